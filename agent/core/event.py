@@ -1,0 +1,140 @@
+"""The minimised record that leaves a device (design section 2). What a sensor notices stays behind; this goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from uuid import UUID
+
+from policy.severity import Lane, Severity, lane_of
+
+SNIPPET_LIMIT = 160  # characters, after redaction (design section 1, principle 2)
+
+
+class Source(StrEnum):
+    """Where matched text stood. The names are those of the wire, in lower case."""
+
+    TYPED = "typed"
+    TITLE = "title"
+    PASTED = "pasted"
+    FILE_NAME = "file_name"
+    FILE_TEXT = "file_text"
+    PROCESS = "process"
+    CONCERN = "concern"
+
+
+class GapCause(StrEnum):
+    """Why a stretch is unproven. The names are those of the wire, in lower case."""
+
+    ASLEEP = "asleep"
+    STOPPED = "stopped"
+    DISPLAY_LOST = "display_lost"
+    HOOK_LOST = "hook_lost"
+    SENSOR_FAILED = "sensor_failed"
+    CLOCK_STEPPED = "clock_stepped"
+    SPOOL_FULL = "spool_full"
+    HELPER_DEAD = "helper_dead"
+    PERMISSION = "permission"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """Text that met a rule. `snippet` and `window_title` are redacted and at most 160 characters."""
+
+    rule: str
+    category: str
+    source: Source
+    confidence: float
+    first_person: bool
+    snippet: str
+    explanation: str
+    window_title: str
+    process: str
+    lexicon: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppSeen:
+    """A program that was in the foreground, and for how long."""
+
+    name: str
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A stretch of time, or a number of records (`lost`), that is not proven."""
+
+    cause: GapCause
+    sensor: str
+    since: datetime
+    until: datetime
+    lost: int
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tamper:
+    """Something stood against the agent. `what` is one of a few fixed words."""
+
+    what: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """The monitoring notice was shown (`place`: "enrolment" or "sign-in"), and perhaps acknowledged (J8, T3)."""
+
+    place: str
+    acknowledged: bool
+
+
+Payload = Keyword | AppSeen | Gap | Tamper | Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One record with its identity for ever. Times are UTC and aware."""
+
+    id: UUID  # version 7
+    observed_at: datetime
+    severity: Severity
+    account: str
+    session: str
+    demo: bool
+    payload: Payload
+
+    @property
+    def lane(self) -> Lane:
+        """The lane this event travels in."""
+        return lane_of(self.severity)
+
+
+class Liveness(IntEnum):
+    """Whether a sensor works now. The numbers are those of the wire."""
+
+    WORKING = 1
+    FAILED = 2
+    UNSUPPORTED = 3
+    SUSPENDED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class SensorState:
+    """A sensor's own word on itself; `reason` says why when it does not work."""
+
+    sensor: str
+    liveness: Liveness
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """What a session helper says of itself every few seconds. Counts only, never what was typed."""
+
+    sensors: tuple[SensorState, ...]
+    hook_events: int
+    os_inputs: int
+    unsent: int

@@ -1,0 +1,67 @@
+"""What sensors notice. Stays on the device, in one process's memory (design section 1, principle 2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class KeyAction(StrEnum):
+    """What a key does to the text before the caret, as far as a hook can know."""
+
+    TEXT = "text"
+    BACKSPACE = "backspace"
+    ENTER = "enter"
+    TAB = "tab"
+    MOVE = "move"  # arrows, Home, End, Escape, a shortcut: the caret may be anywhere now
+    NONE = "none"  # modifiers, volume keys: nothing happened to the text
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key press. `at` is monotonic seconds; `text` is what it would write, for TEXT only."""
+
+    at: float
+    action: KeyAction
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Click:
+    """A pointer button went down."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """Another window, or another title of the same window, has the keyboard."""
+
+    at: float
+    title: str
+    process: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """The session was locked; what was typed before is dropped."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class FileArrived:
+    """A file appeared where people keep their files. Only its name is looked at."""
+
+    at: float
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Time passed; nothing else. Sent about four times a second while anything is pending."""
+
+    at: float
+
+
+Observation = Key | Click | Focus | Lock | FileArrived | Tick

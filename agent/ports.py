@@ -1,0 +1,132 @@
+"""What the agent needs of the world. Each port has several real adapters and a fake in tests/fakes."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from agent.core.event import Event, SensorState
+from agent.core.observation import Observation
+from policy.severity import Lane
+
+
+class Clock(Protocol):
+    """Time, injected. The three differ on purpose: their disagreement shows sleep and clock steps."""
+
+    def now(self) -> datetime:
+        """Wall time, UTC, aware; may be set by anybody."""
+
+    def monotonic(self) -> float:
+        """Seconds that never run backwards and stop while the machine sleeps."""
+
+    def boottime(self) -> float:
+        """Seconds that never run backwards and count sleep too."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait that long by `monotonic`."""
+
+
+class Random(Protocol):
+    """Randomness, injected."""
+
+    def bytes(self, count: int) -> bytes:
+        """`count` bytes fit for identifiers and keys."""
+
+    def uniform(self) -> float:
+        """A number in [0, 1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spooled:
+    """An event with its place in its lane."""
+
+    sequence: int
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class SpoolDepth:
+    """How much waits, and how much was ever dropped for want of room."""
+
+    urgent: int
+    routine: int
+    dropped: int
+
+
+class Spool(Protocol):
+    """Durable memory between match and collector. After `append` returns, the event survives kill -9 and reboot.
+
+    Numbers run 1, 2, 3 … a lane, within an epoch. Implementations: agent/spool/sqlite.py, agent/spool/memory.py; one
+    contract suite, tests/contract/test_spool.py.
+    """
+
+    def append(self, events: Sequence[Event]) -> None:
+        """Commit in one transaction. A repeated id is not stored twice. Full: the oldest routine events make way and
+        are counted; urgent events use the reserve. Raises agent.errors.SpoolError when nothing could be committed."""
+
+    def epoch(self) -> int:
+        """The random 64-bit number of this spool's numbering."""
+
+    def renew_epoch(self) -> None:
+        """Start a new numbering: what is held is renumbered from 1 in a new epoch, in one transaction."""
+
+    def next_sequence(self, lane: Lane) -> int:
+        """The number the next event of this lane will get."""
+
+    def read(self, lane: Lane, first: int, limit: int) -> list[Spooled]:
+        """Held events of the lane numbered from `first`, in order, at most `limit`."""
+
+    def acknowledge(self, lane: Lane, next_expected: int) -> None:
+        """All below `next_expected` is committed at the collector; the last acknowledged batch is kept until the next
+        acknowledgement."""
+
+    def depth(self) -> SpoolDepth:
+        """What waits now."""
+
+    def close(self) -> None:
+        """Give back the file."""
+
+
+Emit = Callable[[Observation], None]
+"""Given to sensors; never blocks, never raises, may be called from any thread."""
+
+
+class Sensor(Protocol):
+    """Notices one kind of thing in a session. Runs until cancelled; its failures are its supervisor's to handle."""
+
+    @property
+    def name(self) -> str:
+        """The sensor's fixed name, as in heartbeats: "keyboard", "window", "idle", "files"."""
+
+    async def run(self, emit: Emit) -> None:
+        """Notice until cancelled. Raises agent.errors.SensorLost when its source went away (it is started again) and
+        agent.errors.Unsupported when it cannot work here at all (it is not)."""
+
+    def state(self) -> SensorState:
+        """Whether it works now, and if not why."""
+
+
+class IdleProbe(Protocol):
+    """What the operating system itself says of input."""
+
+    def idle_seconds(self) -> float:
+        """Seconds since the OS last saw input in this session. Raises agent.errors.SensorLost."""
+
+
+class Keystore(Protocol):
+    """Keeps this device's secrets as the OS lets it."""
+
+    def load(self, name: str) -> bytes | None:
+        """The secret, or None when there is none."""
+
+    def store(self, name: str, secret: bytes) -> None:
+        """Keep it durably, readable by the service's account only."""
+
+    def delete(self, name: str) -> None:
+        """Forget it; no error when there is none."""
+
+
+Actor = Callable[[], Awaitable[None]]
+"""One named long-lived job of a program; see agent/runtime/supervisor.py."""
