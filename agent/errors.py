@@ -7,6 +7,18 @@ class SensorLost(ConnectionError):
     """A sensor's source went away (display closed, hook gone). It is started again."""
 
 
+class DisplayLost(SensorLost):
+    """The display that a sensor watched is gone, or does not answer."""
+
+
+class HookLost(SensorLost):
+    """The operating system saw input that the hook did not; `blind_seconds` is how long that may have been so."""
+
+    def __init__(self, message: str, blind_seconds: float) -> None:
+        super().__init__(message)
+        self.blind_seconds = blind_seconds
+
+
 class Unsupported(NotImplementedError):
     """This cannot work on this machine; the message says why, in words for a technician."""
 

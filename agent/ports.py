@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from agent.core.event import Event, SensorState
+from agent.core.event import Event, Pulse, SensorState
+from agent.core.link import Committed, HelperSettings, Match
 from agent.core.observation import Observation
 from policy.severity import Lane
 
@@ -113,6 +114,28 @@ class IdleProbe(Protocol):
 
     def idle_seconds(self) -> float:
         """Seconds since the OS last saw input in this session. Raises agent.errors.SensorLost."""
+
+
+class ServiceLink(Protocol):
+    """One connection from a session helper to the service, already greeted. Every method raises agent.errors.LinkError
+    when the service left; the helper then connects anew. Implementation: agent/runtime/link.py."""
+
+    @property
+    def settings(self) -> HelperSettings:
+        """What the service answered to the greeting."""
+
+    async def send(self, message: Match | Pulse) -> None:
+        """Hand over one match or pulse."""
+
+    async def receive(self) -> Committed:
+        """The next event that the service has made durable."""
+
+    async def close(self) -> None:
+        """Leave."""
+
+
+ConnectLink = Callable[[], Awaitable[ServiceLink]]
+"""Connects and greets. Raises agent.errors.LinkError while no service answers."""
 
 
 class Keystore(Protocol):

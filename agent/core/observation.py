@@ -50,6 +50,13 @@ class Lock:
 
 
 @dataclass(frozen=True, slots=True)
+class Unlock:
+    """The session is open again. Between `Lock` and this, keys are a password and are not looked at."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class FileArrived:
     """A file appeared where people keep their files. Only its name is looked at."""
 
@@ -64,4 +71,4 @@ class Tick:
     at: float
 
 
-Observation = Key | Click | Focus | Lock | FileArrived | Tick
+Observation = Key | Click | Focus | Lock | Unlock | FileArrived | Tick

@@ -1,0 +1,45 @@
+"""What the session helper and the service tell each other, as words of the domain (protos/heed/v1/link.proto)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from agent.core.event import Event, Pulse
+
+LINK_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """The helper's first message. Who it is, the service learns from the operating system, never from here."""
+
+    session: str
+    version: int = LINK_VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One event to commit; the helper holds it until `Committed` names it."""
+
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class HelperSettings:
+    """The service's answer to the greeting. `confidential`: titles and processes where typing is not captured."""
+
+    pulse_seconds: int = 5
+    demo: bool = False
+    confidential: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """The event is in the spool and survives anything from now on."""
+
+    id: UUID
+
+
+FromHelper = Greeting | Match | Pulse
+ToHelper = HelperSettings | Committed
