@@ -1,0 +1,1 @@
+"""Pure: what the collector decides. No time, no randomness, no I/O."""

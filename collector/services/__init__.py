@@ -1,0 +1,32 @@
+"""Use cases, one transaction each. `Services` is what the outer rooms (rpc, console) are given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from collector.domain.clock import Clock
+from collector.services.alerts import Alerts
+from collector.services.authority import Authority
+from collector.services.devices import Devices
+from collector.services.enrolment import Enrolment
+from collector.services.health import Health
+from collector.services.ingest import Ingest
+from collector.services.live import Live
+from collector.services.users import Users
+
+__all__ = ["Services"]
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything the collector can do, on one store and one clock."""
+
+    clock: Clock
+    authority: Authority
+    ingest: Ingest
+    enrolment: Enrolment
+    devices: Devices
+    alerts: Alerts
+    users: Users
+    live: Live
+    health: Health

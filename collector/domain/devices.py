@@ -1,0 +1,117 @@
+"""What the collector knows of a device."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from collector.domain.people import SubjectKind
+
+
+@dataclass(frozen=True, slots=True)
+class SensorFacts:
+    """A sensor's own word on itself. `liveness`: "working", "failed", "unsupported" or "suspended"."""
+
+    sensor: str
+    liveness: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeartbeatFacts:
+    """What is true of the device now (Heartbeat of protos/heed/v1/uplink.proto)."""
+
+    sensors: tuple[SensorFacts, ...]
+    spooled_urgent: int
+    spooled_routine: int
+    dropped: int
+    hook_events: int
+    os_inputs: int
+    policy: str
+    agent_version: str
+    clock_offset_ms: int
+    helpers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device that was let in."""
+
+    id: str
+    name: str
+    group: str
+    subject_kind: SubjectKind
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """A device, for lists. `heartbeat` is the newest, None before the first. `address` is truncated unless private."""
+
+    id: str
+    name: str
+    platform: str
+    agent_version: str
+    group: str
+    subject_kind: SubjectKind
+    enrolled_at: datetime
+    certificate_expires_at: datetime
+    last_seen_at: datetime | None
+    address: str | None
+    cloned_at: datetime | None
+    revoked_at: datetime | None
+    revoked_reason: str | None
+    heartbeat: HeartbeatFacts | None
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolAsk:
+    """EnrolRequest, and the address it came from."""
+
+    token: str
+    csr: bytes
+    hostname: str
+    platform: str
+    agent_version: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """EnrolResponse, field by field. `uplink` is host:port; certificates are DER."""
+
+    certificate: bytes
+    ca_certificate: bytes
+    device_id: str
+    uplink: str
+    exchange_token: bytes
+    school: str
+    group: str
+    notice: str
+    demo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CreatedToken:
+    """An enrolment token; `token` is shown once and kept only as a hash. `ca_fingerprint`: SHA-256 of the CA
+    certificate's DER, hex.
+    """
+
+    token: str
+    ca_fingerprint: str
+    group: str
+    subject_kind: SubjectKind
+    uses: int
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRow:
+    """An enrolment token, for lists."""
+
+    id: str
+    group: str
+    subject_kind: SubjectKind
+    uses: int
+    used: int
+    created_at: datetime
+    expires_at: datetime

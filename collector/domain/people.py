@@ -1,0 +1,48 @@
+"""Who works with alerts, and whom alerts are about (design section 2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a signed-in person is to the school."""
+
+    DSL = "dsl"
+    DEPUTY = "deputy"
+    HEADTEACHER = "headteacher"
+    CHAIR = "chair"
+    IT = "it"
+    GOVERNOR = "governor"
+    AUDITOR = "auditor"
+
+
+class SubjectKind(StrEnum):
+    """Whom a device's alerts are about; fixed by the enrolment token the device came with."""
+
+    PUPIL = "pupil"
+    STAFF = "staff"
+    HEADTEACHER = "headteacher"
+    DSL = "dsl"
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """A signed-in person. `name` is what they sign in with, `display` what others are shown."""
+
+    user_id: str
+    name: str
+    display: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class UserRow:
+    """One account, for lists. `state` is "invited" (no password yet), "active" or "disabled"."""
+
+    user_id: str
+    name: str
+    display: str
+    role: Role
+    state: str

@@ -1,0 +1,52 @@
+"""Telling open pages that something changed: bounded, lossy, and never what changed.
+
+An announcement says only "ask again", so that losing all but the last of many loses nothing, and so that whoever
+listens sees no more than their own question to the database would show them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """What sort of thing to ask again about."""
+
+    ALERTS = "alerts"
+    DEVICES = "devices"
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """Something of this topic changed."""
+
+    topic: Topic
+
+
+_WAITING = 16  # announcements a slow listener may lag; more are the same news
+
+
+class Live:
+    """One process's listeners. Other processes' news comes by `follow`, from the store."""
+
+    def __init__(self) -> None:
+        self._listeners: set[asyncio.Queue[Announcement]] = set()
+
+    def announce(self, announcement: Announcement) -> None:
+        """Tell all listeners now; never blocks. A listener that lags misses what it would have been told twice."""
+        for queue in self._listeners:
+            if not queue.full():
+                queue.put_nowait(announcement)
+
+    async def listen(self) -> AsyncIterator[Announcement]:
+        """Announcements from now on, until the iterator is closed."""
+        queue: asyncio.Queue[Announcement] = asyncio.Queue(_WAITING)
+        self._listeners.add(queue)
+        try:
+            while True:
+                yield await queue.get()
+        finally:
+            self._listeners.discard(queue)

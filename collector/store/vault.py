@@ -1,0 +1,5 @@
+"""Seals evidence."""
+
+
+class Vault:
+    """The keys of the evidence."""
