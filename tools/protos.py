@@ -1,7 +1,7 @@
 """Generates the Python code of the wire from protos/heed/v1/*.proto, and brings the compatibility baseline forward.
 
 `python -m tools.protos` writes the checked-in code; a change that breaks the wire (tools/wire.py) is refused, and then
-the baseline stays as it was.
+nothing is written. `--check` writes nothing and tells what is not current.
 """
 
 from __future__ import annotations
@@ -10,7 +10,11 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
+
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
 
 from tools import wire
 
@@ -40,8 +44,6 @@ def difference(fresh: Path) -> list[str]:
 
 def describe(folder: Path) -> wire.Wire:
     """The wire as the .proto files under `folder` define it."""
-    from google.protobuf.descriptor_pb2 import FileDescriptorSet  # noqa: PLC0415 - only a build needs protobuf here
-
     target = folder / "wire.binpb"
     every = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / SOURCES).glob("*.proto"))
     _protoc([f"--descriptor_set_out={target}", *every])
@@ -66,21 +68,46 @@ def _read(path: Path) -> bytes | None:
     return path.read_bytes() if path.exists() else None
 
 
-def main() -> int:
-    """Generate in place; 0 when done, 1 with the reasons when a change would break the wire."""
-    import tempfile  # noqa: PLC0415 - only for the command
+def check() -> list[str]:
+    """Why the checked-in code or baseline is not what the .proto files say; empty when all is current."""
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch)
+        (fresh / SOURCES).mkdir(parents=True)
+        now = describe(fresh)
+        generate(fresh)
+        stale = [f"{SOURCES}/{name} is not what the .proto files give; run: make protos" for name in difference(fresh)]
+    kept = baseline()
+    broken = wire.breaks(kept, now)
+    if not broken and kept != now:
+        stale.append(f"{BASELINE.relative_to(ROOT)} lacks what was added since; run: make protos")
+    return [*broken, *stale]
 
+
+def update() -> list[str]:
+    """Generate in place and bring the baseline forward; or why not, and then nothing was written."""
     with tempfile.TemporaryDirectory() as scratch:
         now = describe(Path(scratch))
-    if BASELINE.exists():
-        broken = wire.breaks(json.loads(BASELINE.read_text(encoding="utf-8")), now)
-        if broken:
-            sys.stderr.write("\n".join([*broken, "see protos/README.md for how the wire may change", ""]))
-            return 1
-    generate(ROOT)
-    BASELINE.write_text(json.dumps(now, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    return 0
+    broken = wire.breaks(baseline(), now)
+    if not broken:
+        generate(ROOT)
+        BASELINE.write_text(json.dumps(now, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    return broken
+
+
+def baseline() -> wire.Wire:
+    """The wire as it was last agreed; empty before there is one."""
+    return json.loads(BASELINE.read_text(encoding="utf-8")) if BASELINE.exists() else {}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """`--check` looks, no argument writes. 0 when well, 1 with the reasons when not, 2 for a wrong argument."""
+    if list(arguments) not in ([], ["--check"]):
+        sys.stderr.write("tools.protos: give --check, or nothing\n")
+        return 2
+    reasons = check() if arguments else update()
+    sys.stderr.write("".join(f"{reason}\n" for reason in reasons))
+    return 1 if reasons else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
