@@ -91,7 +91,14 @@ class Notice:
     acknowledged: bool
 
 
-Payload = Keyword | AppSeen | Gap | Tamper | Notice
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """A person asks for help from the device itself; `text` is meant to be sent, at most 2,000 characters (T33)."""
+
+    text: str
+
+
+Payload = Keyword | AppSeen | Gap | Tamper | Notice | Concern
 
 
 @dataclass(frozen=True, slots=True)

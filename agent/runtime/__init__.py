@@ -1,0 +1,1 @@
+"""Actors, their supervisor, and the link between service and session helper."""

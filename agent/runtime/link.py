@@ -1,0 +1,174 @@
+"""The local link between session helper and service: a Unix socket whose peer the kernel vouches for.
+
+The helper greets; the service answers with its settings; then matches and pulses go up, and the id of each committed
+event comes down. A broken frame ends that connection and nothing else. The helper connects anew when the link is lost:
+that is its session's business (agent/runtime/session.py).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import socket
+import struct
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from agent.core.event import Pulse
+from agent.core.link import Committed, Greeting, HelperSettings, Match
+from agent.errors import LinkError, Unsupported
+from agent.wire.link import (
+    HEADER_BYTES,
+    decode_to_helper,
+    encode_from_helper,
+    frame,
+    frame_length,
+)
+
+_PATH_LIMIT = 100  # bytes of a socket's path that every Unix takes
+_GREETING_SECONDS = 5.0
+_NO_WINDOWS = "the local link on Windows needs a named pipe with an access list, which is not built yet"
+
+Welcome = Callable[[asyncio.StreamReader, asyncio.StreamWriter], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Who is at the other end, as the kernel says. `pid` is 0 where the system does not tell."""
+
+    uid: int
+    pid: int
+
+
+async def read_frame(reader: asyncio.StreamReader) -> bytes:
+    """The next message's bytes. Raises LinkError when the other end left or broke the framing."""
+    try:
+        return await reader.readexactly(frame_length(await reader.readexactly(HEADER_BYTES)))
+    except asyncio.IncompleteReadError as error:
+        raise LinkError("the other end of the link left") from error
+    except OSError as error:
+        raise LinkError("the link is broken") from error
+
+
+@contextlib.contextmanager
+def reachable(path: Path) -> Iterator[str]:
+    """A name for `path` that is short enough for a socket's address, however deep the directory lies.
+
+    Raises LinkError where there is no such name.
+    """
+    if len(os.fsencode(path)) <= _PATH_LIMIT:
+        yield str(path)
+        return
+    if sys.platform == "linux":
+        try:
+            directory = os.open(path.parent, os.O_PATH | os.O_DIRECTORY)
+        except OSError as error:
+            raise LinkError(f"{path.parent} cannot be opened: {error.strerror}") from error
+        try:
+            yield f"/proc/self/fd/{directory}/{path.name}"
+        finally:
+            os.close(directory)
+    else:
+        raise LinkError(f"{path} is too long for a socket: choose a data directory nearer the root")
+
+
+def peer_of(connection: socket.socket) -> Peer:
+    """Who connected. Raises Unsupported where the system does not say."""
+    if sys.platform == "linux":
+        size = struct.calcsize("3i")
+        pid, uid, _gid = struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size))
+        return Peer(uid=uid, pid=pid)
+    elif sys.platform == "darwin":
+        # struct xucred: version, uid, number of groups; LOCAL_PEERCRED of SOL_LOCAL, from <sys/un.h>.
+        credentials = connection.getsockopt(0, 1, struct.calcsize("IIh16I"))
+        _version, uid = struct.unpack_from("II", credentials)
+        return Peer(uid=uid, pid=0)
+    else:
+        raise Unsupported("this system does not tell who is at the other end of a socket")
+
+
+async def listen(path: Path, mode: int, welcome: Welcome) -> asyncio.Server:
+    """A server at `path`, with the permissions `mode`. Raises OSError, LinkError, and Unsupported on Windows."""
+    if sys.platform == "win32":
+        raise Unsupported(_NO_WINDOWS)
+    else:
+        return await asyncio.start_unix_server(welcome, sock=_bind(path, mode))
+
+
+def _bind(path: Path, mode: int) -> socket.socket:
+    if sys.platform == "win32":
+        raise Unsupported(_NO_WINDOWS)
+    else:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)  # what a killed service left; the data directory's lock says we are alone
+        listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        with reachable(path) as name:
+            listener.bind(name)
+        path.chmod(mode)
+        return listener
+
+
+async def _dial(path: Path) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    if sys.platform == "win32":
+        raise Unsupported(_NO_WINDOWS)
+    else:
+        with reachable(path) as name:
+            return await asyncio.open_unix_connection(name)
+
+
+class LinkClient:
+    """The helper's end. `settings` is what the service answered to the greeting."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, settings: HelperSettings) -> None:
+        self.settings = settings
+        self._reader = reader
+        self._writer = writer
+
+    @classmethod
+    async def connect(cls, path: Path, session: str) -> LinkClient:
+        """Connect and greet. Raises LinkError when there is no service, or it will not have us; Unsupported here."""
+        try:
+            reader, writer = await _dial(path)
+        except OSError as error:
+            raise LinkError(f"no service answers at {path}: {error.strerror or error}") from error
+        try:
+            await _write(writer, encode_from_helper(Greeting(session)))
+            answer = decode_to_helper(await asyncio.wait_for(read_frame(reader), _GREETING_SECONDS))
+        except TimeoutError as error:
+            writer.close()
+            raise LinkError("the service did not answer the greeting") from error
+        except LinkError:
+            writer.close()
+            raise
+        if not isinstance(answer, HelperSettings):
+            writer.close()
+            raise LinkError("the service did not begin with its settings")
+        return cls(reader, writer, answer)
+
+    async def send(self, message: Match | Pulse) -> None:
+        """Hand over one match or pulse. Raises LinkError; a match not yet `Committed` is then to be sent again."""
+        await _write(self._writer, encode_from_helper(message))
+
+    async def receive(self) -> Committed:
+        """The next event that is safe in the spool. Raises LinkError when the service left."""
+        answer = decode_to_helper(await read_frame(self._reader))
+        if not isinstance(answer, Committed):
+            raise LinkError("the service greeted twice")
+        return answer
+
+    async def close(self) -> None:
+        """Leave."""
+        self._writer.close()
+        with contextlib.suppress(OSError):
+            await self._writer.wait_closed()
+
+
+async def _write(writer: asyncio.StreamWriter, payload: bytes) -> None:
+    try:
+        writer.write(frame(payload))
+        await writer.drain()
+    except OSError as error:
+        raise LinkError("the link is broken") from error

@@ -1,0 +1,131 @@
+"""The service's end of the local link: one task a helper; what one helper does wrong hurts no other."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import structlog
+
+from agent.core.event import Event, Pulse
+from agent.core.link import LINK_VERSION, Committed, Greeting, HelperSettings, Match
+from agent.errors import LinkError
+from agent.runtime.link import Peer, listen, peer_of, read_frame
+from agent.wire.link import decode_from_helper, encode_to_helper, frame
+
+_UNANSWERED = 256  # matches of one helper that may wait for their commit; then it is read no further
+_HELPERS = 64  # connections at once
+_GREETING_SECONDS = 5.0
+
+_log = structlog.get_logger("heed.link")
+
+Admit = Callable[[Peer], str | None]
+"""The account name behind a peer, or None when it may not connect."""
+
+Commit = Callable[[Event], Awaitable[None]]
+"""Returns once the event is in the spool, however long that takes."""
+
+
+@dataclass(slots=True, eq=False)
+class Helper:
+    """One connected helper and the last it said of itself."""
+
+    account: str
+    session: str
+    pid: int
+    pulse: Pulse | None = None
+
+
+class LinkServer:
+    """Listens at `path`; `helpers` are those connected now."""
+
+    def __init__(self, path: Path, *, admit: Admit, commit: Commit, settings: HelperSettings, mode: int) -> None:
+        """`mode`: the socket's permissions; who may do more than connect, `admit` decides."""
+        self.helpers: set[Helper] = set()
+        self._path = path
+        self._admit = admit
+        self._commit = commit
+        self._settings = settings
+        self._mode = mode
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Serve until cancelled. Raises OSError when the socket cannot be made, Unsupported on Windows."""
+        server = await listen(self._path, self._mode, self._welcome)
+        try:
+            await server.serve_forever()
+        finally:
+            server.close()
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            self._path.unlink(missing_ok=True)
+
+    def _welcome(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if len(self._tasks) >= _HELPERS:
+            _log.warning("link_crowded", helpers=_HELPERS)
+            writer.close()
+            return
+        task = asyncio.create_task(self._serve(reader, writer), name="link-helper")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        peer = peer_of(writer.get_extra_info("socket"))
+        try:
+            account = self._admit(peer)
+            if account is None:
+                raise LinkError("this account has no session here")
+            async with asyncio.timeout(_GREETING_SECONDS):
+                greeting = decode_from_helper(await read_frame(reader))
+            if not isinstance(greeting, Greeting) or greeting.version != LINK_VERSION:
+                raise LinkError("the helper did not greet in this version's words")
+            helper = Helper(account, greeting.session, peer.pid)
+            writer.write(frame(encode_to_helper(self._settings)))
+            await self._converse(helper, reader, writer)
+        except (OSError, TimeoutError) as error:
+            _log.info("link_ended", uid=peer.uid, pid=peer.pid, reason=str(error))
+        finally:
+            writer.close()
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()
+
+    async def _converse(self, helper: Helper, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        room = asyncio.Semaphore(_UNANSWERED)
+        self.helpers.add(helper)
+        try:
+            async with asyncio.TaskGroup() as commits:
+                try:
+                    while True:
+                        message = decode_from_helper(await read_frame(reader))
+                        match message:
+                            case Match():
+                                await room.acquire()
+                                commits.create_task(self._answer(helper, message.event, room, writer))
+                            case Pulse():
+                                helper.pulse = message
+                            case Greeting():
+                                raise LinkError("the helper greeted twice")
+                except LinkError as error:
+                    # What it handed over before it left is still committed; only then is this connection done with.
+                    _log.info("link_left", pid=helper.pid, reason=str(error))
+                    self.helpers.discard(helper)
+                    writer.close()
+        finally:
+            self.helpers.discard(helper)
+
+    async def _answer(
+        self, helper: Helper, event: Event, room: asyncio.Semaphore, writer: asyncio.StreamWriter
+    ) -> None:
+        # Who it was, the kernel says; whether it is a demonstration, the service knows.
+        vouched = replace(event, account=helper.account, session=helper.session, demo=self._settings.demo)
+        try:
+            await self._commit(vouched)
+        finally:
+            room.release()
+        with contextlib.suppress(OSError):  # a helper that left asks again when it is back
+            writer.write(frame(encode_to_helper(Committed(event.id))))
+            await writer.drain()

@@ -1,0 +1,109 @@
+"""The local link's frames (protos/heed/v1/link.proto): a length of 4 bytes, big endian, and one message."""
+
+from __future__ import annotations
+
+import struct
+from typing import assert_never
+from uuid import UUID
+
+from google.protobuf.message import DecodeError
+
+from agent.core.event import Pulse
+from agent.core.link import Committed, FromHelper, Greeting, HelperSettings, Match, ToHelper
+from agent.errors import LinkError
+from agent.wire.event import event_from_wire, event_to_wire, sensor_from_wire, sensor_to_wire
+from protos.heed.v1 import link_pb2
+
+FRAME_LIMIT = 64 * 1024  # bytes of one message
+HEADER_BYTES = 4
+_HEADER = struct.Struct("!I")
+
+
+def frame(payload: bytes) -> bytes:
+    """`payload` with its length before it. Raises LinkError when it is too large for the link."""
+    if len(payload) > FRAME_LIMIT:
+        raise LinkError(f"a message of {len(payload)} bytes is too large for the link")
+    return _HEADER.pack(len(payload)) + payload
+
+
+def frame_length(header: bytes) -> int:
+    """How many bytes follow. Raises LinkError for more than any message may have."""
+    (length,) = _HEADER.unpack(header)
+    if length > FRAME_LIMIT:
+        raise LinkError(f"the other end announced a message of {length} bytes; the link allows {FRAME_LIMIT}")
+    return int(length)
+
+
+def encode_from_helper(message: FromHelper) -> bytes:
+    """A helper's message as bytes."""
+    match message:
+        case Greeting():
+            wire = link_pb2.FromHelper(greeting=link_pb2.Greeting(session=message.session, version=message.version))
+        case Match():
+            wire = link_pb2.FromHelper(match=link_pb2.Match(event=event_to_wire(message.event)))
+        case Pulse():
+            wire = link_pb2.FromHelper(
+                pulse=link_pb2.Pulse(
+                    sensors=[sensor_to_wire(state) for state in message.sensors],
+                    hook_events=message.hook_events,
+                    os_inputs=message.os_inputs,
+                    unsent=message.unsent,
+                )
+            )
+        case _:
+            assert_never(message)
+    return wire.SerializeToString()
+
+
+def decode_from_helper(data: bytes) -> FromHelper:
+    """What a helper said. Raises LinkError when it breaks the contract."""
+    try:
+        wire = link_pb2.FromHelper.FromString(data)
+        match wire.WhichOneof("message"):
+            case "greeting":
+                return Greeting(wire.greeting.session[:64], wire.greeting.version)
+            case "match":
+                return Match(event_from_wire(wire.match.event))
+            case "pulse":
+                return Pulse(
+                    sensors=tuple(sensor_from_wire(state) for state in wire.pulse.sensors[:32]),
+                    hook_events=wire.pulse.hook_events,
+                    os_inputs=wire.pulse.os_inputs,
+                    unsent=wire.pulse.unsent,
+                )
+            case _:
+                raise LinkError("the helper sent an empty message")
+    except (DecodeError, ValueError, OverflowError) as error:
+        raise LinkError("the helper sent what is no message of the link") from error
+
+
+def encode_to_helper(message: ToHelper) -> bytes:
+    """The service's message as bytes."""
+    match message:
+        case HelperSettings():
+            wire = link_pb2.ToHelper(
+                settings=link_pb2.Settings(
+                    pulse_seconds=message.pulse_seconds, demo=message.demo, confidential=message.confidential
+                )
+            )
+        case Committed():
+            wire = link_pb2.ToHelper(committed=link_pb2.Committed(id=message.id.bytes))
+        case _:
+            assert_never(message)
+    return wire.SerializeToString()
+
+
+def decode_to_helper(data: bytes) -> ToHelper:
+    """What the service said. Raises LinkError when it breaks the contract."""
+    try:
+        wire = link_pb2.ToHelper.FromString(data)
+        match wire.WhichOneof("message"):
+            case "settings":
+                settings = wire.settings
+                return HelperSettings(settings.pulse_seconds, settings.demo, tuple(settings.confidential))
+            case "committed":
+                return Committed(UUID(bytes=wire.committed.id))
+            case _:
+                raise LinkError("the service sent an empty message")
+    except (DecodeError, ValueError) as error:
+        raise LinkError("the service sent what is no message of the link") from error

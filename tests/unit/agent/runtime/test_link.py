@@ -1,0 +1,134 @@
+"""The link over a real socket, both ends in one loop."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from agent.core.event import Event, Liveness, Pulse, SensorState
+from agent.core.link import HelperSettings, Match
+from agent.errors import LinkError
+from agent.runtime.link import LinkClient, Peer
+from agent.runtime.link_server import Commit, LinkServer
+from tests.conditions import until
+from tests.factories.events import event, urgent
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the link is a Unix socket")
+
+PULSE = Pulse((SensorState("keyboard", Liveness.WORKING),), 3, 2, 0)
+
+
+@asynccontextmanager
+async def serving(
+    path: Path, commit: Commit, admit: Callable[[Peer], str | None] = lambda _peer: "pupil"
+) -> AsyncIterator[LinkServer]:
+    server = LinkServer(path, admit=admit, commit=commit, settings=HelperSettings(7, demo=False), mode=0o600)
+    task = asyncio.create_task(server.run())
+    await until(path.is_socket)
+    try:
+        yield server
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+class Committer:
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+
+    async def __call__(self, given: Event) -> None:
+        self.events.append(given)
+
+
+async def test_a_match_is_committed_and_then_confirmed(tmp_path: Path) -> None:
+    commit = Committer()
+    async with serving(tmp_path / "link.sock", commit):
+        client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
+        assert client.settings == HelperSettings(7, demo=False)
+        told = urgent()
+        await client.send(Match(told))
+        assert (await client.receive()).id == told.id
+        await client.close()
+    assert [kept.payload for kept in commit.events] == [told.payload]
+
+
+async def test_who_it_was_the_kernel_says_not_the_helper(tmp_path: Path) -> None:
+    peers: list[Peer] = []
+
+    def admit(peer: Peer) -> str:
+        peers.append(peer)
+        return "sam"
+
+    commit = Committer()
+    async with serving(tmp_path / "link.sock", commit, admit):
+        client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
+        await client.send(Match(event(account="headteacher")))
+        await client.receive()
+        await client.close()
+    assert [(kept.account, kept.session) for kept in commit.events] == [("sam", "seat0")]
+    assert peers == [Peer(os.getuid(), os.getpid())]
+
+
+async def test_a_stranger_is_turned_away(tmp_path: Path) -> None:
+    async with serving(tmp_path / "link.sock", Committer(), lambda _peer: None):
+        with pytest.raises(LinkError):
+            await LinkClient.connect(tmp_path / "link.sock", "seat0")
+
+
+async def test_nothing_is_confirmed_before_it_is_committed(tmp_path: Path) -> None:
+    release = asyncio.Event()
+
+    async def commit(_event: Event) -> None:
+        await release.wait()
+
+    async with serving(tmp_path / "link.sock", commit):
+        client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
+        await client.send(Match(event()))
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(client.receive(), 0.05)
+        release.set()
+        async with asyncio.timeout(5):
+            await client.receive()
+        await client.close()
+
+
+async def test_a_helper_that_speaks_garbage_hurts_no_other(tmp_path: Path) -> None:
+    async with serving(tmp_path / "link.sock", Committer()) as server:
+        good = await LinkClient.connect(tmp_path / "link.sock", "good")
+        for garbage in (b"\xff\xff\xff\xff", b"\0\0\0\3abc", b"\0\0\0\0"):
+            bad = await LinkClient.connect(tmp_path / "link.sock", "bad")
+            bad._writer.write(garbage)
+            with pytest.raises(LinkError):
+                await asyncio.wait_for(bad.receive(), 5)
+            await bad.close()
+        await good.send(PULSE)
+        await until(lambda: [helper.pulse for helper in server.helpers] == [PULSE])
+        await good.close()
+        await until(lambda: not server.helpers)
+
+
+async def test_a_client_without_service_says_so(tmp_path: Path) -> None:
+    with pytest.raises(LinkError, match="no service answers"):
+        await LinkClient.connect(tmp_path / "link.sock", "seat0")
+
+
+async def test_the_helper_hears_that_the_service_left(tmp_path: Path) -> None:
+    async with serving(tmp_path / "link.sock", Committer()):
+        client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
+    with pytest.raises(LinkError):
+        await asyncio.wait_for(client.receive(), 5)
+    await client.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux names a directory by its descriptor")
+async def test_a_deep_directory_is_no_obstacle(tmp_path: Path) -> None:
+    deep = tmp_path / ("d" * 120) / "link.sock"
+    async with serving(deep, Committer()):
+        client = await LinkClient.connect(deep, "seat0")
+        await client.close()
