@@ -1,7 +1,8 @@
 """Sees to what pip cannot bring: the venv module, and the programs that tests and the demo drive on Linux.
 
-`python3 -m tools.system venv|programs` runs on the system's Python, before there is a virtual environment, so it uses the
-standard library alone. As root with apt it installs what is missing; otherwise it says which command a person must run.
+`python3 -m tools.system venv|programs` runs on the system's Python, before there is a virtual environment, so it
+uses the standard library alone. As root with apt it installs what is missing; otherwise it says which command a person
+must run.
 """
 
 from __future__ import annotations

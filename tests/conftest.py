@@ -1,0 +1,61 @@
+"""Where a test runs, and what it means when one that shows a clause did not.
+
+`@pytest.mark.only_on("linux")` leaves a test out elsewhere without blame. With HEED_CI=1 in the environment (`.ci/run`)
+any other skip of a test that carries a clause fails the run: a test that did not run shows nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+
+from tools import clauses
+
+_ELSEWHERE = "only on "
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        marker = item.get_closest_marker("only_on")
+        if marker is not None and sys.platform not in marker.args:
+            item.add_marker(pytest.mark.skip(reason=_ELSEWHERE + ", ".join(marker.args)))
+
+
+class SkipLedger:
+    """Remembers which tests were to show a clause and were left out, and turns that into a failure."""
+
+    def __init__(self) -> None:
+        self.unshown: dict[str, str] = {}
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.skipped and "clause" in report.keywords:
+            self._note(report.nodeid, report.longrepr)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        file = clauses.ROOT / report.nodeid
+        if report.skipped and file.is_file() and clauses.claims(file.read_text(encoding="utf-8"), report.nodeid):
+            self._note(report.nodeid, report.longrepr)
+
+    def _note(self, test: str, why: object) -> None:
+        reason = str(why[2]).removeprefix("Skipped: ") if isinstance(why, tuple) else "expected to fail"
+        if not reason.startswith(_ELSEWHERE):
+            self.unshown[test] = reason
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if self.unshown and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        if self.unshown:
+            terminalreporter.section("clauses not shown, because their test was skipped", red=True)
+            for test, reason in self.unshown.items():
+                terminalreporter.write_line(f"{test}: {reason}", red=True)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    controls = not hasattr(config, "workerinput")  # with xdist, the controller alone sees every report
+    if controls and os.environ.get("HEED_CI") == "1":
+        config.pluginmanager.register(SkipLedger(), "heed-skip-ledger")
