@@ -1,0 +1,1 @@
+"""The house itself: its walls, its wire, its lock files, its papers."""
