@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -26,7 +27,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 class SkipLedger:
     """Remembers which tests were to show a clause and were left out, and turns that into a failure."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: Path) -> None:
+        self.root = root
         self.unshown: dict[str, str] = {}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -34,7 +36,7 @@ class SkipLedger:
             self._note(report.nodeid, report.longrepr)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        file = clauses.ROOT / report.nodeid
+        file = self.root / report.nodeid
         if report.skipped and file.is_file() and clauses.claims(file.read_text(encoding="utf-8"), report.nodeid):
             self._note(report.nodeid, report.longrepr)
 
@@ -58,4 +60,4 @@ class SkipLedger:
 def pytest_configure(config: pytest.Config) -> None:
     controls = not hasattr(config, "workerinput")  # with xdist, the controller alone sees every report
     if controls and os.environ.get("HEED_CI") == "1":
-        config.pluginmanager.register(SkipLedger(), "heed-skip-ledger")
+        config.pluginmanager.register(SkipLedger(config.rootpath), "heed-skip-ledger")
