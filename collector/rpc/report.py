@@ -1,0 +1,164 @@
+"""One lane of one device: batches up, acknowledgements and credits down (the story is in protos/heed/v1/uplink.proto).
+
+Open → Ack. Then any number of batches, several in flight within the credits; each is committed before it is
+acknowledged, and acknowledged in order. An idle stream is one task that waits to read; each batch in flight is a task
+more, which waits for the one before it only to speak in turn. Whatever fails ends the stream: what was not acknowledged
+the device sends again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+
+import grpc
+
+from collector.domain.clock import Clock
+from collector.domain.received import Submission
+from collector.errors import BadRequest, TooManyTries
+from collector.rpc import translate
+from collector.rpc.credits import FULL, credits_for
+from collector.rpc.gate import Context, Malformed
+from collector.rpc.identity import Caller
+from collector.rpc.rates import Rates
+from collector.services.devices import Devices
+from collector.services.ingest import Ingest
+from collector.services.metrics import Metrics
+from policy.severity import Lane
+from protos.heed.v1 import uplink_pb2
+
+Sleep = Callable[[float], Awaitable[None]]
+
+
+class Reporting:
+    """What all Report streams share."""
+
+    def __init__(
+        self,
+        ingest: Ingest,
+        devices: Devices,
+        clock: Clock,
+        metrics: Metrics,
+        *,
+        demo: bool,
+        event_rates: Rates,
+        heartbeat_rates: Rates,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self.ingest = ingest
+        self.devices = devices
+        self.clock = clock
+        self.metrics = metrics
+        self.demo = demo
+        self.event_rates = event_rates
+        self.heartbeat_rates = heartbeat_rates
+        self.sleep = sleep
+
+    def credits(self, lane: Lane) -> int:
+        """What a stream of this lane may have unacknowledged now."""
+        return credits_for(lane, self.ingest.figures().pending)
+
+
+OPEN_WITHIN: Final = 10.0  # seconds that a stream may take to say which lane it is
+
+
+async def first_message(context: Context) -> uplink_pb2.Open:
+    """The Open that every stream begins with. Raises BadRequest."""
+    try:
+        async with asyncio.timeout(OPEN_WITHIN):
+            message = await read(context)
+    except TimeoutError:
+        raise BadRequest(f"open: did not come within {OPEN_WITHIN:.0f} s") from None
+    if message is None or message.WhichOneof("message") != "open":
+        raise BadRequest("open: must be the first message of a stream")
+    return message.open
+
+
+async def read(context: Context) -> uplink_pb2.ReportRequest | None:
+    """The next message, or None when the device has said all. Raises BadRequest for bytes that are none."""
+    message: Any = await context.read()
+    if message is grpc.aio.EOF:  # type: ignore[attr-defined]  # missing from the stubs
+        return None
+    if isinstance(message, Malformed):
+        raise BadRequest("message: its bytes are not of the kind this method takes")
+    if not isinstance(message, uplink_pb2.ReportRequest):
+        raise TypeError(f"read {type(message).__name__} from a Report stream")
+    return message
+
+
+class ReportStream:
+    """One stream after its Open."""
+
+    __slots__ = ("_all", "_caller", "_context", "_epoch", "_lane", "_last", "_unacknowledged")
+
+    def __init__(self, everything: Reporting, caller: Caller, lane: Lane, epoch: int, context: Context) -> None:
+        self._all = everything
+        self._caller = caller
+        self._lane = lane
+        self._epoch = epoch
+        self._context = context
+        self._unacknowledged = 0
+        self._last: asyncio.Task[None] | None = None
+
+    async def run(self) -> None:
+        """Serve the stream to its end. Raises what `status.end_of` knows, perhaps in a group."""
+        await self._acknowledge(await self._all.ingest.next_expected(self._caller.device_id, self._lane, self._epoch))
+        async with asyncio.TaskGroup() as flights:
+            while (message := await read(self._context)) is not None:
+                kind = message.WhichOneof("message")
+                if kind == "batch":
+                    submission = await self._check(message.batch)
+                    self._last = flights.create_task(self._commit(submission, self._last))
+                elif kind == "heartbeat":
+                    flights.create_task(self._beat(message.heartbeat))
+                elif kind == "open":
+                    raise BadRequest("open: comes once, at the start of a stream")
+                else:
+                    raise BadRequest("message: holds neither open, batch nor heartbeat")
+
+    async def _check(self, batch: uplink_pb2.Batch) -> Submission:
+        """The batch in the collector's words, once the device's rate lets it through.
+
+        Waiting here reads no further, so TCP itself holds back a device that is too fast, and nothing is refused.
+        """
+        events = translate.received_batch(batch, self._lane, demo_allowed=self._all.demo)
+        if self._unacknowledged + len(events) > FULL:
+            raise TooManyTries(f"batch: more than {FULL} events are unacknowledged on this stream", retry_after=1)
+        self._all.metrics.batches.labels(self._lane).inc()
+        self._all.metrics.events.labels(self._lane).inc(len(events))
+        self._unacknowledged += len(events)
+        bucket = f"{self._caller.device_id} {self._lane}"
+        while wait := self._all.event_rates.take(bucket, max(1, len(events))):
+            await self._all.sleep(wait)
+        return Submission(
+            device_id=self._caller.device_id,
+            address=self._caller.address,
+            lane=self._lane,
+            epoch=self._epoch,
+            first=batch.first,
+            next=batch.next,
+            events=events,
+            received_at=self._all.clock(),
+        )
+
+    async def _commit(self, submission: Submission, before: asyncio.Task[None] | None) -> None:
+        next_expected = await self._all.ingest.submit(submission)
+        if before is not None:
+            await before
+        self._unacknowledged -= len(submission.events)
+        await self._acknowledge(next_expected)
+        self._all.metrics.acknowledged.labels(self._lane).inc()
+
+    async def _acknowledge(self, next_expected: int) -> None:
+        ack = uplink_pb2.Ack(next_expected=next_expected, credits=self._all.credits(self._lane))
+        await self._context.write(uplink_pb2.ReportResponse(ack=ack))
+
+    async def _beat(self, heartbeat: uplink_pb2.Heartbeat) -> None:
+        if self._lane is not Lane.URGENT:
+            raise BadRequest("heartbeat: belongs on the urgent stream")
+        facts = translate.heartbeat_facts(heartbeat)
+        if wait := self._all.heartbeat_rates.take(self._caller.device_id):
+            raise TooManyTries("heartbeat: comes more often than once in 5 seconds", retry_after=wait)
+        self._all.metrics.heartbeats.inc()
+        await self._all.devices.heartbeat(self._caller.device_id, self._caller.address, facts)

@@ -1,0 +1,90 @@
+"""The calls that are open now, by caller, so that one device's can be ended at once and no device can hold too many.
+
+Ending a call cancels its task; the gate turns that into the status the call was ended with. Lives on one event loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from collector.errors import TooManyTries
+from collector.rpc.status import REPLACED, End
+
+
+class Stream:
+    """One open call. `ending` is set once somebody decided that it ends."""
+
+    __slots__ = ("admitted", "ending", "name", "serial", "task")
+
+    def __init__(self, serial: int, task: asyncio.Task[Any]) -> None:
+        self.serial = serial
+        self.task = task
+        self.admitted = False
+        self.name = ""
+        self.ending: End | None = None
+
+    def end(self, end: End) -> None:
+        """End this call with that status; the first decision stands."""
+        if self.ending is None:
+            self.ending = end
+            self.task.cancel()
+
+
+class Streams:
+    """At most `each` open calls a caller."""
+
+    def __init__(self, each: int) -> None:
+        self._each = each
+        self._open: dict[str, list[Stream]] = {}
+
+    @contextmanager
+    def opened(self, key: str, serial: int) -> Iterator[Stream]:
+        """The current task's call, known here as long as the context lasts. Raises TooManyTries."""
+        task = asyncio.current_task()
+        if task is None:
+            raise RuntimeError("a call is served by a task")
+        streams = self._open.setdefault(key, [])
+        if len(streams) >= self._each:
+            raise TooManyTries("Too many calls at once from here; close some first.", retry_after=10)
+        stream = Stream(serial, task)
+        streams.append(stream)
+        try:
+            yield stream
+        finally:
+            streams.remove(stream)
+            if not streams and self._open.get(key) is streams:
+                del self._open[key]
+
+    def admitted(self, key: str, serial: int) -> bool:
+        """Whether a call of this caller, with this certificate, was let in and is still open."""
+        return any(stream.admitted and stream.serial == serial for stream in self._open.get(key, ()))
+
+    def claim(self, key: str, name: str) -> None:
+        """The current task's call takes this name; another of the same name by the same caller ends.
+
+        A device that lost its network opens anew long before its old connection is found dead.
+        """
+        task = asyncio.current_task()
+        for stream in self._open.get(key, ()):
+            if stream.task is task:
+                stream.name = name
+            elif stream.name == name:
+                stream.end(REPLACED)
+
+    def end(self, key: str, end: End) -> int:
+        """End all calls of one caller; how many there were."""
+        streams = self._open.get(key, ())
+        for stream in streams:
+            stream.end(end)
+        return len(streams)
+
+    def end_all(self, end: End) -> None:
+        """End every call."""
+        for key in self._open:
+            self.end(key, end)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._open.values()))

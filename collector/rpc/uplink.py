@@ -1,0 +1,108 @@
+"""The uplink port: Report (a lane of events), Watch (what the collector has to say), Renew (another certificate)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import grpc
+
+from collector.domain.clock import Clock
+from collector.errors import DeviceUnknown
+from collector.rpc import translate
+from collector.rpc.gate import Context
+from collector.rpc.identity import CALLER, Caller, address_of, device_of
+from collector.rpc.report import Reporting, ReportStream, first_message
+from collector.rpc.streams import Streams
+from collector.services.devices import Devices
+from collector.services.enrolment import Enrolment
+from collector.services.metrics import Metrics
+from protos.heed.v1 import enrolment_pb2, uplink_pb2
+
+ENROLMENT = enrolment_pb2.DESCRIPTOR.services_by_name["Enrolment"].full_name
+UPLINK = uplink_pb2.DESCRIPTOR.services_by_name["Uplink"].full_name
+
+
+class Uplink:
+    """What an enrolled device may call. The gate has let it in; `CALLER` says which it is."""
+
+    def __init__(
+        self,
+        reporting: Reporting,
+        *,
+        enrolment: Enrolment,
+        devices: Devices,
+        streams: Streams,
+        clock: Clock,
+        metrics: Metrics,
+        heartbeat_seconds: int,
+    ) -> None:
+        self._reporting = reporting
+        self._enrolment = enrolment
+        self._devices = devices
+        self._streams = streams
+        self._clock = clock
+        self._metrics = metrics
+        self._heartbeat_seconds = heartbeat_seconds
+
+    def handlers(self) -> tuple[grpc.GenericRpcHandler[Any, Any], ...]:
+        """Everything served on this port; what is not listed is UNIMPLEMENTED, `Enrol` among it."""
+        report = grpc.stream_stream_rpc_method_handler(
+            self.report, uplink_pb2.ReportRequest.FromString, uplink_pb2.ReportResponse.SerializeToString
+        )
+        watch = grpc.unary_stream_rpc_method_handler(
+            self.watch, uplink_pb2.WatchRequest.FromString, uplink_pb2.WatchResponse.SerializeToString
+        )
+        renew = grpc.unary_unary_rpc_method_handler(
+            self.renew, enrolment_pb2.RenewRequest.FromString, enrolment_pb2.RenewResponse.SerializeToString
+        )
+        return (
+            grpc.method_handlers_generic_handler(UPLINK, {"Report": report, "Watch": watch}),
+            grpc.method_handlers_generic_handler(ENROLMENT, {"Renew": renew}),
+        )
+
+    async def report(self, _: object, context: Context) -> None:
+        """One lane of the device's events, until either side ends it."""
+        caller = CALLER.get()
+        opening = await first_message(context)
+        lane = translate.lane(opening.lane)
+        self._streams.claim(caller.device_id, lane)
+        await ReportStream(self._reporting, caller, lane, opening.epoch, context).run()
+
+    async def watch(self, request: uplink_pb2.WatchRequest, context: Context) -> None:
+        """The token for the next Watch first, once only; then open until revoked, replaced, stopped or left."""
+        caller = CALLER.get()
+        self._streams.claim(caller.device_id, "watch")
+        token = await self._devices.exchange(caller.device_id, translate.exchange_token(request), request.interrupted)
+        hello = uplink_pb2.Hello(
+            exchange_token=token,
+            server_time_ms=int(self._clock().timestamp() * 1000),
+            heartbeat_seconds=self._heartbeat_seconds,
+        )
+        await context.write(uplink_pb2.WatchResponse(hello=hello))
+        await asyncio.get_running_loop().create_future()
+
+    async def renew(self, request: enrolment_pb2.RenewRequest, _: Context) -> enrolment_pb2.RenewResponse:
+        """Another certificate for the key in force."""
+        certificate = await self._enrolment.renew(CALLER.get().device_id, translate.renewal_csr(request))
+        self._metrics.renewals.inc()
+        return enrolment_pb2.RenewResponse(certificate=certificate)
+
+
+def identify_device(context: Context) -> Caller:
+    """The caller by its certificate. Raises DeviceUnknown."""
+    try:
+        device_id, serial = device_of(context.auth_context())
+    except ValueError:
+        raise DeviceUnknown("The certificate shown cannot be read.") from None
+    return Caller(device_id, serial, address_of(context.peer()))
+
+
+def admission(devices: Devices) -> Callable[[Caller], Awaitable[None]]:
+    """Lets in whom the store knows and has not revoked."""
+
+    async def admit(caller: Caller) -> None:
+        await devices.admit(caller.device_id, caller.serial)
+
+    return admit

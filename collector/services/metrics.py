@@ -1,0 +1,27 @@
+"""What is counted, for /metrics. Counts only: no device, person or address ever becomes a label.
+
+One registry a process, made by the composition root and handed to whoever counts; the console serves it.
+"""
+
+from __future__ import annotations
+
+from prometheus_client import CollectorRegistry, Counter, Gauge
+
+__all__ = ["Metrics"]
+
+
+class Metrics:
+    """The collector's counters. `registry` is what `prometheus_client.generate_latest` wants."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self.streams = Gauge("heed_streams", "Calls of devices open now.", registry=self.registry)
+        self.batches = Counter("heed_batches", "Batches received.", ["lane"], registry=self.registry)
+        self.events = Counter(
+            "heed_events", "Events received, before de-duplication.", ["lane"], registry=self.registry
+        )
+        self.acknowledged = Counter("heed_acknowledgements", "Batches acknowledged.", ["lane"], registry=self.registry)
+        self.heartbeats = Counter("heed_heartbeats", "Heartbeats received.", registry=self.registry)
+        self.enrolments = Counter("heed_enrolments", "Devices enrolled.", registry=self.registry)
+        self.renewals = Counter("heed_renewals", "Device certificates renewed.", registry=self.registry)
+        self.refusals = Counter("heed_refusals", "Calls ended by a status.", ["status"], registry=self.registry)
