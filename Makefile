@@ -51,7 +51,7 @@ soak: install ## Run the long tests
 	$(BIN)/python -m pytest -m soak --timeout 14400 $(PYTEST_ARGS)
 
 .PHONY: bench
-bench: install ## Measure, as ratios within one run: a table, JSON and docs/benchmarks.md
+bench: install ## Measure, as ratios within one run: a table, and artefacts/bench.json
 	@$(PYTHON) -m tools.system programs
 	$(BIN)/python -m tests.bench
 
