@@ -16,8 +16,9 @@ SERVICES = (
     "national domestic abuse helpline", "refuge against domestic", "women's aid", "men's advice line",
     "rape crisis", "survivors trust", "nspcc helpline", "galop", "switchboard lgbt", "mindline", "frank drugs",
     "talk to frank", "stop it now", "nhs 111", "nhs app", "nhs login", "patient access", "systmonline",
-    "evergreen life",    "brook sexual health", "neu members", "nasuwt", "unison member", "acas helpline", "protect whistleblowing",
-    "protect - speak up", "nspcc whistleblowing", "education support partnership", "crimestoppers",
+    "evergreen life", "brook sexual health", "neu members", "nasuwt", "unison member", "acas helpline",
+    "protect whistleblowing", "protect - speak up", "nspcc whistleblowing", "education support partnership",
+    "crimestoppers",
 )  # fmt: skip
 """Names as they stand in the titles of their own pages, in lower case."""
 

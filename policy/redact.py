@@ -19,6 +19,8 @@ _NUMBER = re.compile(r"\d(?:[^\w]{0,3}_?\d){5,}")
 _EMAIL = re.compile(r"[^\s@]+[ \t]?@[ \t]?[^\s@]+\.[^\W\d_]{2,}|[^\s@]+@[^\s@]+")
 _QUERY = re.compile(r"(?:\w+://|www\.|[\w-]+\.[\w.-]+/)[^\s?#]*([?#]\S*)")
 _USERINFO = re.compile(r"\w+://([^\s/@]+@)")
+_ADDRESS = re.compile(r"\w+://|www\.|[\w-]+(?:\.[\w-]+)+/")
+_ADDRESS_PART = re.compile(r"[^/?#:]+")
 _TOKEN = re.compile(r"\S+")
 _STRONG_SYMBOL = re.compile(r"[!#$%^&*+=@_~|<>{}\[\]\\?`£€]")
 _WORD_SHAPES = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
@@ -139,9 +141,12 @@ def _spans(text: str, start: int, end: int) -> Iterator[_Span]:
     for found in _BEFORE_CUE.finditer(text):
         yield _Span(found.start(1), found.end(1), "[secret]")
     yield from _after_cues(text, start, end)
-    for found in _TOKEN.finditer(text):
-        if looks_secret(found.group()):
-            yield _Span(found.start(), found.end(), "[secret]")
+    for token in _TOKEN.finditer(text):
+        # An address is judged part by part, so that what is harmless of it stays readable.
+        parts = _ADDRESS_PART.finditer(text, *token.span()) if _ADDRESS.match(token.group()) else (token,)
+        for part in parts:
+            if looks_secret(part.group()):
+                yield _Span(part.start(), part.end(), "[secret]")
 
 
 def _whole_token(text: str, start: int, end: int) -> tuple[int, int]:
@@ -158,14 +163,13 @@ def _after_cues(text: str, start: int, end: int) -> Iterator[_Span]:
     position = 0
     while found := _AFTER_CUE.search(text, position):
         first, *more = _TOKEN.finditer(text, found.start(2), found.end(2))
-        yield _Span(first.start(), first.end(), "[secret]")
-        position = first.end()
-        if not found.group(1).strip():
-            continue
-        for word in more:
-            if start < end and word.start() < end and word.end() > start:
-                break
-            yield _Span(word.start(), word.end(), "[secret]")
+        position = last = first.end()
+        if found.group(1).strip():
+            for word in more:
+                if start < end and word.start() < end and word.end() > start:
+                    break
+                last = word.end()
+        yield _Span(first.start(), last, "[secret]")
 
 
 def looks_secret(token: str) -> bool:
@@ -188,4 +192,4 @@ def _is_noise(word: str) -> bool:
     if len(word) < SECRET_LENGTH or not word.isascii() or len(set(word.lower())) < 6:
         return False
     vowels = sum(letter in "aeiouyAEIOUY" for letter in word)
-    return vowels * 7 < len(word) or _CONSONANTS.search(word) is not None
+    return vowels * 9 < len(word) or _CONSONANTS.search(word) is not None

@@ -102,8 +102,8 @@ class Pipeline:
                 late = self._window.tick(key.at)
                 return self._typed([*late, *self._window.type(key.text, key.at)])
             case KeyAction.BACKSPACE:
-                self._window.erase(key.at)
-                return []
+                late = self._window.tick(key.at)
+                return self._typed([*late, *self._window.erase(key.at)])
             case KeyAction.ENTER | KeyAction.TAB | KeyAction.MOVE:
                 return self._typed(self._window.close())
             case KeyAction.NONE:

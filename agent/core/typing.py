@@ -26,8 +26,8 @@ class MatchStream(Protocol):
     def feed(self, character: str) -> list[Match]:
         """One character more; the matches that are certain now."""
 
-    def erase(self) -> None:
-        """The last character that still stands is gone."""
+    def erase(self) -> list[Match]:
+        """The last character that still stands is gone; the matches that this made certain."""
 
     def pause(self) -> list[Match]:
         """Nothing more came for a while; the matches that were held back."""
@@ -90,12 +90,14 @@ class TypingWindow:
         self._touch(at)
         return found
 
-    def erase(self, at: float) -> None:
+    def erase(self, at: float) -> list[Found]:
         """Backspace. Beyond the window's beginning nothing is known and nothing happens."""
+        found = []
         if self._typed:
             self._typed.pop()
-            self._stream.erase()
+            found = self._found(self._stream.erase())
         self._touch(at)
+        return found
 
     def tick(self, at: float) -> list[Found]:
         """Time passed: raise what was held back, close after long silence, forget what is old."""

@@ -1,0 +1,130 @@
+"""Which sensors this machine and session can have: one chooser, native siblings beside it, an honest fallback."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agent.core.event import Liveness, SensorState
+from agent.errors import Unsupported
+from agent.ports import Clock, Emit, IdleProbe, Sensor
+from agent.sensors.files.arrivals import PLACES, FileArrivals
+
+if TYPE_CHECKING:
+    from agent.sensors.keyboard.hook import Hook
+
+_WAYLAND = "this is a Wayland session, which lets no program see another's keys; choose an X11 session at sign-in"
+_NO_DISPLAY = "there is no display in this session (DISPLAY is not set)"
+
+
+class UnsupportedSensor:
+    """Stands where a sensor cannot work, and says why (agent/ports.py: Sensor)."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name = name
+        self._reason = reason
+
+    def state(self) -> SensorState:
+        """Unsupported here, because of the reason."""
+        return SensorState(self.name, Liveness.UNSUPPORTED, self._reason)
+
+    async def run(self, emit: Emit) -> None:  # noqa: ARG002 - the port's signature
+        """Raises Unsupported."""
+        raise Unsupported(self._reason)
+
+
+class UnsupportedIdle:
+    """Stands where the system cannot be asked (agent/ports.py: IdleProbe)."""
+
+    def __init__(self, reason: str) -> None:
+        self._reason = reason
+
+    def idle_seconds(self) -> float:
+        """Raises Unsupported."""
+        raise Unsupported(self._reason)
+
+
+def display_trouble(environment: Mapping[str, str]) -> str:
+    """Why keys and windows cannot be seen in this session, or "" when they can."""
+    if sys.platform in {"win32", "darwin"}:
+        return ""
+    if environment.get("XDG_SESSION_TYPE") == "wayland" or environment.get("WAYLAND_DISPLAY"):
+        return _WAYLAND
+    return "" if environment.get("DISPLAY") else _NO_DISPLAY
+
+
+def choose_idle(environment: Mapping[str, str]) -> IdleProbe:
+    """The probe for this system."""
+    if sys.platform == "win32":
+        from agent.sensors.idle.windows import WindowsIdle  # noqa: PLC0415 - only where it is used
+
+        return WindowsIdle()
+    elif sys.platform == "darwin":  # noqa: RET505 - mypy follows the platform only through the branches
+        from agent.sensors.idle.macos import MacIdle  # noqa: PLC0415 - only where it is used
+
+        try:
+            return MacIdle()
+        except Unsupported as error:
+            return UnsupportedIdle(str(error))
+    else:
+        trouble = display_trouble(environment)
+        if trouble:
+            return UnsupportedIdle(trouble)
+        from agent.sensors.idle.x11 import X11Idle  # noqa: PLC0415 - only where there is a display
+
+        return X11Idle()
+
+
+def choose_keyboard(environment: Mapping[str, str], clock: Clock) -> Sensor:
+    """The keyboard sensor for this session."""
+    trouble = display_trouble(environment)
+    if trouble:
+        return UnsupportedSensor("keyboard", trouble)
+    from agent.sensors.keyboard.hook import KeyboardSensor  # noqa: PLC0415 - only where there is a keyboard to hear
+
+    return KeyboardSensor(_make_hook, choose_idle(environment), clock, alt_writes=sys.platform == "darwin")
+
+
+def _make_hook() -> Hook:
+    from agent.sensors.keyboard.pynput_hook import NoCanary, PynputHook  # noqa: PLC0415 - see choose_keyboard
+
+    if sys.platform in {"win32", "darwin"}:
+        return PynputHook(NoCanary())
+    from agent.sensors.keyboard.x11 import X11Canary  # noqa: PLC0415 - python-xlib is there on Linux only
+
+    return PynputHook(X11Canary())
+
+
+def choose_window(environment: Mapping[str, str], clock: Clock) -> Sensor:
+    """The window sensor for this session."""
+    if sys.platform == "win32":
+        from agent.sensors.window.polled import PolledWindow  # noqa: PLC0415 - only where it is used
+        from agent.sensors.window.windows import foreground  # noqa: PLC0415 - only where it is used
+
+        return PolledWindow(foreground, clock)
+    elif sys.platform == "darwin":  # noqa: RET505 - mypy follows the platform only through the branches
+        from agent.sensors.window.macos import MacForeground  # noqa: PLC0415 - only where it is used
+        from agent.sensors.window.polled import PolledWindow  # noqa: PLC0415 - only where it is used
+
+        try:
+            return PolledWindow(MacForeground().look, clock)
+        except Unsupported as error:
+            return UnsupportedSensor("window", str(error))
+    else:
+        trouble = display_trouble(environment)
+        if trouble:
+            return UnsupportedSensor("window", trouble)
+        from agent.sensors.window.x11 import X11Window  # noqa: PLC0415 - only where there is a display
+
+        return X11Window(clock)
+
+
+def session_sensors(environment: Mapping[str, str], home: Path, clock: Clock) -> tuple[Sensor, ...]:
+    """Every sensor of a session, the unsupported ones too, so that each answers for itself."""
+    return (
+        choose_keyboard(environment, clock),
+        choose_window(environment, clock),
+        FileArrivals([home / place for place in PLACES], clock),
+    )

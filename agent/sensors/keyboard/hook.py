@@ -1,0 +1,211 @@
+"""The keyboard sensor: pynput's listeners, contained, and watched by the hook watchdog.
+
+The story. `run` arms a keyboard and a pointer listener. Their threads only read a key's meaning, enqueue, and count;
+nothing they do can raise. Once a second the counts are laid beside what the OS itself saw (agent/core/watchdog.py);
+where they differ a canary key is pressed, and a hook that misses it is lost. A listener whose thread ends is noticed at
+once. In both cases `run` raises, and its supervisor starts it again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Protocol
+
+from agent.core.event import Liveness, SensorState
+from agent.core.observation import Click, Key, KeyAction
+from agent.core.watchdog import HookWatchdog, Verdict
+from agent.errors import DisplayLost, HookLost, SensorLost, Unsupported
+from agent.ports import Clock, Emit, IdleProbe
+from agent.sensors.keyboard.keys import KeyReader
+
+_LOOK_SECONDS = 1.0
+_ARMING_SECONDS = 5.0
+_ANSWER_SECONDS = 5.0
+
+
+class Ears:
+    """What listeners call, from threads of their own: each call enqueues at most once, and none raises."""
+
+    def __init__(
+        self,
+        emit: Emit,
+        clock: Clock,
+        reader: KeyReader,
+        *,
+        on_canary: Callable[[object], bool],
+        on_end: Callable[[], None],
+    ) -> None:
+        """`on_canary` is asked whether a key is the canary's, and then takes note of it."""
+        self._emit = emit
+        self._clock = clock
+        self._reader = reader
+        self._on_canary = on_canary
+        self.ended = on_end
+        self.counted = 0
+        """Key and pointer events heard, canaries apart."""
+
+    def press(self, key: object) -> None:
+        """A key went down."""
+        try:
+            if self._on_canary(key):
+                return
+            self.counted += 1
+            at = self._clock.monotonic()
+            action, text = self._reader.press(key, at)
+            if action is not KeyAction.NONE:
+                self._emit(Key(at, action, text))
+        except Exception:  # noqa: BLE001 - an exception would end the listener for good; one key is the lesser loss
+            self.counted += 1
+
+    def release(self, key: object) -> None:
+        """A key went up."""
+        self._reader.release(key)
+
+    def click(self, *, pressed: bool) -> None:
+        """A pointer button went down or up."""
+        self.counted += 1
+        if pressed:
+            self._emit(Click(self._clock.monotonic()))
+
+    def pointer(self) -> None:
+        """The pointer moved or scrolled; nobody asks where."""
+        self.counted += 1
+
+
+class Hook(Protocol):
+    """The listeners of one platform, for one life: armed once, disarmed once."""
+
+    def arm(self, ears: Ears) -> None:
+        """Begin. Raises DisplayLost, or Unsupported. May take seconds: called from a thread."""
+
+    def armed(self) -> bool:
+        """Whether every listener says that it hears."""
+
+    def disarm(self) -> None:
+        """End, whatever state it is in. Never raises. May take seconds."""
+
+    def press_canary(self) -> bool:
+        """Press a key that writes nothing; False where that cannot be done. Raises DisplayLost."""
+
+    def is_canary(self, key: object) -> bool:
+        """Whether a pressed key is the canary's."""
+
+
+class KeyboardSensor:
+    """Keys and clicks as observations (agent/ports.py: Sensor)."""
+
+    name = "keyboard"
+
+    def __init__(
+        self, make_hook: Callable[[], Hook], idle: IdleProbe, clock: Clock, *, alt_writes: bool = False
+    ) -> None:
+        """`make_hook`: raises Unsupported where there can be none."""
+        self._make_hook = make_hook
+        self._idle = idle
+        self._clock = clock
+        self._alt_writes = alt_writes
+        self._state = SensorState(self.name, Liveness.FAILED, "not started yet")
+        self._seen_before = 0
+        self._os_inputs_before = 0
+        self._ears: Ears | None = None  # this life's
+        self._watchdog = HookWatchdog()
+
+    @property
+    def hook_events(self) -> int:
+        """Key and pointer events that the hook saw since this sensor was made, canaries apart."""
+        return self._seen_before + (self._ears.counted if self._ears else 0)
+
+    @property
+    def os_inputs(self) -> int:
+        """Looks in which the OS had seen input, since this sensor was made."""
+        return self._os_inputs_before + self._watchdog.os_inputs
+
+    def state(self) -> SensorState:
+        """Whether the hook hears."""
+        return self._state
+
+    async def run(self, emit: Emit) -> None:
+        """Hear until cancelled. Raises DisplayLost, HookLost, SensorLost; Unsupported."""
+        self._seen_before, self._ears = self.hook_events, None
+        self._os_inputs_before, self._watchdog = self.os_inputs, HookWatchdog()
+        ended = asyncio.Event()
+        hook = None
+        try:
+            hook = self._make_hook()
+            self._ears = self._listen(hook, emit, ended)
+            await asyncio.to_thread(hook.arm, self._ears)
+            await self._until_armed(hook, ended)
+            self._state = SensorState(self.name, Liveness.WORKING)
+            await self._watch(hook, ended)
+        except Unsupported as error:
+            self._state = SensorState(self.name, Liveness.UNSUPPORTED, str(error))
+            raise
+        except SensorLost as error:
+            self._state = SensorState(self.name, Liveness.FAILED, str(error))
+            raise
+        finally:
+            if hook is not None:
+                await asyncio.shield(asyncio.to_thread(hook.disarm))
+
+    async def _until_armed(self, hook: Hook, ended: asyncio.Event) -> None:
+        deadline = self._clock.monotonic() + _ARMING_SECONDS
+        while not hook.armed():
+            if ended.is_set() or self._clock.monotonic() > deadline:
+                raise DisplayLost("the keyboard hook could not be armed")
+            await self._clock.sleep(0.02)
+
+    async def _watch(self, hook: Hook, ended: asyncio.Event) -> None:
+        ending = asyncio.create_task(ended.wait(), name="keyboard-ended")
+        try:
+            while not ended.is_set():
+                looking = asyncio.ensure_future(self._clock.sleep(_LOOK_SECONDS))
+                try:
+                    await asyncio.wait({ending, looking}, return_when=asyncio.FIRST_COMPLETED)
+                finally:
+                    looking.cancel()
+                if not ended.is_set():
+                    await self._look(hook)
+            await self._os_idle()  # says so, if it is the display that went
+            raise HookLost("the keyboard hook ended", 0.0)
+        finally:
+            ending.cancel()
+
+    async def _os_idle(self) -> float | None:
+        """What the OS says, or None where it cannot. Raises SensorLost."""
+        try:
+            # A display that hangs must not hang the loop.
+            return await asyncio.wait_for(asyncio.to_thread(self._idle.idle_seconds), _ANSWER_SECONDS)
+        except TimeoutError as error:
+            raise DisplayLost("the display does not answer") from error
+        except Unsupported:
+            return None
+
+    async def _look(self, hook: Hook) -> None:
+        idle = await self._os_idle()
+        if idle is None:
+            return
+        at = self._clock.monotonic()
+        match self._watchdog.look(at, idle, self.hook_events):
+            case Verdict.SOUND:
+                return
+            case Verdict.PROBE if await asyncio.to_thread(hook.press_canary):
+                return
+            case Verdict.PROBE | Verdict.LOST:
+                blind = self._watchdog.blind_seconds(at)
+                raise HookLost("the system saw input that the hook did not see", blind)
+
+    def _listen(self, hook: Hook, emit: Emit, ended: asyncio.Event) -> Ears:
+        loop = asyncio.get_running_loop()
+
+        def canary(key: object) -> bool:
+            if not hook.is_canary(key):
+                return False
+            self._watchdog.canary_seen(self._clock.monotonic())
+            return True
+
+        def end() -> None:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(ended.set)
+
+        return Ears(emit, self._clock, KeyReader(alt_writes=self._alt_writes), on_canary=canary, on_end=end)

@@ -1,0 +1,85 @@
+"""From a hook's key to what it does to the text. Knows pynput's names but not pynput, so tests need no display."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from agent.core.observation import KeyAction
+
+_SHORTCUT_SECONDS = 10.0  # a modifier held longer was released where the hook could not see it (a secure desktop)
+_MOVES: Final = frozenset(
+    {"up", "down", "left", "right", "home", "end", "page_up", "page_down", "esc", "delete", "insert"}
+)
+_ACTIONS: Final = {"enter": KeyAction.ENTER, "tab": KeyAction.TAB, "backspace": KeyAction.BACKSPACE}
+_HARMLESS_SHORTCUTS: Final = frozenset("csbiup+-0")  # copy, save, bold …: the caret stays, the sentence goes on
+
+Read = tuple[KeyAction, str]
+_NOTHING: Final[Read] = (KeyAction.NONE, "")
+_MOVED: Final[Read] = (KeyAction.MOVE, "")
+
+
+class KeyReader:
+    """Holds which shortcut keys are down and whether a dead key waits, nothing else."""
+
+    def __init__(self, *, alt_writes: bool = False) -> None:
+        """`alt_writes`: Alt makes characters here, as Option does on macOS."""
+        self._alt_writes = alt_writes
+        self._held: dict[str, float] = {}
+        self._accent = ""
+
+    def press(self, key: object, at: float) -> Read:
+        """What this press does to the text, and what it writes. `at`: monotonic seconds."""
+        name = getattr(key, "name", None)
+        if isinstance(name, str):
+            return self._named(name, at)
+        character = getattr(key, "char", None)
+        if not isinstance(character, str) or not character:
+            return _NOTHING
+        if getattr(key, "is_dead", False):
+            self._accent = str(getattr(key, "combining", "") or "")
+            return _NOTHING
+        if self._shortcut(at):
+            return _NOTHING if character.lower() in _HARMLESS_SHORTCUTS else _MOVED
+        if not character.isprintable():
+            # Some systems tell Ctrl+V as a control character, though Ctrl went down before the hook was armed.
+            return _MOVED
+        return KeyAction.TEXT, self._accented(character)
+
+    def release(self, key: object) -> None:
+        """A key went up; only shortcut keys matter."""
+        if self._held:
+            name = getattr(key, "name", None)
+            if isinstance(name, str):
+                self._held.pop(name, None)
+
+    def _named(self, name: str, at: float) -> Read:
+        if name.startswith(("ctrl", "alt", "cmd")):
+            self._held[name] = at
+            return _NOTHING
+        if name == "space":
+            if self._shortcut(at):
+                return _NOTHING
+            return KeyAction.TEXT, " "
+        action = _ACTIONS.get(name)
+        if action is not None:
+            self._accent = ""
+            return _MOVED if self._shortcut(at) else (action, "")
+        return _MOVED if name in _MOVES else _NOTHING
+
+    def _shortcut(self, at: float) -> bool:
+        """Whether a modifier makes this a command; AltGr, and Ctrl+Alt that stands for it, write instead."""
+        if not self._held:
+            return False
+        for name in [name for name, since in self._held.items() if at - since > _SHORTCUT_SECONDS]:
+            del self._held[name]
+        if "alt_gr" in self._held:
+            return False
+        return any(not (self._alt_writes and name.startswith("alt")) for name in self._held)
+
+    def _accented(self, character: str) -> str:
+        accent, self._accent = self._accent, ""
+        if not accent:
+            return character
+        composed = unicodedata.normalize("NFC", character + accent)
+        return composed if len(composed) == 1 else character

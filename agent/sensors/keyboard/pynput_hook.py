@@ -1,0 +1,85 @@
+"""The hook by pynput, alike on X11, Windows and macOS but for the canary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from agent.errors import DisplayLost
+from agent.sensors.keyboard.hook import Ears
+
+if TYPE_CHECKING:
+    from agent.sensors.keyboard.listeners import KeyListener, PointerListener
+
+
+class Canary(Protocol):
+    """A key that means nothing, pressed at the lowest point that can be reached."""
+
+    def press(self) -> bool:
+        """Press and release it; False where that cannot be done. Raises DisplayLost."""
+
+    def is_it(self, key: object) -> bool:
+        """Whether the hook's key is this one."""
+
+
+class NoCanary:
+    """Where no key can be pressed unseen: a suspicious hook is simply armed again."""
+
+    def press(self) -> bool:
+        """Never."""
+        return False
+
+    def is_it(self, key: object) -> bool:  # noqa: ARG002 - the port's signature
+        """Never."""
+        return False
+
+
+class PynputHook:
+    """One life of the two listeners (agent/sensors/keyboard/hook.py: Hook)."""
+
+    def __init__(self, canary: Canary) -> None:
+        self._canary = canary
+        self._listeners: list[KeyListener | PointerListener] = []
+
+    def arm(self, ears: Ears) -> None:
+        """Start both threads."""
+        try:
+            from agent.sensors.keyboard.listeners import KeyListener, PointerListener  # noqa: PLC0415 - connects
+        except ImportError as error:
+            raise DisplayLost("the display cannot be reached") from error
+
+        def press(key: object, _injected: object) -> None:
+            ears.press(key)
+
+        def release(key: object, _injected: object) -> None:
+            ears.release(key)
+
+        def click(_x: object, _y: object, _button: object, pressed: bool, _injected: object) -> None:
+            ears.click(pressed=pressed)
+
+        def pointer(*_where: object) -> None:
+            ears.pointer()
+
+        keys = KeyListener(on_press=press, on_release=release)
+        pointers = PointerListener(on_click=click, on_move=pointer, on_scroll=pointer)
+        for listener in (keys, pointers):
+            listener.on_end = ears.ended
+            listener.start()
+            self._listeners.append(listener)
+
+    def armed(self) -> bool:
+        """Whether both hear."""
+        return bool(self._listeners) and all(listener.heard for listener in self._listeners)
+
+    def disarm(self) -> None:
+        """Stop both."""
+        for listener in self._listeners:
+            listener.end()
+        self._listeners.clear()
+
+    def press_canary(self) -> bool:
+        """See `Canary.press`."""
+        return self._canary.press()
+
+    def is_canary(self, key: object) -> bool:
+        """See `Canary.is_it`."""
+        return self._canary.is_it(key)
