@@ -1,0 +1,62 @@
+"""Who may open which page: the decision, apart from the web. Pure.
+
+The services refuse by themselves what a viewer may not see; this is the second wall, in front of them. Every route
+declares its access (`routes.py`), and a console with an undeclared route does not start.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from collector.domain.people import Role, Viewer
+
+
+class Door(Enum):
+    """The accesses that name no role."""
+
+    OPEN = auto()  # anybody: sign-in, a one-time link, liveness
+    SIGNED_IN = auto()  # every signed-in person
+    LOOPBACK = auto()  # programs on this machine, unless the settings open it
+
+
+Access = Door | frozenset[Role]
+
+ANSWERING: frozenset[Role] = frozenset({Role.DSL, Role.DEPUTY, Role.HEADTEACHER, Role.CHAIR})
+TENDING: frozenset[Role] = frozenset({Role.IT})
+
+
+class Verdict(Enum):
+    """What the door says."""
+
+    ENTER = auto()
+    SIGN_IN = auto()
+    FORBIDDEN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Who stands at the door: `viewer` is None when nobody is signed in, `loopback` when the call is this machine's."""
+
+    viewer: Viewer | None
+    loopback: bool
+
+
+def judge(access: Access, visitor: Visitor, *, loopback_only: bool = True) -> Verdict:
+    """Whether the visitor may enter. Another role's page is forbidden, and no more is said of it."""
+    if access is Door.OPEN:
+        return Verdict.ENTER
+    if access is Door.LOOPBACK:
+        return Verdict.ENTER if visitor.loopback or not loopback_only else Verdict.FORBIDDEN
+    if visitor.viewer is None:
+        return Verdict.SIGN_IN
+    if isinstance(access, frozenset) and visitor.viewer.role not in access:
+        return Verdict.FORBIDDEN
+    return Verdict.ENTER
+
+
+def home_of(role: Role) -> str:
+    """The page a person lands on after signing in."""
+    if role in ANSWERING:
+        return "/queue"
+    return "/devices" if role in TENDING else "/what-you-see"

@@ -1,0 +1,53 @@
+"""The console, put together."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fastapi import Depends, FastAPI
+from fastapi.staticfiles import StaticFiles
+
+from collector.console import refusals
+from collector.console.desk import Desk
+from collector.console.gate import gate
+from collector.console.headers import BodyLimit, SecurityHeaders
+from collector.console.metrics import CountedAnswers
+from collector.console.routes import ROUTES, STATIC, require_declared
+from collector.services import Services
+from collector.settings import Settings
+
+FILES = Path(__file__).parent / "static"
+
+
+def create_console(settings: Settings, services: Services, *, open_metrics: bool = False) -> FastAPI:
+    """The console as an ASGI program. `open_metrics` lets other machines than this one read /metrics.
+
+    Whoever serves it closes `app.state.desk.streams` before stopping the server (`collector.console.server` does).
+    Raises UndeclaredRoute at start when a route is missing from the table.
+    """
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        require_declared(app.routes)
+        yield
+
+    app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
+    desk = Desk(settings, services, open_metrics)
+    app.state.desk = desk
+    for route in ROUTES:
+        app.add_api_route(
+            route.path,
+            route.view,
+            methods=[route.method],
+            dependencies=[Depends(gate(route.access))],
+            response_model=None,
+        )
+    app.mount(STATIC, StaticFiles(directory=FILES))
+    refusals.install(app)
+    app.add_middleware(BodyLimit)
+    app.add_middleware(refusals.Faults)
+    app.add_middleware(CountedAnswers, metrics=desk.metrics)
+    app.add_middleware(SecurityHeaders, secure=settings.https_console)
+    return app

@@ -1,0 +1,103 @@
+"""What every view has at hand: the services, the settings, who is asking, and the pages to answer with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from collector.console import words
+from collector.console.access import ANSWERING
+from collector.console.forgery import token_for
+from collector.console.metrics import Metrics
+from collector.console.streams import Streams
+from collector.domain.people import Role, Viewer
+from collector.services import Services
+from collector.settings import Settings
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+ROLE_WORDS: Mapping[Role, str] = {
+    Role.DSL: "designated safeguarding lead",
+    Role.DEPUTY: "deputy safeguarding lead",
+    Role.HEADTEACHER: "headteacher",
+    Role.CHAIR: "chair of governors",
+    Role.IT: "IT",
+    Role.GOVERNOR: "governor",
+    Role.AUDITOR: "auditor",
+}
+
+
+def environment() -> Environment:
+    """The templates: everything escaped, and a name that is not there is an error, never a blank."""
+    pages = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    pages.filters |= {
+        "severity_word": words.severity_word,
+        "severity_class": words.severity_class,
+        "due": words.due,
+        "ago": words.ago,
+        "exact": words.exact,
+        "stamp": words.stamp,
+    }
+    return pages
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One console's tools. `open_metrics`: whether other machines may read /metrics."""
+
+    settings: Settings
+    services: Services
+    open_metrics: bool = False
+    streams: Streams = field(default_factory=Streams)
+    metrics: Metrics = field(default_factory=Metrics)
+    pages: Environment = field(default_factory=environment)
+
+    @property
+    def cookie(self) -> str:
+        """The session cookie's name; with https a browser then accepts it from this very host alone."""
+        return "__Host-heed" if self.settings.https_console else "heed"
+
+    def page(self, request: Request, template: str, facts: Mapping[str, object], status: int = 200) -> HTMLResponse:
+        """The template filled in for whoever asks."""
+        viewer: Viewer | None = getattr(request.state, "viewer", None)
+        session: str = getattr(request.state, "session", "")
+        common: dict[str, object] = {
+            "school": self.settings.school.name,
+            "demo": self.settings.school.demo,
+            "viewer": viewer,
+            "role_words": ROLE_WORDS[viewer.role] if viewer else "",
+            "answering": viewer is not None and viewer.role in ANSWERING,
+            "csrf": token_for(session) if viewer else "",
+            "now": self.services.clock(),
+        }
+        return HTMLResponse(self.pages.get_template(template).render(common | dict(facts)), status)
+
+
+def desk_of(request: Request) -> Desk:
+    """The desk of the console that this request came to."""
+    desk: Desk = request.app.state.desk
+    return desk
+
+
+def viewer_of(request: Request) -> Viewer:
+    """Who is asking, on a route whose access names a role or SIGNED_IN. Raises LookupError on any other."""
+    viewer: Viewer | None = request.state.viewer
+    if viewer is None:
+        raise LookupError("this route lets in people who are not signed in, so nobody may be assumed to be")
+    return viewer
+
+
+async def form_of(request: Request) -> dict[str, str]:
+    """The form's text fields; files are left out, no form of ours has one."""
+    return {name: value for name, value in (await request.form()).items() if isinstance(value, str)}

@@ -1,0 +1,34 @@
+"""The queue as a table for a spreadsheet: no evidence, and no cell that a spreadsheet would run."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+
+from collector.console.words import severity_word, stamp
+from collector.domain.alerts import AlertRow
+
+COLUMNS = ("id", "raised (UTC)", "due (UTC)", "severity", "what", "category", "why", "who", "group", "device", "state",
+           "acknowledged by", "acknowledged (UTC)", "events")  # fmt: skip
+
+
+def inert(text: str) -> str:
+    """The text as a cell that no spreadsheet takes for a formula: a leading = + - @, tab or return gets a quote."""
+    return f"'{text}" if text.lstrip(" ")[:1] in {"=", "+", "-", "@", "\t", "\r", "\n"} else text
+
+
+def as_csv(rows: Iterable[AlertRow]) -> str:
+    """The rows as CSV (RFC 4180), with a heading; times in UTC. Holds no snippet and no window title."""
+    page = io.StringIO()
+    writer = csv.writer(page)
+    writer.writerow(COLUMNS)
+    for row in rows:
+        taken = stamp(row.acknowledged_at) if row.acknowledged_at else ""
+        cells = (
+            row.id, stamp(row.raised_at), stamp(row.due_at), severity_word(row.severity), row.title, row.category,
+            " ".join(row.reasons), row.person or "", row.group, row.device_name, row.state.value,
+            row.acknowledged_by or "", taken, str(row.count),
+        )  # fmt: skip
+        writer.writerow(inert(cell) for cell in cells)
+    return page.getvalue()

@@ -1,0 +1,60 @@
+"""Every address of the console and who may call it. A route that is not in this table does not start."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+
+from fastapi import Request, Response
+from starlette.routing import BaseRoute
+
+from collector.console.access import ANSWERING, TENDING, Access, Door
+from collector.console.views import alert, devices, home, operations, queue, sign_in
+from collector.domain.people import Role
+
+STATIC = "/static"
+
+
+class UndeclaredRoute(RuntimeError):  # noqa: N818 - named as collector/errors.py names its own, by what happened
+    """A route says not who may call it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One address."""
+
+    method: str
+    path: str
+    view: Callable[[Request], Awaitable[Response]]
+    access: Access
+
+
+ROUTES = (
+    Route("GET", "/", home.home, Door.SIGNED_IN),
+    Route("GET", "/sign-in", sign_in.sign_in_page, Door.OPEN),
+    Route("POST", "/sign-in", sign_in.sign_in, Door.OPEN),
+    Route("POST", "/sign-out", sign_in.sign_out, Door.SIGNED_IN),
+    Route("GET", "/welcome", sign_in.welcome_page, Door.OPEN),
+    Route("POST", "/welcome", sign_in.welcome, Door.OPEN),
+    Route("GET", "/queue", queue.queue_page, ANSWERING),
+    Route("GET", "/queue/rows", queue.queue_rows, ANSWERING),
+    Route("GET", "/queue.csv", queue.queue_csv, ANSWERING),
+    Route("GET", "/alerts/{alert_id}", alert.alert_page, ANSWERING),
+    Route("POST", "/alerts/{alert_id}/acknowledge", alert.acknowledge, ANSWERING),
+    Route("GET", "/events", operations.events, ANSWERING),
+    Route("GET", "/devices", devices.devices_page, TENDING),
+    Route("GET", "/what-you-see", home.what_you_see, frozenset({Role.GOVERNOR, Role.AUDITOR})),
+    Route("GET", "/healthz", operations.healthz, Door.OPEN),
+    Route("GET", "/metrics", operations.metrics, Door.LOOPBACK),
+)
+
+
+def require_declared(routes: Iterable[BaseRoute]) -> None:
+    """Raises UndeclaredRoute when one of `routes` is not in the table."""
+    declared = {(route.method, route.path) for route in ROUTES} | {("", STATIC)}
+    for route in routes:
+        path = getattr(route, "path", repr(route))
+        for method in getattr(route, "methods", None) or {""}:
+            if (method, path) not in declared:
+                msg = f"{method or 'mount'} {path} declares no access: add it to collector/console/routes.py"
+                raise UndeclaredRoute(msg)

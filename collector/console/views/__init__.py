@@ -1,0 +1,1 @@
+"""One file a noun; a view asks the services and answers with a page. Who may call it is said in `routes.py`."""

@@ -1,0 +1,101 @@
+"""One alert: the evidence, to those it is routed to; looking is always recorded (T35, J12)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from fastapi import Request, Response
+from fastapi.responses import RedirectResponse
+
+from collector.console.asking import read
+from collector.console.desk import desk_of, form_of, viewer_of
+from collector.console.views.queue import rows
+from collector.console.words import MEANINGS, source_words
+from collector.domain.alerts import AlertRow, Evidence
+from collector.domain.people import SubjectKind
+from collector.domain.received import Json
+from collector.errors import BadRequest
+
+REASON = "opened in the console's queue"
+
+SUBJECT_WORDS: Mapping[SubjectKind, str] = {
+    SubjectKind.PUPIL: "a pupil",
+    SubjectKind.STAFF: "a member of staff",
+    SubjectKind.HEADTEACHER: "the headteacher",
+    SubjectKind.DSL: "the designated safeguarding lead",
+}
+
+QUOTED = frozenset({"snippet", "text"})  # the fields that carry a person's own words
+UNSAID = QUOTED | {"lexicon"}
+
+
+async def alert_page(request: Request) -> Response:
+    """The alert and its evidence."""
+    alerts, viewer, alert_id = desk_of(request).services.alerts, viewer_of(request), request.path_params["alert_id"]
+    row = await alerts.show(viewer, alert_id)
+    evidence = await alerts.evidence(viewer, alert_id, REASON)
+    told = {
+        "row": row,
+        "meaning": MEANINGS[row.severity],
+        "subject_words": SUBJECT_WORDS[row.subject_kind],
+        "quoted": quoted(evidence),
+        "facts": facts(evidence),
+        "story": story(row, evidence),
+    }
+    return desk_of(request).page(request, "alert/page.html", told)
+
+
+def quoted(evidence: Evidence) -> str | None:
+    """The person's own words, "" where the event holds none, None where they were deleted."""
+    if evidence.facts is None:
+        return None
+    return next((str(evidence.facts[name]) for name in sorted(QUOTED) if evidence.facts.get(name)), "")
+
+
+def facts(evidence: Evidence) -> list[tuple[str, str]]:
+    """All else that the event says, named and worded for people; what is empty is left out."""
+    told = [(_name(name), _value(name, value)) for name, value in (evidence.facts or {}).items() if name not in UNSAID]
+    return [(name, value) for name, value in told if value]
+
+
+def _name(name: str) -> str:
+    return {"source": "Where", "process": "Program", "explanation": "What matched"}.get(
+        name, name.replace("_", " ").capitalize()
+    )
+
+
+def _value(name: str, value: Json) -> str:
+    if name == "source":
+        return source_words(str(value))
+    if name == "confidence" and isinstance(value, float):
+        return f"{value:.0%}"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {_value(key, one)}" for key, one in value.items())
+    if isinstance(value, list):
+        return ", ".join(_value("", one) for one in value)
+    return "" if value is None else str(value)
+
+
+def story(row: AlertRow, evidence: Evidence) -> list[tuple[datetime, str]]:
+    """What happened, oldest first as far as the clocks agree: a device's clock may differ from ours."""
+    told = [(evidence.observed_at, "Noticed, by the device's clock"), (row.raised_at, "Raised here")]
+    if row.acknowledged_at:
+        told.append((row.acknowledged_at, f"Acknowledged by {row.acknowledged_by or 'somebody'}"))
+    return told
+
+
+async def acknowledge(request: Request) -> Response:
+    """Take the alert on, then show what is next: the queue from the queue, the alert from its own page."""
+    form = await form_of(request)
+    then = form.get("then", "alert")
+    if then not in {"alert", "queue"}:
+        raise BadRequest("The page to go to must be: alert or queue.")
+    asked = read(form)
+    alert_id = request.path_params["alert_id"]
+    row = await desk_of(request).services.alerts.acknowledge(viewer_of(request), alert_id)
+    if "hx-request" in request.headers:
+        return await rows(request, asked, said=row)
+    return RedirectResponse("/queue" if then == "queue" else f"/alerts/{row.id}", 303)

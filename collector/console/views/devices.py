@@ -1,0 +1,65 @@
+"""Devices, for IT: what each last said of itself. Never evidence, and no address (design section 5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from fastapi import Request, Response
+
+from collector.console.desk import desk_of
+from collector.console.words import counted
+from collector.domain.devices import DeviceRow
+
+MISSED = 3  # heartbeats that may go missing before a device counts as silent
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceLine:
+    """A device as the page shows it. `sound`: it says now that it is monitored."""
+
+    name: str
+    group: str
+    platform: str
+    last_seen: datetime | None
+    sensors: tuple[str, ...]
+    state: str
+    sound: bool
+
+
+def line(row: DeviceRow, now: datetime, silence: timedelta) -> DeviceLine:
+    """The row in words. What is not proven is never called monitored (design section 1, principle 8)."""
+    sensors = row.heartbeat.sensors if row.heartbeat else ()
+    told = tuple(f"{one.sensor}: {one.liveness}{f', because {one.reason}' if one.reason else ''}" for one in sensors)
+    state, sound = _state(row, now, silence)
+    platform = f"{row.platform}, agent {row.agent_version}" if row.agent_version else row.platform
+    return DeviceLine(row.name, row.group, platform, row.last_seen_at, told, state, sound)
+
+
+def _state(row: DeviceRow, now: datetime, silence: timedelta) -> tuple[str, bool]:
+    failed = ", ".join(one.sensor for one in row.heartbeat.sensors if one.liveness == "failed") if row.heartbeat else ""
+    answers: tuple[tuple[bool, str, bool], ...] = (
+        (row.revoked_at is not None, "Revoked", False),
+        (row.cloned_at is not None, "Cloned: must enrol again", False),
+        (row.last_seen_at is None or row.heartbeat is None, "Never heard", False),
+        (row.last_seen_at is not None and now - row.last_seen_at > silence, "Silent", False),
+        (row.heartbeat is not None and row.heartbeat.helpers == 0, "Nobody signed in", True),
+        (bool(failed), f"Not wholly monitored: {failed} failed", False),
+    )
+    return next(((words, sound) for holds, words, sound in answers if holds), ("Monitored now", True))
+
+
+async def devices_page(request: Request) -> Response:
+    """The list."""
+    desk = desk_of(request)
+    silence = timedelta(seconds=MISSED * desk.settings.heartbeat_seconds)
+    now = desk.services.clock()
+    lines = [line(row, now, silence) for row in await desk.services.devices.list()]
+    lines.sort(key=lambda one: (one.sound, one.name))
+    unsound = sum(not one.sound for one in lines)
+    told = {
+        "rows": lines,
+        "headline": counted(len(lines), "device", "devices"),
+        "summary": f"{unsound} not proven to be monitored now." if unsound else "None needs you now." if lines else "",
+    }
+    return desk.page(request, "devices/page.html", told)

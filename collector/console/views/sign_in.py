@@ -1,0 +1,102 @@
+"""Coming in and going out: one-time links, passwords, sessions (T25)."""
+
+from __future__ import annotations
+
+import math
+
+from fastapi import Request, Response
+from fastapi.responses import RedirectResponse
+
+from collector.console.desk import Desk, desk_of, form_of
+from collector.console.words import counted
+from collector.errors import BadRequest, Refused, SignInRefused, TooManyTries
+
+
+def _sign_in_page(
+    request: Request, status: int = 200, *, name: str = "", refusal: str = "", because: str = ""
+) -> Response:
+    facts = {
+        "name": name,
+        "refusal": refusal,
+        "expired": because == "ended",
+        "left": because == "left",
+        "welcome": because == "welcome",
+    }
+    return desk_of(request).page(request, "sign_in/sign_in.html", facts, status)
+
+
+async def sign_in_page(request: Request) -> Response:
+    """The form, with a sentence about how the reader came to see it."""
+    return _sign_in_page(request, because=request.query_params.get("because", ""))
+
+
+async def sign_in(request: Request) -> Response:
+    """Start a session; wrong words are answered alike whatever was wrong, and too many of them must wait."""
+    desk, form = desk_of(request), await form_of(request)
+    name = form.get("name", "").strip()
+    address = request.client.host if request.client else ""
+    try:
+        signed_in = await desk.services.users.sign_in(name, form.get("password", ""), address)
+    except TooManyTries as error:
+        desk.metrics.signed_in("limited")
+        seconds = max(1, math.ceil(error.retry_after))
+        wait = (
+            counted(seconds, "second", "seconds")
+            if seconds < 120
+            else counted(math.ceil(seconds / 60), "minute", "minutes")
+        )
+        response = _sign_in_page(request, 429, name=name, refusal=f"Too many wrong tries. Wait {wait}, then try again.")
+        response.headers["Retry-After"] = str(seconds)
+        return response
+    except SignInRefused:
+        desk.metrics.signed_in("refused")
+        return _sign_in_page(
+            request, 403, name=name, refusal="The name or the password is wrong. Check both and try again."
+        )
+    desk.metrics.signed_in("ok")
+    response = RedirectResponse("/", 303)
+    response.set_cookie(
+        desk.cookie, signed_in.session, path="/", secure=desk.settings.https_console, httponly=True, samesite="strict"
+    )
+    return response
+
+
+async def sign_out(request: Request) -> Response:
+    """End the session here and in the database."""
+    desk = desk_of(request)
+    await desk.services.users.sign_out(request.state.session)
+    response = RedirectResponse("/sign-in?because=left", 303)
+    _forget(desk, response)
+    return response
+
+
+def _forget(desk: Desk, response: Response) -> None:
+    response.delete_cookie(desk.cookie, path="/", secure=desk.settings.https_console, httponly=True, samesite="strict")
+
+
+async def welcome_page(request: Request) -> Response:
+    """Where a one-time link leads. Its secret stands after the #, so it reaches no server log and no proxy."""
+    return desk_of(request).page(request, "sign_in/welcome.html", {"refusal": ""})
+
+
+async def welcome(request: Request) -> Response:
+    """Set the first password, and use up the link."""
+    desk, form = desk_of(request), await form_of(request)
+    link = form.get("link", "").strip().rpartition("#")[2]
+    password = form.get("password", "")
+    status, refusal = 0, ""
+    if password != form.get("again", ""):
+        status, refusal = 400, "The two passwords are not the same. Open your link again and type the same one twice."
+    else:
+        try:
+            await desk.services.users.redeem(link, password)
+        except BadRequest as error:
+            status, refusal = 400, f"{error} Your link still works: open it again."
+        except Refused:
+            status, refusal = (
+                403,
+                "This link is unknown, was used before or is too old. Ask whoever gave it to you for another.",
+            )
+    if refusal:
+        return desk.page(request, "sign_in/welcome.html", {"refusal": refusal}, status)
+    return RedirectResponse("/sign-in?because=welcome", 303)
