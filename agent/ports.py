@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from agent.core.event import Event, Pulse, SensorState
 from agent.core.link import Committed, HelperSettings, Match
@@ -63,9 +63,14 @@ class Spool(Protocol):
     contract suite, tests/contract/test_spool.py.
     """
 
-    def append(self, events: Sequence[Event]) -> None:
+    def append(self, events: Sequence[Event], *, told: int = 0) -> None:
         """Commit in one transaction. A repeated id is not stored twice. Full: the oldest routine events make way and
-        are counted; urgent events use the reserve. Raises agent.errors.SpoolError when nothing could be committed."""
+        are counted; urgent events use the reserve. `told`: of so many drops (see `untold`) these events give account.
+        Raises agent.errors.SpoolError when nothing could be committed.
+        """
+
+    def untold(self) -> int:
+        """Events dropped of which no gap has told yet."""
 
     def epoch(self) -> int:
         """The random 64-bit number of this spool's numbering."""
@@ -81,7 +86,8 @@ class Spool(Protocol):
 
     def acknowledge(self, lane: Lane, next_expected: int) -> None:
         """All below `next_expected` is committed at the collector; the last acknowledged batch is kept until the next
-        acknowledgement."""
+        acknowledgement.
+        """
 
     def depth(self) -> SpoolDepth:
         """What waits now."""
@@ -103,7 +109,8 @@ class Sensor(Protocol):
 
     async def run(self, emit: Emit) -> None:
         """Notice until cancelled. Raises agent.errors.SensorLost when its source went away (it is started again) and
-        agent.errors.Unsupported when it cannot work here at all (it is not)."""
+        agent.errors.Unsupported when it cannot work here at all (it is not).
+        """
 
     def state(self) -> SensorState:
         """Whether it works now, and if not why."""
@@ -118,7 +125,8 @@ class IdleProbe(Protocol):
 
 class ServiceLink(Protocol):
     """One connection from a session helper to the service, already greeted. Every method raises agent.errors.LinkError
-    when the service left; the helper then connects anew. Implementation: agent/runtime/link.py."""
+    when the service left; the helper then connects anew. Implementation: agent/runtime/link.py.
+    """
 
     @property
     def settings(self) -> HelperSettings:
@@ -149,6 +157,25 @@ class Keystore(Protocol):
 
     def delete(self, name: str) -> None:
         """Forget it; no error when there is none."""
+
+
+OnStep = Callable[[str], None]
+"""Called at each boundary of a durable change, by its name ("spool.before_commit", "token.voided", …), so that a test
+can end the process just there. Does nothing otherwise."""
+
+
+def no_step(_name: str) -> None:
+    """What `OnStep` is outside of tests."""
+
+
+T = TypeVar("T")
+
+
+class Offload(Protocol):
+    """Does blocking work away from the event loop, one piece after another."""
+
+    async def __call__(self, work: Callable[[], T]) -> T:
+        """What `work` returns or raises."""
 
 
 Actor = Callable[[], Awaitable[None]]
