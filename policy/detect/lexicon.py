@@ -1,0 +1,226 @@
+"""Read lexicon source: plain text files of rules, every mistake told with its file and line.
+
+    language en                     for the whole file
+    category self-harm
+    source   NSPCC, ...
+    severity high                   what a rule has when it says nothing else
+
+    rule self-harm.cutting urgent
+      means  says they cut themselves
+      say    {i} cut+ myself
+      not    cut myself (shaving|a slice)
+      near   cooking                contexts of contexts.lex that, in the same sentence, make it innocent
+      place  typed                  typed, title, or any
+      negated keep                  "never", "don't" before it: drop (as usual) or keep
+      yes    i cut myself again last night
+      no     i cut myself shaving
+
+    slot me = me | myself
+    context cooking = recipe | slice of ..1 cake
+    signal age = how old (are|r) (you|u)
+    alias wanna = want to
+    filler just really
+    plain belly bills               ordinary words that are never taken for a misspelt one
+
+A rule may be `combine a + b within 30`: signals or other rules met within so many words, in any order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from policy.detect.pattern import PatternError, Sequence, expand, merge
+from policy.severity import Severity
+
+ENOUGH = 3  # examples of each kind
+_NAME = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
+_SEVERITIES = {severity.name.lower(): severity for severity in Severity}
+
+
+class LexiconError(ValueError):
+    """Lexicon source that cannot be compiled: one sentence a mistake, each with file and line."""
+
+    def __init__(self, mistakes: list[str]) -> None:
+        super().__init__("\n".join(mistakes))
+        self.mistakes = mistakes
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """Parts that must all be met within so many words."""
+
+    parts: tuple[str, ...]
+    within: int
+
+
+@dataclass(slots=True)
+class Rule:
+    """One rule as written. `where` is its file and line."""
+
+    name: str
+    where: str
+    severity: Severity
+    category: str
+    language: str
+    source: str
+    means: str = ""
+    place: str = "any"
+    keeps_negated: bool = False
+    says: list[Sequence] = field(default_factory=list)
+    nots: list[Sequence] = field(default_factory=list)
+    near: list[str] = field(default_factory=list)
+    combine: Combination | None = None
+    yes: list[str] = field(default_factory=list)
+    no: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Source:
+    """All that was read."""
+
+    rules: dict[str, Rule] = field(default_factory=dict)
+    slots: dict[str, tuple[Sequence, ...]] = field(default_factory=dict)
+    contexts: dict[str, tuple[Sequence, ...]] = field(default_factory=dict)
+    signals: dict[str, tuple[Sequence, ...]] = field(default_factory=dict)
+    aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    fillers: set[str] = field(default_factory=set)
+    plain: set[str] = field(default_factory=set)
+
+
+def read_lexicon(files: Mapping[str, str]) -> Source:
+    """Files by name, read in the order of their names with slots.lex first. Raises LexiconError with every mistake."""
+    reader = _Reader()
+    for name in sorted(files, key=lambda name: (not name.endswith("slots.lex"), name)):
+        reader.read(name, files[name])
+    reader.finish()
+    if reader.mistakes:
+        raise LexiconError(reader.mistakes)
+    return reader.source
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self.source = Source()
+        self.mistakes: list[str] = []
+        self._where = ""
+        self._defaults: dict[str, str] = {}
+        self._rule: Rule | None = None
+
+    def read(self, name: str, text: str) -> None:
+        self._defaults, self._rule = {}, None
+        for number, line in enumerate(text.splitlines(), 1):
+            self._where = f"{name}:{number}"
+            body = line.strip()
+            if body and not body.startswith("# ") and body != "#":
+                word, _, rest = body.partition(" ")
+                try:
+                    self._line(word, rest.strip(), inside=line[0] in " \t")
+                except PatternError as error:
+                    self.mistakes.append(f"{self._where}: {error}")
+
+    def finish(self) -> None:
+        for rule in self.source.rules.values():
+            self._where = rule.where
+            self._check(rule)
+
+    def _check(self, rule: Rule) -> None:
+        for kind, examples in (("that must match", rule.yes), ("that must not", rule.no)):
+            if len(examples) < ENOUGH:
+                self._mistake(f"rule {rule.name} has {len(examples)} examples {kind}; it needs {ENOUGH}")
+        for missing in ("means", "category", "source", "language"):
+            if not getattr(rule, missing):
+                self._mistake(f"rule {rule.name} has no {missing}")
+        if bool(rule.says) == bool(rule.combine):
+            self._mistake(f"rule {rule.name} needs either `say` or `combine`")
+        for name in rule.near:
+            if name not in self.source.contexts:
+                self._mistake(f"unknown context {name}")
+        for name in rule.combine.parts if rule.combine else ():
+            if name not in self.source.signals and name not in self.source.rules:
+                self._mistake(f"unknown signal or rule {name}")
+
+    def _mistake(self, text: str) -> None:
+        self.mistakes.append(f"{self._where}: {text}")
+
+    def _line(self, word: str, rest: str, *, inside: bool) -> None:
+        if inside and self._rule:
+            self._of_rule(self._rule, word, rest)
+        elif word in ("language", "category", "source", "severity", "place"):
+            self._defaults[word] = rest
+        elif word == "rule":
+            self._rule = self._new_rule(rest)
+        elif word in ("slot", "context", "signal"):
+            self._definition(word, rest)
+        elif word == "alias":
+            short, _, long = rest.partition("=")
+            self.source.aliases[short.strip()] = tuple(long.split())
+        elif word == "filler":
+            self.source.fillers.update(rest.split())
+        elif word == "plain":
+            self.source.plain.update(rest.split())
+        else:
+            self._mistake(f"unknown word {word!r}")
+
+    def _definition(self, kind: str, rest: str) -> None:
+        name, _, pattern = (part.strip() for part in rest.partition("="))
+        table = {"slot": self.source.slots, "context": self.source.contexts, "signal": self.source.signals}[kind]
+        found = expand(pattern, self.source.slots)
+        table[name] = tuple(merge([*table.get(name, ()), *found])) if kind == "slot" else (*table.get(name, ()), *found)
+
+    def _new_rule(self, rest: str) -> Rule:
+        name, _, severity = rest.partition(" ")
+        if not _NAME.fullmatch(name):
+            self._mistake(f"{name!r} is no rule name")
+        rule = Rule(
+            name=name,
+            where=self._where,
+            severity=self._severity(severity.strip() or self._defaults.get("severity", "")),
+            category=self._defaults.get("category", ""),
+            language=self._defaults.get("language", ""),
+            source=self._defaults.get("source", ""),
+            place=self._defaults.get("place", "any"),
+        )
+        if (first := self.source.rules.get(name)) is not None:
+            self._mistake(f"rule {name} stands already at {first.where}")
+            return rule
+        self.source.rules[name] = rule
+        return rule
+
+    def _severity(self, text: str) -> Severity:
+        if text not in _SEVERITIES:
+            self._mistake(f"severity {text!r} is none of {', '.join(_SEVERITIES)}")
+            return Severity.LOW
+        return _SEVERITIES[text]
+
+    def _of_rule(self, rule: Rule, word: str, rest: str) -> None:
+        match word:
+            case "say":
+                rule.says.extend(expand(rest, self.source.slots))
+            case "not":
+                rule.nots.extend(expand(rest, self.source.slots))
+            case "near":
+                rule.near.extend(rest.split())
+            case "yes":
+                rule.yes.append(rest)
+            case "no":
+                rule.no.append(rest)
+            case "means" | "source":
+                setattr(rule, word, rest)
+            case "place" if rest in ("typed", "title", "any"):
+                rule.place = rest
+            case "negated" if rest in ("drop", "keep"):
+                rule.keeps_negated = rest == "keep"
+            case "combine":
+                rule.combine = self._combination(rest)
+            case _:
+                self._mistake(f"cannot read {word!r} in a rule")
+
+    def _combination(self, rest: str) -> Combination | None:
+        found = re.fullmatch(r"(.+?) within (\d+)", rest)
+        if not found:
+            self._mistake("a combination reads `combine a + b within 30`")
+            return None
+        parts = tuple(part.strip() for part in found[1].split("+"))
+        return Combination(parts, int(found[2]))

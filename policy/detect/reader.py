@@ -1,0 +1,209 @@
+"""From tokens to matches: what is held back, what excludes it, and what is raised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from policy.detect.automaton import Automaton, State
+from policy.detect.compile import FIRST_PERSON, NEGATION, SPOILS_NEGATION, Compiled, Kind
+from policy.detect.match import Match, Place
+from policy.detect.token import BREAK, Token
+
+KEPT_TOKENS = 256
+KEPT_SIGNALS = 64
+KEPT_SPANS = 128
+_NEGATED_WITHIN = 3  # tokens
+_DOUBT_IN_THREE = 1.0
+
+
+@dataclass(slots=True)
+class _Found:
+    """A rule met by tokens `first` to `last`, counted since the stream was closed."""
+
+    rule: int
+    first: int
+    last: int
+    match: Match
+
+
+@dataclass(slots=True)
+class Mark:
+    """Where a reader stood before a word, so that the word can be taken back."""
+
+    state: State
+    count: int
+    contexts: frozenset[int]
+    exclusions: tuple[tuple[int, int, int], ...]
+
+
+@dataclass(slots=True)
+class Reader:
+    """The words of one sentence after another, and what they amount to."""
+
+    compiled: Compiled
+    automaton: Automaton
+    place: Place
+    state: State = field(init=False)
+    tokens: list[Token] = field(init=False, default_factory=list)
+    _dropped: int = 0  # tokens no longer kept
+    _pending: list[_Found] = field(init=False, default_factory=list)
+    _contexts: frozenset[int] = frozenset()
+    _exclusions: tuple[tuple[int, int, int], ...] = ()
+    _signals: list[tuple[int, int, int]] = field(init=False, default_factory=list)
+    _raised: list[tuple[int, int, int]] = field(init=False, default_factory=list)
+    _first_person: frozenset[int] = field(init=False)
+    _negation: frozenset[int] = field(init=False)
+    _spoils: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        words = self.compiled.words
+        self.state = self.automaton.root
+        self._first_person = frozenset(words[word] for word in FIRST_PERSON)
+        self._negation = frozenset(words[word] for word in NEGATION)
+        self._spoils = frozenset(words[word] for word in SPOILS_NEGATION)
+
+    def mark(self) -> Mark:
+        """Where it stands now."""
+        return Mark(self.state, self._dropped + len(self.tokens), self._contexts, self._exclusions)
+
+    def back_to(self, mark: Mark) -> None:
+        """Take back the words since; what they raised, or what is held back, stays."""
+        self.state, self._contexts, self._exclusions = mark.state, mark.contexts, mark.exclusions
+        del self.tokens[max(0, mark.count - self._dropped) :]
+
+    def read(self, token: Token) -> list[Match]:
+        """One more word; what is certain by it."""
+        if len(self.tokens) >= KEPT_TOKENS:
+            del self.tokens[: KEPT_TOKENS // 2]
+            self._dropped += KEPT_TOKENS // 2
+        self.tokens.append(token)
+        state = self.state = self.automaton.step(self.state, token.ids)
+        if token.ids == BREAK:
+            return self.end_sentence()
+        if state.accepts:
+            self._accept(state)
+        if self._pending:
+            return self._settle()
+        return []
+
+    def end_sentence(self) -> list[Match]:
+        """No exclusion can come any more: raise what is held back."""
+        self.state = self.automaton.root
+        found = self.flush()
+        self._contexts, self._exclusions = frozenset(), ()
+        return found
+
+    def flush(self) -> list[Match]:
+        """Raise what is held back, and go on."""
+        pending, self._pending = self._pending, []
+        return [found.match for found in pending if self._stands(found)]
+
+    def _accept(self, state: State) -> None:
+        last = len(self.tokens) - 1
+        said: list[tuple[int, int]] = []
+        for node in state.accepts:
+            meanings = self.automaton.accepted(node)
+            first = self.automaton.start_of(node, self.tokens, last)
+            if first < 0:
+                continue
+            for kind, number in meanings:
+                if kind == Kind.SAY:
+                    said.append((number, first))
+                elif kind == Kind.NOT:
+                    self._exclude(number, first + self._dropped, last + self._dropped)
+                elif kind == Kind.CONTEXT:
+                    self._contexts |= {number}
+                else:
+                    self._signal(number, first, last)
+        for number, first in said:
+            self._say(number, first, last)
+
+    def _exclude(self, rule: int, first: int, last: int) -> None:
+        self._exclusions = (*self._exclusions, (rule, first, last))[-KEPT_SPANS:]
+
+    def _say(self, number: int, first: int, last: int) -> None:
+        rule = self.compiled.rules[number]
+        span = self.tokens[first : last + 1]
+        doubt = sum(token.doubt for token in span)
+        if doubt > _DOUBT_IN_THREE * max(1.0, len(span) / 3) or (doubt >= 1 and len(span) == 1):
+            return
+        if rule.place not in ("any", _PLACES[self.place]):
+            return
+        if not rule.keeps_negated and self._negated(first):
+            return
+        self._hold(number, first, last, doubt)
+        self._signal(number, first, last)
+
+    def _hold(self, number: int, first: int, last: int, doubt: float) -> None:
+        rule = self.compiled.rules[number]
+        a, b = first + self._dropped, last + self._dropped
+        if any(number == r and first_ <= b and a <= last_ for r, first_, last_ in self._raised):
+            return
+        self._raised = [*self._raised, (number, a, b)][-KEPT_SPANS:]
+        span = self.tokens[first : last + 1]
+        first_person = any(word in self._first_person for token in span for word in token.ids)
+        disguised = " It was written in disguise or with mistakes." if doubt else ""
+        match = Match(
+            rule=rule.name,
+            category=rule.category,
+            severity=rule.severity,
+            confidence=round(max(0.5, 0.95 - 0.15 * doubt), 2),
+            first_person=first_person,
+            start=span[0].start,
+            end=max(token.end for token in span),
+            explanation=f"{rule.means[:1].upper()}{rule.means[1:]}.{disguised}",
+        )
+        self._pending.append(_Found(number, a, b, match))
+
+    def _negated(self, first: int) -> bool:
+        before = self.tokens[max(0, first - _NEGATED_WITHIN) : first]
+        negated = False
+        for token in reversed(before):
+            if token.ids == BREAK:
+                break
+            negated = negated or any(word in self._negation for word in token.ids)
+            if any(word in self._spoils for word in token.ids):
+                return False
+        return negated
+
+    def _signal(self, part: int, first: int, last: int) -> None:
+        if not any(part in combination.parts for combination in self.compiled.combinations):
+            return
+        self._signals = [*self._signals, (part, first + self._dropped, last + self._dropped)][-KEPT_SIGNALS:]
+        for combination in self.compiled.combinations:
+            if part in combination.parts:
+                self._combine(combination.rule, combination.parts, combination.within, last)
+
+    def _combine(self, rule: int, parts: tuple[int, ...], within: int, last: int) -> None:
+        begins = last
+        for part in parts:
+            near = [a - self._dropped for p, a, _ in self._signals if p == part and last + self._dropped - a <= within]
+            if not near:
+                return
+            begins = min(begins, max(near))
+        self._hold(rule, max(0, begins), last, 0)
+
+    def _settle(self) -> list[Match]:
+        """Raise those of the held back that no exclusion can reach now; drop those that one has reached."""
+        certain: list[Match] = []
+        waiting: list[_Found] = []
+        for found in self._pending:
+            rule = self.compiled.rules[found.rule]
+            if rule.near or (rule.patience and found.rule in self.state.live):
+                waiting.append(found)
+            elif self._stands(found):
+                certain.append(found.match)
+        self._pending = waiting
+        return certain
+
+    def _stands(self, found: _Found) -> bool:
+        rule = self.compiled.rules[found.rule]
+        if rule.near & self._contexts:
+            return False
+        return not any(
+            found.rule == rule_ and first <= found.last and found.first <= last
+            for rule_, first, last in self._exclusions
+        )
+
+
+_PLACES = {Place.TYPED: "typed", Place.TITLE: "title", Place.FILE_NAME: "title"}

@@ -1,0 +1,115 @@
+"""From what was typed between two spaces to tokens of the lexicon's vocabulary."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from policy.detect.compile import Compiled
+from policy.detect.fold import fold_text
+from policy.detect.token import BREAK
+from policy.detect.vocabulary import Reading, Vocabulary
+
+REMEMBERED = 20_000  # pieces
+_LEADING = "\"'([{<«»“”‘„-_~#>.,;:&/\\=+^%"
+_TRAILING = _LEADING + ")]}!?…"
+_PARTS = re.compile(r"[-_./\\,:;&…~=\"()\[\]{}<>“”^%#]+|[!?]+(?=$|[^\w])")
+_EMOJI = re.compile(r"[^\x00-\u1fff\u2100-\u214f\u2c00-\u2dff\u3000-\ud7ff\uf900-\uffff]")
+
+
+class Read(NamedTuple):
+    """One token of a piece, `start` and `end` counted from the piece's first character."""
+
+    ids: tuple[int, ...]
+    doubt: float
+    start: int
+    end: int
+
+
+class _Segment(NamedTuple):
+    text: str
+    at: int
+    is_emoji: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece read: its tokens, and the letter it is when it is but one, since spaced-out letters make a word."""
+
+    reads: tuple[Read, ...]
+    letter: str = ""
+    ends: bool = False
+
+
+class Resolver:
+    """Remembers what it read; forgets all when that grows too large."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        self.vocabulary = Vocabulary(compiled)
+        self._known: dict[str, Piece] = {}
+
+    def read(self, piece: str) -> Piece:
+        """`piece` holds no white space."""
+        known = self._known.get(piece)
+        if known is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            known = self._known[piece] = self._read(piece)
+        return known
+
+    def _read(self, piece: str) -> Piece:
+        letters, origins = fold_text(piece)
+        first = len(letters) - len(letters.lstrip(_LEADING))
+        core = letters[first:].rstrip(_TRAILING)
+        tail = letters[first + len(core) :] if core else letters
+        ends = "!" in tail or "?" in tail or tail.replace('"', "").replace(")", "") == "."
+        if not core:
+            return Piece((Read(BREAK, 0, 0, len(piece)),) if ends else (), ends=ends)
+        reads: list[Read] = []
+        at = first
+        for segment in self._segments(core):
+            if segment.text:
+                start = at + segment.at
+                reads += self._place(self._readings(segment), origins, start)
+        end = origins[first + len(core) - 1] + 1
+        letter = core if len(core) == 1 and core.isascii() else ""
+        if ends:
+            reads.append(Read(BREAK, 0, end, len(piece)))
+        return Piece(tuple(reads), letter, ends)
+
+    def _place(self, readings: list[Reading], origins: list[int], at: int) -> list[Read]:
+        return [Read(r.ids, r.doubt, origins[at + r.start], origins[at + r.end - 1] + 1) for r in readings]
+
+    def _segments(self, core: str) -> list[_Segment]:
+        """Words and emoji of the piece."""
+        found: list[_Segment] = []
+        at = 0
+        for emoji in _EMOJI.finditer(core):
+            found.append(_Segment(core[at : emoji.start()], at, is_emoji=False))
+            found.append(_Segment(emoji[0], emoji.start(), is_emoji=True))
+            at = emoji.end()
+        found.append(_Segment(core[at:], at, is_emoji=False))
+        return found
+
+    def _readings(self, segment: _Segment) -> list[Reading]:
+        vocabulary = self.vocabulary
+        if segment.is_emoji:
+            exact = vocabulary.exact(segment.text)
+            return [Reading(exact, 0, 0, 1)] if exact else []
+        text = segment.text
+        parts = [(part.start(), part.end()) for part in re.finditer(r"[^-_./\\,:;&…~=\"()\[\]{}<>“”^%#]+", text)]
+        if len(parts) <= 1:
+            return [r.moved(parts[0][0]) for r in vocabulary.word(text[parts[0][0] : parts[0][1]])] if parts else []
+        if len(parts) >= 3 and all(end - start == 1 for start, end in parts):
+            joined = vocabulary.letters("".join(text[start] for start, _ in parts))
+            if joined:
+                return [Reading(r.ids, r.doubt, parts[r.start][0], parts[r.end - 1][1]) for r in joined]
+        found: list[Reading] = []
+        for start, end in parts:
+            found += [r.moved(start) for r in vocabulary.word(text[start:end])]
+        if any(not r.ids for r in found):
+            whole = vocabulary.exact("".join(text[start:end] for start, end in parts))
+            if whole:
+                return [Reading(whole, 0, parts[0][0], parts[-1][1])]
+        return found

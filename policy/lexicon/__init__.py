@@ -1,0 +1,1 @@
+"""Rules as data, by language and category; policy/detect/lexicon.py tells their form."""
