@@ -6,6 +6,7 @@ BIN := .venv/bin
 LOCKED := --quiet --no-deps --require-hashes
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
   --override requirements/overrides.txt
+PROGRAMS := agent collector policy protos
 PYTEST_ARGS ?=
 DATA ?= .run
 
@@ -60,8 +61,8 @@ lint: install ## Style, types on three systems, the walls, the wire
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy --platform linux
-	$(BIN)/mypy --platform darwin
-	$(BIN)/mypy --platform win32
+	$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin $(PROGRAMS:%=-p %)
+	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 $(PROGRAMS:%=-p %)
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m tools.protos --check
 
