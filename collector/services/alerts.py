@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from uuid import UUID
+
 from collector.domain.alerts import (
     AlertRow,
     AlertState,
@@ -13,8 +16,12 @@ from collector.domain.alerts import (
     QueueSort,
 )
 from collector.domain.clock import Clock
-from collector.domain.people import Viewer
-from collector.services.live import Live
+from collector.domain.limits import REASON_LENGTH
+from collector.domain.people import SubjectKind, Viewer
+from collector.domain.routing import subjects_for
+from collector.errors import BadRequest, NotFound, Refused
+from collector.services.audit import record
+from collector.services.live import Announcement, Live, Topic
 from collector.store import Store
 
 __all__ = [
@@ -29,33 +36,83 @@ __all__ = [
     "QueueSort",
 ]
 
+_LARGEST_PAGE = 200
+_LAST_PAGE = 1_000_000
+_NOT_THERE = "There is no such alert, or it is not yours to see."
+
 
 class Alerts:
     """What a DSL opens, and what they do with it."""
 
     def __init__(self, store: Store, clock: Clock, live: Live) -> None:
-        raise NotImplementedError
+        self._store = store
+        self._clock = clock
+        self._live = live
 
     async def queue(self, viewer: Viewer, ask: QueueAsk) -> QueuePage:
         """A page of the viewer's queue. Raises Refused for a role that sees no alerts."""
-        raise NotImplementedError
+        bounded = replace(
+            ask,
+            page=min(max(ask.page, 1), _LAST_PAGE),
+            size=min(max(ask.size, 1), _LARGEST_PAGE),
+            text=ask.text[:256].replace("\0", ""),
+        )
+        async with self._store.read() as uow:
+            return await uow.alerts.queue(_sees(viewer), bounded)
 
     async def counts(self, viewer: Viewer) -> QueueCounts:
         """What waits for this viewer. Raises Refused for a role that sees no alerts."""
-        raise NotImplementedError
+        async with self._store.read() as uow:
+            return await uow.alerts.counts(_sees(viewer), self._clock())
 
     async def show(self, viewer: Viewer, alert_id: str) -> AlertRow:
         """One alert. Raises NotFound, also for one the viewer may not see; Refused for a role that sees none."""
-        raise NotImplementedError
+        async with self._store.read() as uow:
+            row = await uow.alerts.show(_sees(viewer), _parsed(alert_id))
+        if row is None:
+            raise NotFound(_NOT_THERE)
+        return row
 
     async def evidence(self, viewer: Viewer, alert_id: str, reason: str) -> Evidence:
         """What was seen. Recorded in the audit before it is shown. Raises NotFound, Refused, BadRequest (no reason)."""
-        raise NotImplementedError
+        sees, id_, reason = _sees(viewer), _parsed(alert_id), reason.strip()
+        if not reason or len(reason) > REASON_LENGTH:
+            raise BadRequest(f"Say why you look at the evidence, in at most {REASON_LENGTH} characters.")
+        async with self._store.begin() as uow:
+            evidence = await uow.alerts.evidence(sees, id_)
+            if evidence is None:
+                raise NotFound(_NOT_THERE)
+            await record(uow, self._clock(), viewer.user_id, "alert.evidence", alert_id, detail={"reason": reason})
+        return evidence
 
     async def acknowledge(self, viewer: Viewer, alert_id: str) -> AlertRow:
         """Take it on; idempotent, the first to acknowledge stays. Raises NotFound, Refused."""
-        raise NotImplementedError
+        sees, id_, now = _sees(viewer), _parsed(alert_id), self._clock()
+        async with self._store.begin() as uow:
+            if await uow.alerts.acknowledge(sees, id_, viewer.user_id, now):
+                await record(uow, now, viewer.user_id, "alert.acknowledged", alert_id)
+                await uow.announce(Topic.ALERTS)
+            row = await uow.alerts.show(sees, id_)
+            if row is None:
+                raise NotFound(_NOT_THERE)
+        self._live.announce(Announcement(Topic.ALERTS))
+        return row
 
     async def operator_list(self) -> list[OperatorRow]:
         """All alerts in queue order, without names or snippets, for whoever runs the server."""
-        raise NotImplementedError
+        async with self._store.read() as uow:
+            return await uow.alerts.operator_list()
+
+
+def _sees(viewer: Viewer) -> frozenset[SubjectKind]:
+    sees = subjects_for(viewer.role)
+    if not sees:
+        raise Refused("Your role does not see alerts.")
+    return sees
+
+
+def _parsed(alert_id: str) -> UUID:
+    try:
+        return UUID(alert_id)
+    except ValueError:
+        raise NotFound(_NOT_THERE) from None

@@ -2,46 +2,115 @@
 
 from __future__ import annotations
 
+import hashlib
+import secrets
 from datetime import datetime
 
+from collector.domain.address import kept
 from collector.domain.clock import Clock
 from collector.domain.devices import Device, DeviceRow, HeartbeatFacts
-from collector.services.live import Live
-from collector.store import Store
+from collector.domain.identity import Cloned, judge
+from collector.domain.limits import EXCHANGE_TOKEN_BYTES, REASON_LENGTH
+from collector.errors import BadRequest, DeviceCloned, DeviceRevoked, DeviceUnknown, NotFound
+from collector.services.audit import record
+from collector.services.live import Announcement, Live, Topic
+from collector.store import Store, UnitOfWork
 
-__all__ = ["Devices"]
+__all__ = ["Devices", "new_exchange_token"]
+
+_UNKNOWN = "This device is not enrolled here."
+_REVOKED = "This device was revoked."
+
+
+def new_exchange_token() -> tuple[bytes, bytes]:
+    """A rotating token for the device, and its hash for the database."""
+    token = secrets.token_bytes(EXCHANGE_TOKEN_BYTES)
+    return token, hashlib.sha256(token).digest()
 
 
 class Devices:
     """All that is asked about devices."""
 
     def __init__(self, store: Store, clock: Clock, live: Live) -> None:
-        raise NotImplementedError
+        self._store = store
+        self._clock = clock
+        self._live = live
 
     async def admit(self, device_id: str, serial: int) -> Device:
         """The device behind a client certificate. Raises DeviceUnknown, DeviceRevoked, StoreUnavailable."""
-        raise NotImplementedError
+        async with self._store.read() as uow:
+            device = await _enrolled(uow, device_id)
+            if not await uow.devices.certified(device_id, serial):
+                raise DeviceUnknown("This certificate was not issued to this device here.")
+        return device
 
     async def exchange(self, device_id: str, token: bytes, interrupted: bool) -> bytes:
         """The next exchange token (32 bytes). Raises DeviceCloned (recorded first), DeviceUnknown, DeviceRevoked."""
-        raise NotImplementedError
+        shown = hashlib.sha256(token).digest()
+        following, hash_ = new_exchange_token()
+        now = self._clock()
+        async with self._store.begin() as uow:
+            await _enrolled(uow, device_id)
+            kept_hashes = await uow.devices.exchange_hashes(device_id)
+            if kept_hashes is None:
+                raise DeviceUnknown(_UNKNOWN)
+            cloned = isinstance(judge(shown, interrupted, *kept_hashes), Cloned)
+            if cloned:
+                await uow.devices.cloned(device_id, now)
+                await record(uow, now, device_id, "device.cloned", device_id)
+                await uow.announce(Topic.DEVICES)
+            else:
+                # What was just shown may be shown once more, if the device dies before it keeps the answer.
+                await uow.devices.exchanged(device_id, hash_, shown)
+        if cloned:
+            self._live.announce(Announcement(Topic.DEVICES))
+            raise DeviceCloned("Another machine uses this device's identity; enrol this one with a token of its own.")
+        return following
 
     async def heartbeat(self, device_id: str, address: str, facts: HeartbeatFacts) -> None:
         """Keep the newest heartbeat."""
-        raise NotImplementedError
+        async with self._store.begin() as uow:
+            await uow.devices.heartbeat(device_id, kept(address), facts, self._clock())
+        self._live.announce(Announcement(Topic.DEVICES))
 
     async def revoke(self, device_id: str, reason: str, actor: str) -> None:
         """Refuse this device from now on. Raises NotFound, BadRequest (no reason). Idempotent."""
-        raise NotImplementedError
+        reason = reason.strip()
+        if not reason or len(reason) > REASON_LENGTH or "\0" in reason:
+            raise BadRequest(f"Say why the device is revoked, in at most {REASON_LENGTH} characters.")
+        now = self._clock()
+        async with self._store.begin() as uow:
+            if await uow.devices.show(device_id) is None:
+                raise NotFound("There is no such device.")
+            if await uow.devices.revoke(device_id, reason, now):
+                await record(uow, now, actor, "device.revoked", device_id, detail={"reason": reason})
+                await uow.announce(Topic.DEVICES)
+        self._live.announce(Announcement(Topic.DEVICES))
 
     async def revoked_since(self, at: datetime) -> list[str]:
         """Ids of devices revoked at or after `at`."""
-        raise NotImplementedError
+        async with self._store.read() as uow:
+            return await uow.devices.revoked_since(at)
 
     async def list(self) -> list[DeviceRow]:
         """All devices by name."""
-        raise NotImplementedError
+        async with self._store.read() as uow:
+            return await uow.devices.list()
 
     async def show(self, device_id: str) -> DeviceRow:
         """One device. Raises NotFound."""
-        raise NotImplementedError
+        async with self._store.read() as uow:
+            row = await uow.devices.show(device_id)
+        if row is None:
+            raise NotFound("There is no such device.")
+        return row
+
+
+async def _enrolled(uow: UnitOfWork, device_id: str) -> Device:
+    found = (await uow.devices.find([device_id])).get(device_id)
+    if found is None:
+        raise DeviceUnknown(_UNKNOWN)
+    device, revoked_at = found
+    if revoked_at is not None:
+        raise DeviceRevoked(_REVOKED)
+    return device

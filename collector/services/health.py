@@ -13,4 +13,4 @@ class Health:
 
     async def ready(self) -> bool:
         """True when the database answers."""
-        raise NotImplementedError
+        return await self._store.ready()

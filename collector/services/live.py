@@ -7,7 +7,7 @@ listens sees no more than their own question to the database would show them.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,7 +41,7 @@ class Live:
             if not queue.full():
                 queue.put_nowait(announcement)
 
-    async def listen(self) -> AsyncIterator[Announcement]:
+    async def listen(self) -> AsyncGenerator[Announcement]:
         """Announcements from now on, until the iterator is closed."""
         queue: asyncio.Queue[Announcement] = asyncio.Queue(_WAITING)
         self._listeners.add(queue)
@@ -50,3 +50,8 @@ class Live:
                 yield await queue.get()
         finally:
             self._listeners.discard(queue)
+
+    async def follow(self, topics: AsyncIterator[str]) -> None:
+        """Announce what other processes changed (collector.store.Store.changes), until cancelled."""
+        async for topic in topics:
+            self.announce(Announcement(Topic(topic)))

@@ -1,5 +1,165 @@
-"""One database: SQLite by default, PostgreSQL by URL."""
+"""One database: SQLite by default, PostgreSQL by URL, the same promises on both.
+
+What `begin` committed survives kill -9 and a power cut. A database that is locked, full or gone is StoreUnavailable
+and nothing else: nothing of the transaction was kept, and the next one may succeed, since connections are made anew.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from sqlite3 import sqlite_version_info
+from typing import Any
+
+from sqlalchemy import Connection, event, text
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+)
+from sqlalchemy.exc import (
+    TimeoutError as PoolTimeout,
+)
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from collector.errors import Refused, StoreUnavailable
+from collector.store import migrate
+from collector.store.follow import follow
+from collector.store.unit_of_work import UnitOfWork
+from collector.store.vault import Vault
+
+_OURS = (IntegrityError, DataError, ProgrammingError, NotSupportedError)  # a fault of the statement, not the database
+_BUSY_MS = 2000  # how long SQLite waits for another process's lock
+_GONE = "The database cannot be written or read now (locked, full or gone); nothing was kept of this, try again."
 
 
 class Store:
-    """Opened once a process."""
+    """Opened once a process; nothing is connected until it is first asked."""
+
+    def __init__(self, engine: AsyncEngine, vault: Vault, lost: tuple[type[Exception], ...]) -> None:
+        self._engine = engine
+        self._vault = vault
+        self._lost: tuple[type[Exception], ...] = (OSError, PoolTimeout, *lost)
+        self._failed: tuple[type[Exception], ...] = (DBAPIError, *self._lost)
+        self._own_changes = 0
+        # SQLite has one writer: waiting in a fair queue here is better than in its polling lock.
+        self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else None
+
+    @classmethod
+    async def open(cls, url: str, vault: Vault) -> Store:
+        """The store at a SQLAlchemy URL with an asynchronous driver (collector.settings.database_url)."""
+        if url.startswith("sqlite"):
+            return cls(_sqlite(url), vault, ())
+        from collector.store.listen import LOST  # noqa: PLC0415 - the driver is loaded only where it is used
+
+        return cls(_postgresql(url), vault, LOST)
+
+    @property
+    def vault(self) -> Vault:
+        """The keys of the evidence."""
+        return self._vault
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[UnitOfWork]:
+        """One write transaction: committed when the block ends, rolled back when it raises."""
+        async with self._alone():
+            async with self._connected(writes=True) as work:
+                yield work
+            self._own_changes += work.announced
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[UnitOfWork]:
+        """One consistent view; nothing is written."""
+        async with self._connected(writes=False) as work:
+            yield work
+
+    async def ready(self) -> bool:
+        """Whether the database answers."""
+        try:
+            async with self._engine.connect() as connection:
+                await connection.execute(text("SELECT 1"))
+        except self._failed:
+            return False
+        return True
+
+    async def migrate(self) -> None:
+        """Bring the tables to this version; nothing happens where they are. Raises StoreUnavailable."""
+        async with self._alone():
+            try:
+                async with self._engine.connect() as plain:
+                    connection = await plain.execution_options(heed_writes=True)
+                    async with connection.begin():
+                        await connection.run_sync(migrate.upgrade)
+            except self._failed as error:
+                raise StoreUnavailable(_GONE) from error
+
+    def changes(self) -> AsyncIterator[str]:
+        """Topics that another process changed; may repeat itself, and ends only when closed."""
+        if self._engine.dialect.name == "sqlite":
+            return follow(self._engine, lambda: self._own_changes)
+        from collector.store.listen import listen  # noqa: PLC0415 - as above
+
+        return listen(self._engine.url)
+
+    async def close(self) -> None:
+        """Give back all connections."""
+        await self._engine.dispose()
+
+    def _alone(self) -> AbstractAsyncContextManager[object]:
+        return self._writer if self._writer is not None else nullcontext()
+
+    @asynccontextmanager
+    async def _connected(self, *, writes: bool) -> AsyncIterator[UnitOfWork]:
+        try:
+            async with self._engine.connect() as plain:
+                connection = await plain.execution_options(heed_writes=writes)
+                async with connection.begin():
+                    yield UnitOfWork(connection, self._vault)
+        except (Refused, StoreUnavailable):  # both are OSErrors, and neither is the database's
+            raise
+        except DBAPIError as error:
+            if isinstance(error, _OURS) and not error.connection_invalidated:
+                raise
+            raise StoreUnavailable(_GONE) from error
+        except self._lost as error:
+            raise StoreUnavailable(_GONE) from error
+
+
+def _sqlite(url: str) -> AsyncEngine:
+    if sqlite_version_info < (3, 35):
+        raise StoreUnavailable("SQLite 3.35 or newer is needed.")
+    engine = create_async_engine(url, hide_parameters=True, pool_size=4, max_overflow=4, pool_timeout=10)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def connected(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlchemy's adapter has no public type
+        connection.isolation_level = None  # transactions are begun below, not by the driver
+        cursor = connection.cursor()
+        for pragma in (
+            f"busy_timeout={_BUSY_MS}",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begun(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("heed_writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _postgresql(url: str) -> AsyncEngine:
+    return create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_size=8,
+        max_overflow=8,
+        pool_timeout=10,
+        connect_args={"timeout": 5, "command_timeout": 20},
+    )

@@ -1,0 +1,156 @@
+"""One ingest transaction: events, the alerts they raise and how far each lane has come, all or nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from collector.domain.address import kept
+from collector.domain.devices import Device
+from collector.domain.priority import AlertFacts, assess, raises_alert
+from collector.domain.received import ReceivedEvent, Submission
+from collector.domain.sequence import Accept, decide
+from collector.errors import DeviceRevoked, DeviceUnknown
+from collector.store import Store, UnitOfWork
+from collector.store.events import Cursor
+from collector.store.vault import DataKey
+
+_RECENT = timedelta(days=7)
+
+Outcome = int | DeviceUnknown | DeviceRevoked
+_Taken = tuple[Submission, ReceivedEvent]
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What a commit did. `outcomes` answers each submission: its next_expected, or why it was refused."""
+
+    outcomes: tuple[Outcome, ...]
+    events: int
+    alerts: int
+
+
+async def commit(store: Store, submissions: Sequence[Submission], now: datetime) -> Committed:
+    """Commit these in one transaction. Raises StoreUnavailable: then nothing of any of them was kept."""
+    async with store.begin() as uow:
+        devices = await uow.devices.find({submission.device_id for submission in submissions})
+        cursors = await uow.events.next_expected({_cursor(submission) for submission in submissions})
+        outcomes: list[Outcome] = []
+        taken: list[_Taken] = []
+        moved: dict[Cursor, int] = {}
+        for submission in submissions:
+            refused = _refused(submission, devices)
+            if refused is not None:
+                outcomes.append(refused)
+                continue
+            cursor = _cursor(submission)
+            decision = decide(cursors[cursor], submission.first, submission.next)
+            if isinstance(decision, Accept):
+                taken += [(submission, event) for event in submission.events if event.sequence >= decision.since]
+                cursors[cursor] = moved[cursor] = submission.next
+            outcomes.append(cursors[cursor])
+        raised = await _write(uow, taken, {id_: device for id_, (device, _revoked) in devices.items()}, now)
+        if moved:
+            await uow.events.advance(moved)
+        if raised:
+            await uow.announce("alerts")
+    uow.people.remember()
+    return Committed(tuple(outcomes), len(taken), raised)
+
+
+async def _write(uow: UnitOfWork, taken: Sequence[_Taken], devices: dict[str, Device], now: datetime) -> int:
+    if not taken:
+        return 0
+    keys = await uow.people.keys({_owner(*pair) for pair in taken}, now)
+    grave = {event.id.bytes for _submission, event in taken if raises_alert(event.kind, event.severity)}
+    # An id that is known keeps its first event and its first alert, whoever sends it again.
+    fresh = grave - await uow.events.known(grave) if grave else grave
+    await uow.events.add(
+        [_event_row(submission, event, keys[submission.device_id, event.account]) for submission, event in taken]
+    )
+    rows: list[dict[str, Any]] = []
+    if fresh:
+        persons = {
+            keys[submission.device_id, event.account][0] for submission, event in taken if event.id.bytes in fresh
+        }
+        recent = await uow.alerts.recent(persons, now - _RECENT)
+        for submission, event in taken:
+            if event.id.bytes in fresh:
+                fresh.discard(event.id.bytes)
+                person = keys[submission.device_id, event.account][0]
+                rows.append(_alert_row(devices[submission.device_id], event, person, recent.get(person, 0), now))
+                recent[person] = recent.get(person, 0) + 1
+        await uow.alerts.add(rows)
+    return len(rows)
+
+
+def _event_row(submission: Submission, event: ReceivedEvent, owner: tuple[bytes, DataKey]) -> dict[str, Any]:
+    person, key = owner
+    told = {"session": event.session, "address": kept(submission.address), "facts": event.facts}
+    id_ = event.id.bytes
+    return {
+        "id": id_,
+        "device_id": submission.device_id,
+        "person_id": person,
+        "sequence": event.sequence,
+        "kind": event.kind,
+        "severity": int(event.severity),
+        "rule": event.rule,
+        "category": event.category,
+        "observed_at": event.observed_at,
+        "received_at": submission.received_at,
+        "demo": event.demo,
+        "sealed": key.seal(json.dumps(told, separators=(",", ":")).encode(), id_),
+    }
+
+
+def _alert_row(device: Device, event: ReceivedEvent, person: bytes, recent: int, now: datetime) -> dict[str, Any]:
+    confidence = event.facts.get("confidence")
+    priority = assess(
+        AlertFacts(
+            kind=event.kind,
+            severity=event.severity,
+            category=event.category,
+            confidence=float(confidence) if isinstance(confidence, int | float) else 0.0,
+            first_person=event.facts.get("first_person") is True,
+            asked_for_help=event.kind == "concern",
+            recent=recent,
+        )
+    )
+    return {
+        "id": uuid4().bytes,
+        "event_id": event.id.bytes,
+        "device_id": device.id,
+        "person_id": person,
+        "subject_kind": device.subject_kind.value,
+        "group_name": device.group,
+        "kind": event.kind,
+        "severity": int(event.severity),
+        "rule": event.rule,
+        "category": event.category,
+        "score": priority.score,
+        "reasons": json.dumps(priority.reasons),
+        "raised_at": now,
+        "due_at": now + priority.due_in,
+        "state": 0,
+        "demo": event.demo,
+    }
+
+
+def _refused(
+    submission: Submission, devices: dict[str, tuple[Device, datetime | None]]
+) -> DeviceUnknown | DeviceRevoked | None:
+    found = devices.get(submission.device_id)
+    if found is None:
+        return DeviceUnknown("This device is not enrolled here.")
+    if found[1] is not None:
+        return DeviceRevoked("This device was revoked.")
+    return None
+
+
+def _cursor(submission: Submission) -> Cursor:
+    return (submission.device_id, submission.lane.value, submission.epoch)

@@ -1,0 +1,131 @@
+"""People who sign in, their one-time links and their sessions. Secrets are kept only as hashes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from collector.domain.people import Role, UserRow, Viewer
+from collector.store.tables import links, sessions, users
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account as the sign-in needs it. `password` is None until the person has set one."""
+
+    viewer: Viewer
+    password: str | None = field(repr=False)
+    disabled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Whose a session is, and since when."""
+
+    viewer: Viewer
+    began_at: datetime
+    seen_at: datetime
+
+
+class Accounts:
+    """Names are unique and lower case."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, viewer: Viewer, at: datetime) -> None:
+        """A new account without a password."""
+        await self._connection.execute(
+            insert(users).values(
+                id=viewer.user_id, name=viewer.name, display=viewer.display, role=viewer.role.value, created_at=at
+            )
+        )
+
+    async def find(self, name: str) -> Account | None:
+        """By the name they sign in with."""
+        found = await self._connection.execute(select(users).where(users.c.name == name))
+        row = found.one_or_none()
+        if row is None:
+            return None
+        return Account(Viewer(row.id, row.name, row.display, Role(row.role)), row.password, row.disabled_at is not None)
+
+    async def disable(self, user_id: str, at: datetime) -> None:
+        """Close the account, its sessions and its links."""
+        await self._connection.execute(update(users).where(users.c.id == user_id).values(disabled_at=at))
+        await self._connection.execute(delete(links).where(links.c.user_id == user_id))
+        await self.end_sessions(user_id)
+
+    async def set_password(self, user_id: str, password: str) -> None:
+        """Replace the password's hash."""
+        await self._connection.execute(update(users).where(users.c.id == user_id).values(password=password))
+
+    async def list(self) -> list[UserRow]:
+        """All by name."""
+        rows = await self._connection.execute(select(users).order_by(users.c.name))
+        return [
+            UserRow(
+                row.id,
+                row.name,
+                row.display,
+                Role(row.role),
+                "disabled" if row.disabled_at is not None else "active" if row.password else "invited",
+            )
+            for row in rows
+        ]
+
+    async def add_link(self, user_id: str, hash_: bytes, expires_at: datetime) -> None:
+        """A one-time link; earlier ones are void."""
+        await self._connection.execute(delete(links).where(links.c.user_id == user_id))
+        await self._connection.execute(insert(links).values(hash=hash_, user_id=user_id, expires_at=expires_at))
+
+    async def linked(self, hash_: bytes, now: datetime) -> Viewer | None:
+        """Whose link this is, if it is good."""
+        found = await self._connection.execute(
+            select(users.c.id, users.c.name, users.c.display, users.c.role)
+            .join_from(links, users, links.c.user_id == users.c.id)
+            .where(links.c.hash == hash_, links.c.expires_at > now, users.c.disabled_at.is_(None))
+        )
+        row = found.one_or_none()
+        return None if row is None else Viewer(row.id, row.name, row.display, Role(row.role))
+
+    async def use_link(self, hash_: bytes) -> bool:
+        """Use it up; False when somebody else just did."""
+        done = await self._connection.execute(delete(links).where(links.c.hash == hash_))
+        return done.rowcount == 1
+
+    async def begin_session(self, hash_: bytes, user_id: str, at: datetime) -> None:
+        """A new session."""
+        await self._connection.execute(insert(sessions).values(hash=hash_, user_id=user_id, began_at=at, seen_at=at))
+
+    async def session(self, hash_: bytes) -> Session | None:
+        """Whose session this is; None for closed accounts."""
+        found = await self._connection.execute(
+            select(users.c.id, users.c.name, users.c.display, users.c.role, sessions.c.began_at, sessions.c.seen_at)
+            .join_from(sessions, users, sessions.c.user_id == users.c.id)
+            .where(sessions.c.hash == hash_, users.c.disabled_at.is_(None))
+        )
+        row = found.one_or_none()
+        if row is None:
+            return None
+        return Session(Viewer(row.id, row.name, row.display, Role(row.role)), row.began_at, row.seen_at)
+
+    async def seen(self, hash_: bytes, at: datetime) -> None:
+        """The session was used."""
+        await self._connection.execute(update(sessions).where(sessions.c.hash == hash_).values(seen_at=at))
+
+    async def end_session(self, hash_: bytes) -> None:
+        """Sign out."""
+        await self._connection.execute(delete(sessions).where(sessions.c.hash == hash_))
+
+    async def end_sessions(self, user_id: str) -> None:
+        """Sign this person out everywhere."""
+        await self._connection.execute(delete(sessions).where(sessions.c.user_id == user_id))
+
+    async def forget_sessions(self, began_before: datetime, seen_before: datetime) -> None:
+        """Remove sessions that have expired."""
+        await self._connection.execute(
+            delete(sessions).where((sessions.c.began_at < began_before) | (sessions.c.seen_at < seen_before))
+        )

@@ -1,0 +1,104 @@
+"""Who did what, when, to what: rows chained by keyed hash, so that a change or a gap in the middle shows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, insert, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from collector.domain.received import Json
+from collector.store.dialect import is_sqlite
+from collector.store.tables import audit
+from collector.store.vault import SpoiltError, Vault
+
+_FIRST = bytes(32)
+_ONE_AT_A_TIME = 0x41554454  # the chain has one end
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row, opened."""
+
+    number: int
+    at: datetime
+    actor: str
+    action: str
+    object: str
+    detail: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The verdict on the chain. `broken_at` is the first number that does not fit, None when all do. `head` is the
+    last hash, hex: written down elsewhere, it also shows when rows at the end were taken away.
+    """
+
+    rows: int
+    head: str
+    broken_at: int | None
+
+
+class Audit:
+    """Append and read; nothing changes a row."""
+
+    def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
+        self._connection = connection
+        self._vault = vault
+
+    async def append(self, at: datetime, actor: str, action: str, object_: str, detail: Mapping[str, Json]) -> None:
+        """Add a row at the end of the chain, in this transaction."""
+        if not is_sqlite(self._connection):
+            await self._connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
+        last = (
+            await self._connection.execute(
+                select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)
+            )
+        ).one_or_none()
+        number, previous = (1, _FIRST) if last is None else (last.number + 1, bytes(last.hash))
+        # What a person gave as a reason may name somebody: sealed like all that names people.
+        sealed = self._vault.school.seal(json.dumps(detail, sort_keys=True).encode(), _place(number))
+        hash_ = self._vault.chain(previous, _canonical(number, at, (actor, action, object_), sealed))
+        await self._connection.execute(
+            insert(audit).values(
+                number=number, at=at, actor=actor, action=action, object=object_, sealed_detail=sealed, hash=hash_
+            )
+        )
+
+    async def list(self) -> list[Entry]:
+        """All rows, oldest first. Raises SpoiltError when one was changed."""
+        return [self._open(row) for row in await self._connection.execute(select(audit).order_by(audit.c.number))]
+
+    async def verify(self) -> Chain:
+        """Whether each row is what was written and follows the one before."""
+        previous, rows = _FIRST, 0
+        for row in await self._connection.execute(select(audit).order_by(audit.c.number)):
+            rows += 1
+            canonical = _canonical(row.number, row.at, (row.actor, row.action, row.object), bytes(row.sealed_detail))
+            if row.number != rows or self._vault.chain(previous, canonical) != bytes(row.hash) or not self._opens(row):
+                return Chain(rows, bytes(row.hash).hex(), row.number)
+            previous = bytes(row.hash)
+        return Chain(rows, previous.hex(), None)
+
+    def _open(self, row: Row[Any]) -> Entry:
+        detail = json.loads(self._vault.school.open(bytes(row.sealed_detail), _place(row.number)))
+        return Entry(row.number, row.at, row.actor, row.action, row.object, detail)
+
+    def _opens(self, row: Row[Any]) -> bool:
+        try:
+            self._open(row)
+        except SpoiltError:
+            return False
+        return True
+
+
+def _place(number: int) -> bytes:
+    return b"audit" + number.to_bytes(8, "big")
+
+
+def _canonical(number: int, at: datetime, told: tuple[str, str, str], sealed: bytes) -> bytes:
+    return json.dumps([number, at.isoformat(), *told, sealed.hex()]).encode()

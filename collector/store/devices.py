@@ -1,0 +1,145 @@
+"""Enrolled devices, their certificates, tokens' hashes and newest heartbeats."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from collector.domain.devices import Device, DeviceRow, HeartbeatFacts, SensorFacts
+from collector.domain.people import SubjectKind
+from collector.store.dialect import insert
+from collector.store.tables import certificates, devices
+
+
+class Devices:
+    """Devices are never removed, only revoked: their events stay theirs."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def enrol(self, values: Mapping[str, Any]) -> None:
+        """A new device, or the same key enrolled again: what it is now replaces what it was."""
+        statement = insert(self._connection, devices).values(**values)
+        fresh = {name: statement.excluded[name] for name in values if name != "id"}
+        await self._connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=fresh))
+
+    async def certify(self, device_id: str, serial: int, issued_at: datetime, expires_at: datetime) -> None:
+        """Record a certificate that was issued."""
+        await self._connection.execute(
+            certificates.insert().values(
+                serial=f"{serial:x}", device_id=device_id, issued_at=issued_at, expires_at=expires_at
+            )
+        )
+        await self._connection.execute(
+            update(devices).where(devices.c.id == device_id).values(certificate_expires_at=expires_at)
+        )
+
+    async def certified(self, device_id: str, serial: int) -> bool:
+        """Whether this certificate was issued here to this device."""
+        found = await self._connection.execute(
+            select(certificates.c.serial).where(
+                certificates.c.serial == f"{serial:x}", certificates.c.device_id == device_id
+            )
+        )
+        return found.first() is not None
+
+    async def find(self, device_ids: Collection[str]) -> dict[str, tuple[Device, datetime | None]]:
+        """Each device that is known, with when it was revoked."""
+        rows = await self._connection.execute(
+            select(
+                devices.c.id, devices.c.name, devices.c.group_name, devices.c.subject_kind, devices.c.revoked_at
+            ).where(devices.c.id.in_(list(device_ids)))
+        )
+        return {
+            row.id: (Device(row.id, row.name, row.group_name, SubjectKind(row.subject_kind)), row.revoked_at)
+            for row in rows
+        }
+
+    async def exchange_hashes(self, device_id: str) -> tuple[bytes, bytes | None] | None:
+        """Hashes of the current and previous exchange tokens, locked until this transaction ends."""
+        found = await self._connection.execute(
+            select(devices.c.exchange_current, devices.c.exchange_previous)
+            .where(devices.c.id == device_id)
+            .with_for_update()  # nothing on SQLite, which has one writer
+        )
+        row = found.one_or_none()
+        if row is None:
+            return None
+        return bytes(row[0]), None if row[1] is None else bytes(row[1])
+
+    async def exchanged(self, device_id: str, current: bytes, previous: bytes) -> None:
+        """Keep the hashes of the token given now and the token shown for it."""
+        await self._change(device_id, exchange_current=current, exchange_previous=previous)
+
+    async def cloned(self, device_id: str, at: datetime) -> None:
+        """Somebody showed an older life's token."""
+        await self._change(device_id, cloned_at=at)
+
+    async def heartbeat(self, device_id: str, address: str, facts: HeartbeatFacts, at: datetime) -> None:
+        """The newest replaces the one before."""
+        await self._change(
+            device_id,
+            last_seen_at=at,
+            address=address,
+            agent_version=facts.agent_version,
+            heartbeat=json.dumps(asdict(facts)),
+        )
+
+    async def revoke(self, device_id: str, reason: str, at: datetime) -> bool:
+        """False when it is unknown or was revoked before; the first reason stays."""
+        done = await self._connection.execute(
+            update(devices)
+            .where(devices.c.id == device_id, devices.c.revoked_at.is_(None))
+            .values(revoked_at=at, revoked_reason=reason)
+        )
+        return done.rowcount == 1
+
+    async def revoked_since(self, at: datetime) -> list[str]:
+        """Ids of devices revoked at or after `at`."""
+        rows = await self._connection.execute(select(devices.c.id).where(devices.c.revoked_at >= at))
+        return [id_ for (id_,) in rows]
+
+    async def list(self) -> list[DeviceRow]:
+        """All by name."""
+        rows = await self._connection.execute(select(devices).order_by(devices.c.name, devices.c.id))
+        return [_row(row) for row in rows]
+
+    async def show(self, device_id: str) -> DeviceRow | None:
+        """One, or None."""
+        found = await self._connection.execute(select(devices).where(devices.c.id == device_id))
+        row = found.one_or_none()
+        return None if row is None else _row(row)
+
+    async def _change(self, device_id: str, **values: object) -> None:
+        await self._connection.execute(update(devices).where(devices.c.id == device_id).values(**values))
+
+
+def _row(row: Row[Any]) -> DeviceRow:
+    return DeviceRow(
+        id=row.id,
+        name=row.name,
+        platform=row.platform,
+        agent_version=row.agent_version,
+        group=row.group_name,
+        subject_kind=SubjectKind(row.subject_kind),
+        enrolled_at=row.enrolled_at,
+        certificate_expires_at=row.certificate_expires_at,
+        last_seen_at=row.last_seen_at,
+        address=row.address,
+        cloned_at=row.cloned_at,
+        revoked_at=row.revoked_at,
+        revoked_reason=row.revoked_reason,
+        heartbeat=None if row.heartbeat is None else _heartbeat(row.heartbeat),
+    )
+
+
+def _heartbeat(kept: str) -> HeartbeatFacts:
+    facts = json.loads(kept)
+    sensors = tuple(SensorFacts(**sensor) for sensor in facts.pop("sensors"))
+    return HeartbeatFacts(sensors=sensors, **facts)

@@ -1,0 +1,218 @@
+"""The tables, by noun. Core tables without an object mapper: rows go in by the hundred and come out as domain records.
+
+Times are microseconds since 1970 in UTC: one type on both databases, quick to write, impossible to misread.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    desc,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware datetime, kept as microseconds since 1970."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - its interface
+        """To the database."""
+        return None if value is None else (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - likewise
+        """From the database."""
+        return None if value is None else _EPOCH + timedelta(microseconds=value)
+
+
+devices = Table(
+    "devices",
+    metadata,
+    Column("id", String(64), primary_key=True),  # SHA-256 of the public key, hex
+    Column("name", String(253), nullable=False),
+    Column("platform", String(16), nullable=False),
+    Column("agent_version", String(32), nullable=False),
+    Column("group_name", String(64), nullable=False),
+    Column("subject_kind", String(16), nullable=False),
+    Column("enrolled_at", Instant, nullable=False),
+    Column("certificate_expires_at", Instant, nullable=False),
+    Column("exchange_current", LargeBinary(32), nullable=False),  # hashes, never the tokens
+    Column("exchange_previous", LargeBinary(32)),
+    Column("last_seen_at", Instant),
+    Column("address", String(64)),
+    Column("heartbeat", Text),
+    Column("cloned_at", Instant),
+    Column("revoked_at", Instant, index=True),
+    Column("revoked_reason", Text),
+)
+
+certificates = Table(
+    "certificates",
+    metadata,
+    Column("serial", String(40), primary_key=True),  # hex
+    Column("device_id", ForeignKey("devices.id"), nullable=False, index=True),
+    Column("issued_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+)
+
+enrol_tokens = Table(
+    "enrol_tokens",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("hash", LargeBinary(32), nullable=False, unique=True),
+    Column("group_name", String(64), nullable=False),
+    Column("subject_kind", String(16), nullable=False),
+    Column("uses", Integer, nullable=False),
+    Column("used", Integer, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", LargeBinary(32), primary_key=True),  # keyed hash of device and account
+    Column("account", LargeBinary(32), nullable=False, index=True),  # keyed hash of the account alone
+    Column("wrapped_key", LargeBinary),  # destroyed: nothing of this person can be opened again
+    Column("sealed_account", LargeBinary, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("device_id", ForeignKey("devices.id"), nullable=False),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("severity", SmallInteger, nullable=False),
+    Column("rule", String(128), nullable=False),
+    Column("category", String(64), nullable=False),
+    Column("observed_at", Instant, nullable=False),
+    Column("received_at", Instant, nullable=False),
+    Column("demo", Boolean, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("event_id", ForeignKey("events.id"), nullable=False, unique=True),
+    Column("device_id", ForeignKey("devices.id"), nullable=False),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("subject_kind", String(16), nullable=False),
+    Column("group_name", String(64), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("severity", SmallInteger, nullable=False),
+    Column("rule", String(128), nullable=False),
+    Column("category", String(64), nullable=False),
+    Column("score", Integer, nullable=False),
+    Column("reasons", Text, nullable=False),  # JSON list of sentences
+    Column("raised_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("state", SmallInteger, nullable=False),  # 0 new, 1 acknowledged: sorts as the queue does
+    Column("acknowledged_by", ForeignKey("users.id")),
+    Column("acknowledged_at", Instant),
+    Column("demo", Boolean, nullable=False),
+)
+Index("ix_alerts_queue", alerts.c.state, desc(alerts.c.score), alerts.c.due_at, alerts.c.id, alerts.c.subject_kind)
+Index("ix_alerts_counts", alerts.c.subject_kind, alerts.c.state, alerts.c.severity, alerts.c.due_at)
+Index("ix_alerts_raised_at", alerts.c.raised_at, alerts.c.id)
+Index("ix_alerts_due_at", alerts.c.due_at, alerts.c.id)
+Index("ix_alerts_person_id", alerts.c.person_id, alerts.c.raised_at)
+Index("ix_alerts_category", alerts.c.subject_kind, alerts.c.category)
+
+cursors = Table(
+    "cursors",
+    metadata,
+    Column("device_id", ForeignKey("devices.id"), primary_key=True),
+    Column("lane", String(8), primary_key=True),
+    Column("epoch", BigInteger, primary_key=True),  # the unsigned number, read as signed
+    Column("next_expected", BigInteger, nullable=False),
+)
+
+users = Table(
+    "users",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("name", String(64), nullable=False, unique=True),  # lower case
+    Column("display", String(64), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("password", String(256)),  # argon2id, in its own notation
+    Column("created_at", Instant, nullable=False),
+    Column("disabled_at", Instant),
+)
+
+links = Table(
+    "links",
+    metadata,
+    Column("hash", LargeBinary(32), primary_key=True),
+    Column("user_id", ForeignKey("users.id"), nullable=False, index=True),
+    Column("expires_at", Instant, nullable=False),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("hash", LargeBinary(32), primary_key=True),
+    Column("user_id", ForeignKey("users.id"), nullable=False, index=True),
+    Column("began_at", Instant, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)
+
+tries = Table(
+    "tries",
+    metadata,
+    Column("subject", LargeBinary(32), primary_key=True),  # keyed hash of an account or an address
+    Column("failures", Integer, nullable=False),
+    Column("last_at", Instant, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("actor", String(64), nullable=False),
+    Column("action", String(64), nullable=False),
+    Column("object", String(128), nullable=False),
+    Column("sealed_detail", LargeBinary, nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
+)
+
+live = Table(
+    "live",
+    metadata,
+    Column("topic", String(16), primary_key=True),
+    Column("version", BigInteger, nullable=False),
+)

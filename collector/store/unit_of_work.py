@@ -1,0 +1,49 @@
+"""One transaction, and a repository for each noun in it."""
+
+from __future__ import annotations
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from collector.store.accounts import Accounts
+from collector.store.alerts import Alerts
+from collector.store.audit import Audit
+from collector.store.devices import Devices
+from collector.store.dialect import insert, is_sqlite
+from collector.store.events import Events
+from collector.store.follow import CHANNEL
+from collector.store.people import People
+from collector.store.tables import live
+from collector.store.tokens import Tokens
+from collector.store.tries import Tries
+from collector.store.vault import Vault
+
+
+class UnitOfWork:
+    """What may be read and written between begin and commit."""
+
+    def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
+        self._connection = connection
+        self.announced = 0
+        self.vault = vault
+        self.people = People(connection, vault)
+        self.events = Events(connection)
+        self.alerts = Alerts(connection, vault)
+        self.devices = Devices(connection)
+        self.tokens = Tokens(connection)
+        self.accounts = Accounts(connection)
+        self.tries = Tries(connection)
+        self.audit = Audit(connection, vault)
+
+    async def announce(self, topic: str) -> None:
+        """Let other processes know, when this commits, that something of `topic` changed."""
+        if is_sqlite(self._connection):
+            statement = insert(self._connection, live).values(topic=topic, version=1)
+            await self._connection.execute(
+                statement.on_conflict_do_update(index_elements=["topic"], set_={"version": live.c.version + 1})
+            )
+        else:
+            await self._connection.execute(
+                text("SELECT pg_notify(:channel, :topic)"), {"channel": CHANNEL, "topic": topic}
+            )
+        self.announced += 1
