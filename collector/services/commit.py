@@ -69,23 +69,23 @@ async def _write(uow: UnitOfWork, taken: Sequence[_Taken], devices: dict[str, De
     grave = {event.id.bytes for _submission, event in taken if raises_alert(event.kind, event.severity)}
     # An id that is known keeps its first event and its first alert, whoever sends it again.
     fresh = grave - await uow.events.known(grave) if grave else grave
-    await uow.events.add(
-        [_event_row(submission, event, keys[submission.device_id, event.account]) for submission, event in taken]
-    )
+    await uow.events.add([_event_row(*pair, keys[_owner(*pair)]) for pair in taken])
+    if not fresh:
+        return 0
+    raising = {pair[1].id.bytes: pair for pair in reversed(taken) if pair[1].id.bytes in fresh}
+    persons = {id_: keys[_owner(*pair)][0] for id_, pair in raising.items()}
+    recent = await uow.alerts.recent(set(persons.values()), now - _RECENT)
     rows: list[dict[str, Any]] = []
-    if fresh:
-        persons = {
-            keys[submission.device_id, event.account][0] for submission, event in taken if event.id.bytes in fresh
-        }
-        recent = await uow.alerts.recent(persons, now - _RECENT)
-        for submission, event in taken:
-            if event.id.bytes in fresh:
-                fresh.discard(event.id.bytes)
-                person = keys[submission.device_id, event.account][0]
-                rows.append(_alert_row(devices[submission.device_id], event, person, recent.get(person, 0), now))
-                recent[person] = recent.get(person, 0) + 1
-        await uow.alerts.add(rows)
+    for id_, (submission, event) in reversed(raising.items()):
+        person = persons[id_]
+        rows.append(_alert_row(devices[submission.device_id], event, person, recent.get(person, 0), now))
+        recent[person] = recent.get(person, 0) + 1
+    await uow.alerts.add(rows)
     return len(rows)
+
+
+def _owner(submission: Submission, event: ReceivedEvent) -> tuple[str, str]:
+    return (submission.device_id, event.account)
 
 
 def _event_row(submission: Submission, event: ReceivedEvent, owner: tuple[bytes, DataKey]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from functools import partial
 
-import asyncpg
+import asyncpg  # type: ignore[import-untyped]  # it publishes no types
 from sqlalchemy import URL
 
 from collector.store.follow import CHANNEL, TOPICS
