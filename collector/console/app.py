@@ -8,12 +8,13 @@ from pathlib import Path
 
 from fastapi import Depends, FastAPI
 from fastapi.staticfiles import StaticFiles
+from prometheus_client import CollectorRegistry
 
 from collector.console import refusals
 from collector.console.desk import Desk
 from collector.console.gate import gate
 from collector.console.headers import BodyLimit, SecurityHeaders
-from collector.console.metrics import CountedAnswers
+from collector.console.metrics import CountedAnswers, Metrics
 from collector.console.routes import ROUTES, STATIC, require_declared
 from collector.services import Services
 from collector.settings import Settings
@@ -21,8 +22,11 @@ from collector.settings import Settings
 FILES = Path(__file__).parent / "static"
 
 
-def create_console(settings: Settings, services: Services, *, open_metrics: bool = False) -> FastAPI:
-    """The console as an ASGI program. `open_metrics` lets other machines than this one read /metrics.
+def create_console(
+    settings: Settings, services: Services, *, registry: CollectorRegistry | None = None, open_metrics: bool = False
+) -> FastAPI:
+    """The console as an ASGI program. `registry` holds the collector's counts, which /metrics shows with the
+    console's own; `open_metrics` lets other machines than this one read it.
 
     Whoever serves it closes `app.state.desk.streams` before stopping the server (`collector.console.server` does).
     Raises UndeclaredRoute at start when a route is missing from the table.
@@ -34,7 +38,7 @@ def create_console(settings: Settings, services: Services, *, open_metrics: bool
         yield
 
     app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
-    desk = Desk(settings, services, open_metrics)
+    desk = Desk(settings, services, Metrics(registry or CollectorRegistry()), open_metrics)
     app.state.desk = desk
     for route in ROUTES:
         app.add_api_route(

@@ -58,9 +58,9 @@ class Desk:
 
     settings: Settings
     services: Services
+    metrics: Metrics
     open_metrics: bool = False
     streams: Streams = field(default_factory=Streams)
-    metrics: Metrics = field(default_factory=Metrics)
     pages: Environment = field(default_factory=environment)
 
     @property

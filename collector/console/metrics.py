@@ -9,10 +9,10 @@ from collector.services.ingest import IngestFigures
 
 
 class Metrics:
-    """One console's registry; two consoles in one process do not mix."""
+    """The console's own counts, in the registry of the whole collector (collector/services/metrics.py)."""
 
-    def __init__(self) -> None:
-        self._registry = CollectorRegistry()
+    def __init__(self, registry: CollectorRegistry) -> None:
+        self._registry = registry
         self._requests = Counter("heed_console_requests", "Answers by status", ["status"], registry=self._registry)
         self._sign_ins = Counter("heed_console_sign_ins", "Sign-ins by result", ["result"], registry=self._registry)
         self._streams = Gauge("heed_console_streams", "Open live pages", registry=self._registry)
@@ -36,7 +36,7 @@ class Metrics:
         self._sign_ins.labels(result).inc()
 
     def page(self, figures: IngestFigures, streams: int) -> bytes:
-        """All counts in the Prometheus text format."""
+        """All counts of the registry in the Prometheus text format."""
         self._streams.set(streams)
         for name, gauge in self._ingest.items():
             gauge.set(getattr(figures, name))

@@ -48,6 +48,7 @@ async def rows_facts(request: Request, asked: Asked) -> dict[str, object]:
     counts = await alerts.counts(viewer)
     return {
         "rows": found.rows,
+        "why": why,
         "said": None,
         "waiting": counts.new,
         "headline": headline(counts),
@@ -59,6 +60,11 @@ async def rows_facts(request: Request, asked: Asked) -> dict[str, object]:
         "total_words": counted(found.total, "alert", "alerts"),
         "page_query": lambda page: asked.at(page).query(),
     }
+
+
+def why(row: AlertRow) -> str:
+    """Why it stands where it does. The first reason says the severity, which stands beside it already."""
+    return " ".join(row.reasons[1:] or row.reasons)
 
 
 def headline(counts: QueueCounts) -> str:

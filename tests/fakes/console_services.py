@@ -1,0 +1,258 @@
+"""The collector's services as the console sees them, in memory: a small school with three alerts and two devices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from collector.domain.alerts import AlertRow, AlertState, Evidence, QueueAsk, QueueCounts, QueuePage, QueueSort
+from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
+from collector.domain.people import Role, SubjectKind, Viewer
+from collector.domain.routing import subjects_for
+from collector.errors import BadRequest, NotFound, Refused, SignInRefused, StoreUnavailable, TooManyTries
+from collector.services import Services
+from collector.services.alerts import Alerts
+from collector.services.authority import Authority
+from collector.services.devices import Devices
+from collector.services.enrolment import Enrolment
+from collector.services.health import Health
+from collector.services.ingest import Ingest, IngestFigures
+from collector.services.live import Announcement, Live, Topic
+from collector.services.users import SignedIn, Users
+from collector.settings import Folder, School, Settings
+from policy.severity import Severity
+
+PASSWORD = "correct horse battery"
+LINK = "one-time-link"
+SNIPPET = "i have nobody left to talk to about it"
+
+
+class SetClock:
+    """The hour, as the test says."""
+
+    def __init__(self, at: datetime | None = None) -> None:
+        self.at = at or datetime.now(UTC).replace(microsecond=0)
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+def alert(name: str, now: datetime, severity: Severity, **changes: object) -> AlertRow:
+    """An alert of a pupil, raised four minutes ago and due in eleven."""
+    row = AlertRow(
+        id=name,
+        raised_at=now - timedelta(minutes=4),
+        due_at=now + timedelta(minutes=11, seconds=30),
+        score=int(severity) * 1000,
+        severity=severity,
+        kind="keyword",
+        category="self_harm",
+        rule=f"{name}_rule",
+        title="Self harm",
+        reasons=(f"Severity is {severity.name.lower()}.", "Written in the first person.", "Confidence is 92 %."),
+        subject_kind=SubjectKind.PUPIL,
+        group="Year 9",
+        device_id="d" * 64,
+        device_name="LAPTOP-14",
+        person="a.pupil",
+        state=AlertState.NEW,
+        acknowledged_by=None,
+        acknowledged_at=None,
+        demo=False,
+    )
+    return replace(row, **changes)  # type: ignore[arg-type]  # the names are a test's own
+
+
+def school_alerts(now: datetime) -> list[AlertRow]:
+    """One of each that looks different."""
+    return [
+        alert("0a", now, Severity.CRITICAL, title="Suicide intent", category="suicide"),
+        alert("0b", now, Severity.URGENT, title="Overdose", due_at=now - timedelta(minutes=3, seconds=10), count=3),
+        alert("0c", now, Severity.HIGH, title="Bullying", person="", device_name="TABLET-02"),
+        alert("0d", now, Severity.MEDIUM, title="Gambling", due_at=now + timedelta(days=5)),
+        alert("0e", now, Severity.URGENT, title="Weapons", subject_kind=SubjectKind.STAFF, person="b.staff"),
+    ]
+
+
+class FakeAlerts(Alerts):
+    """Routed like the real ones, kept in a list."""
+
+    def __init__(self, clock: SetClock, live: Live) -> None:
+        self.clock, self.live = clock, live
+        self.rows = school_alerts(clock())
+        self.looked: list[tuple[str, str, str]] = []
+        self.gone = False
+
+    def seen_by(self, viewer: Viewer) -> list[AlertRow]:
+        if self.gone:
+            raise StoreUnavailable("gone")
+        kinds = subjects_for(viewer.role)
+        if not kinds:
+            raise Refused("This role sees no alerts.")
+        return [row for row in self.rows if row.subject_kind in kinds]
+
+    async def queue(self, viewer: Viewer, ask: QueueAsk) -> QueuePage:
+        rows = [
+            row
+            for row in self.seen_by(viewer)
+            if ask.state in {None, row.state}
+            and ask.severity in {None, row.severity}
+            and ask.text.lower() in f"{row.title} {row.device_name} {row.person}".lower()
+        ]
+        if ask.sort is QueueSort.DUE:
+            rows.sort(key=lambda row: row.due_at)
+        else:
+            rows.sort(key=lambda row: (row.state is not AlertState.NEW, -row.score, row.due_at, row.id))
+        start = (ask.page - 1) * ask.size
+        return QueuePage(tuple(rows[start : start + ask.size]), len(rows))
+
+    async def counts(self, viewer: Viewer) -> QueueCounts:
+        rows = self.seen_by(viewer)
+        new = [row for row in rows if row.state is AlertState.NEW]
+        severities = {one: sum(row.severity is one for row in new) for one in {row.severity for row in new}}
+        overdue = sum(row.due_at <= self.clock() for row in new)
+        return QueueCounts(len(new), len(rows) - len(new), overdue, severities)
+
+    async def show(self, viewer: Viewer, alert_id: str) -> AlertRow:
+        for row in self.seen_by(viewer):
+            if row.id == alert_id:
+                return row
+        raise NotFound("no such alert")
+
+    async def evidence(self, viewer: Viewer, alert_id: str, reason: str) -> Evidence:
+        row = await self.show(viewer, alert_id)
+        self.looked.append((viewer.name, alert_id, reason))
+        facts = {
+            "rule": row.rule,
+            "source": "typed",
+            "confidence": 0.92,
+            "first_person": True,
+            "snippet": SNIPPET,
+            "explanation": "The writer says that nobody is left to them.",
+            "window_title": "Document 1 - LibreOffice Writer",
+            "process": "soffice.bin",
+            "lexicon": "ab" * 32,
+        }
+        return Evidence(row.id, "e1", row.raised_at, row.raised_at, row.person, "s", None, facts)
+
+    async def acknowledge(self, viewer: Viewer, alert_id: str) -> AlertRow:
+        row = await self.show(viewer, alert_id)
+        taken = replace(
+            row, state=AlertState.ACKNOWLEDGED, acknowledged_by=viewer.display, acknowledged_at=self.clock()
+        )
+        self.rows[self.rows.index(row)] = taken
+        self.live.announce(Announcement(Topic.ALERTS))
+        return taken
+
+    def arrive(self, row: AlertRow) -> None:
+        """A new alert, announced as ingest would."""
+        self.rows.append(row)
+        self.live.announce(Announcement(Topic.ALERTS))
+
+
+class FakeUsers(Users):
+    """One person for each role, named as the role; all with the same password, which may be tried three times."""
+
+    def __init__(self) -> None:
+        self.sessions: dict[str, Viewer] = {}
+        self.wrong = 0
+
+    async def redeem(self, link: str, password: str) -> Viewer:
+        if link != LINK:
+            raise Refused("unknown link")
+        if len(password) < 12:
+            raise BadRequest("The password is too short: use at least 12 characters.")
+        return self.person("dsl")
+
+    async def sign_in(self, name: str, password: str, address: str) -> SignedIn:  # noqa: ARG002 - one place here
+        if self.wrong >= 3:
+            raise TooManyTries("wait", 41.2)
+        if password != PASSWORD or name not in set(Role):
+            self.wrong += 1
+            raise SignInRefused("wrong")
+        session = f"session-{len(self.sessions)}-of-{name}"
+        self.sessions[session] = self.person(name)
+        return SignedIn(session, self.sessions[session])
+
+    def person(self, name: str) -> Viewer:
+        return Viewer(f"user-{name}", name, f"Person {name.upper()}", Role(name))
+
+    async def viewer(self, session: str) -> Viewer | None:
+        return self.sessions.get(session)
+
+    async def sign_out(self, session: str) -> None:
+        self.sessions.pop(session, None)
+
+
+class FakeDevices(Devices):
+    """Two devices: one that works and one that does not."""
+
+    def __init__(self, clock: SetClock) -> None:
+        self.clock = clock
+
+    async def list(self) -> list[DeviceRow]:
+        now = self.clock()
+        sensors = (SensorFacts("keyboard", "working"), SensorFacts("window", "unsupported", "this is Wayland"))
+        beat = HeartbeatFacts(sensors, 0, 0, 0, 10, 10, "", "0.1.0", 0, 1)
+        sound = DeviceRow(
+            "d" * 64,
+            "LAPTOP-14",
+            "linux",
+            "0.1.0",
+            "Year 9",
+            SubjectKind.PUPIL,
+            now,
+            now,
+            now,
+            None,
+            None,
+            None,
+            None,
+            beat,
+        )
+        silent = replace(sound, id="e" * 64, name="TABLET-02", last_seen_at=now - timedelta(hours=3))
+        return [sound, silent]
+
+
+class FakeIngest(Ingest):
+    def __init__(self) -> None:
+        pass
+
+    def figures(self) -> IngestFigures:
+        return IngestFigures(events=12, alerts=3, commits=7, failures=0, pending=0)
+
+
+class FakeHealth(Health):
+    def __init__(self) -> None:
+        self.well = True
+
+    async def ready(self) -> bool:
+        return self.well
+
+
+class FakeServices:
+    """All of them, and `whole` for the console."""
+
+    def __init__(self, clock: SetClock | None = None) -> None:
+        self.clock = clock or SetClock()
+        self.live = Live()
+        self.users = FakeUsers()
+        self.alerts = FakeAlerts(self.clock, self.live)
+        self.devices = FakeDevices(self.clock)
+        self.health = FakeHealth()
+        self.whole = Services(
+            clock=self.clock,
+            authority=Authority.__new__(Authority),
+            ingest=FakeIngest(),
+            enrolment=Enrolment.__new__(Enrolment),
+            devices=self.devices,
+            alerts=self.alerts,
+            users=self.users,
+            live=self.live,
+            health=self.health,
+        )
+
+
+def settings(*, https: bool = False, demo: bool = False) -> Settings:
+    return Settings(Folder(Path("/nowhere")), School("Hillside School", demo), "sqlite://", https_console=https)
