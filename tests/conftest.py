@@ -10,11 +10,16 @@ import os
 import sys
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tools import clauses
 
 _ELSEWHERE = "only on "
+
+# No deadline on one example: how long it takes says more of what else this machine does. What must be fast has a bench.
+hypothesis.settings.register_profile("heed", deadline=None)
+hypothesis.settings.load_profile("heed")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
