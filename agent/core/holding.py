@@ -35,6 +35,10 @@ class Holding:
         for lane in self._lanes.values():
             lane.pop(event_id, None)
 
+    def holds(self, event_id: UUID) -> bool:
+        """Whether it is still here."""
+        return any(event_id in lane for lane in self._lanes.values())
+
     def waiting(self, sent: set[UUID]) -> list[Event]:
         """Those not in `sent`, the urgent before the routine, each lane in order."""
         return [event for lane in self._lanes.values() for event_id, event in lane.items() if event_id not in sent]

@@ -72,6 +72,10 @@ class Pipeline:
         self._confidential = tuple(services)
         self.suspended = is_confidential(self._title, self._process, self._confidential)
 
+    def reset(self) -> None:
+        """Forget the current sentence and begin with a new stream, after a fault in matching."""
+        self._window = TypingWindow(self._detector.stream())
+
     def observe(self, observation: Observation) -> list[Emit]:
         """What is to be sent because of this."""
         match observation:

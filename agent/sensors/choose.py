@@ -48,11 +48,12 @@ class UnsupportedIdle:
 
 def display_trouble(environment: Mapping[str, str]) -> str:
     """Why keys and windows cannot be seen in this session, or "" when they can."""
-    if sys.platform in {"win32", "darwin"}:
+    if sys.platform == "linux":
+        if environment.get("XDG_SESSION_TYPE") == "wayland" or environment.get("WAYLAND_DISPLAY"):
+            return _WAYLAND
+        return "" if environment.get("DISPLAY") else _NO_DISPLAY
+    else:
         return ""
-    if environment.get("XDG_SESSION_TYPE") == "wayland" or environment.get("WAYLAND_DISPLAY"):
-        return _WAYLAND
-    return "" if environment.get("DISPLAY") else _NO_DISPLAY
 
 
 def choose_idle(environment: Mapping[str, str]) -> IdleProbe:
@@ -61,7 +62,7 @@ def choose_idle(environment: Mapping[str, str]) -> IdleProbe:
         from agent.sensors.idle.windows import WindowsIdle  # noqa: PLC0415 - only where it is used
 
         return WindowsIdle()
-    elif sys.platform == "darwin":  # noqa: RET505 - mypy follows the platform only through the branches
+    elif sys.platform == "darwin":
         from agent.sensors.idle.macos import MacIdle  # noqa: PLC0415 - only where it is used
 
         try:
@@ -90,11 +91,12 @@ def choose_keyboard(environment: Mapping[str, str], clock: Clock) -> Sensor:
 def _make_hook() -> Hook:
     from agent.sensors.keyboard.pynput_hook import NoCanary, PynputHook  # noqa: PLC0415 - see choose_keyboard
 
-    if sys.platform in {"win32", "darwin"}:
-        return PynputHook(NoCanary())
-    from agent.sensors.keyboard.x11 import X11Canary  # noqa: PLC0415 - python-xlib is there on Linux only
+    if sys.platform == "linux":
+        from agent.sensors.keyboard.x11 import X11Canary  # noqa: PLC0415 - python-xlib is there on Linux only
 
-    return PynputHook(X11Canary())
+        return PynputHook(X11Canary())
+    else:
+        return PynputHook(NoCanary())
 
 
 def choose_window(environment: Mapping[str, str], clock: Clock) -> Sensor:
@@ -104,7 +106,7 @@ def choose_window(environment: Mapping[str, str], clock: Clock) -> Sensor:
         from agent.sensors.window.windows import foreground  # noqa: PLC0415 - only where it is used
 
         return PolledWindow(foreground, clock)
-    elif sys.platform == "darwin":  # noqa: RET505 - mypy follows the platform only through the branches
+    elif sys.platform == "darwin":
         from agent.sensors.window.macos import MacForeground  # noqa: PLC0415 - only where it is used
         from agent.sensors.window.polled import PolledWindow  # noqa: PLC0415 - only where it is used
 

@@ -25,7 +25,7 @@ def foreground() -> tuple[str, str]:
         pid = ctypes.c_ulong()
         user32.GetWindowThreadProcessId(window, ctypes.byref(pid))
         return title.value, _program(pid.value)
-    else:  # noqa: RET505 - mypy follows the platform only through the branches
+    else:
         raise Unsupported("this is not Windows")
 
 

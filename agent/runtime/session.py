@@ -1,0 +1,244 @@
+"""`heed-agent session`: a signed-in user's own process, where typing is seen, matched and forgotten.
+
+The story. Sensors put observations into the inbox from threads of their own; the `matching` actor gives them to the
+pipeline and holds what comes out; the `link` actor hands what is held to the service, and lets go of each event only
+when the service says that it is committed. Without a service the helper goes on, holding at most 1,000 events, and
+connects again. The `times` actor looks at three clocks and at the sensors, and tells every stretch that is not proven.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+from uuid import UUID
+
+import structlog
+
+from agent.core import backoff
+from agent.core.event import Event, Gap, GapCause, Liveness, Pulse, SensorState, Tamper
+from agent.core.gaps import SensorGaps, TimeGaps, Times
+from agent.core.holding import Holding
+from agent.core.identifier import uuid7
+from agent.core.link import Match
+from agent.core.observation import Observation, Tick
+from agent.core.pipeline import Emit, Pipeline
+from agent.errors import DisplayLost, HookLost, LinkError, SensorLost
+from agent.ports import Clock, ConnectLink, Random, Sensor, ServiceLink
+from agent.runtime.inbox import Inbox
+from agent.runtime.supervisor import Supervisor
+from policy.severity import Severity
+
+_LOOK_SECONDS = 1.0
+
+_log = structlog.get_logger("heed.session")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Whose session this is, as far as the helper knows; the service puts in what the operating system vouches for."""
+
+    account: str
+    session: str
+    demo: bool = False
+
+
+async def run_session(
+    *,
+    place: Place,
+    sensors: Sequence[Sensor],
+    pipeline: Pipeline,
+    connect: ConnectLink,
+    clock: Clock,
+    random: Random,
+) -> None:
+    """Run a session helper until cancelled."""
+    session = Session(place=place, sensors=sensors, pipeline=pipeline, connect=connect, clock=clock, random=random)
+    supervisor = Supervisor(clock, random)
+    supervisor.add("matching", session.match, vital=True)
+    supervisor.add("link", session.deliver, vital=True)
+    supervisor.add("times", session.watch_times, vital=True)
+    for sensor in sensors:
+        supervisor.add(sensor.name, partial(session.sense, sensor))
+    await supervisor.run()
+
+
+class Session:
+    """What the actors of one helper share. Made in the loop that runs them."""
+
+    def __init__(
+        self,
+        *,
+        place: Place,
+        sensors: Sequence[Sensor],
+        pipeline: Pipeline,
+        connect: ConnectLink,
+        clock: Clock,
+        random: Random,
+    ) -> None:
+        self._place = place
+        self._sensors = tuple(sensors)
+        self._pipeline = pipeline
+        self._connect = connect
+        self._clock = clock
+        self._random = random
+        self._inbox = Inbox()
+        self._holding = Holding()
+        self._fresh = asyncio.Event()  # something is held that was not sent yet
+        self._gaps = SensorGaps()
+
+    async def sense(self, sensor: Sensor) -> None:
+        """One sensor's life; how it ended is remembered as the cause of a gap."""
+        try:
+            await sensor.run(self._inbox.put)
+        except HookLost as error:
+            self._lost(sensor, GapCause.HOOK_LOST, error.blind_seconds)
+            raise
+        except DisplayLost:
+            self._lost(sensor, GapCause.DISPLAY_LOST)
+            raise
+        except (SensorLost, RuntimeError, ValueError, OSError):
+            self._lost(sensor, GapCause.SENSOR_FAILED)
+            raise
+
+    def _lost(self, sensor: Sensor, cause: GapCause, seconds_ago: float = 0.0) -> None:
+        since = self._clock.now() - timedelta(seconds=seconds_ago)
+        self._gaps.lost(sensor.name, cause, since, sensor.state().reason)
+
+    async def match(self) -> None:
+        """Give every observation to the pipeline, and hold what comes out."""
+        while True:
+            due = self._pipeline.due
+            wait = None if due is None else max(0.0, due - self._clock.monotonic())
+            observations = await self._inbox.take(wait)
+            for observation in observations or [Tick(self._clock.monotonic())]:
+                self._hold(self._observe(observation))
+
+    def _observe(self, observation: Observation) -> list[Emit]:
+        """One observation's commands. A fault in matching costs the current sentence and is told."""
+        try:
+            return self._pipeline.observe(observation)
+        except Exception as error:  # noqa: BLE001 - ending here would lose what is held, for one key
+            # The message of an unknown error may hold a person's words; its type never does.
+            _log.error("matching_failed", error=type(error).__name__)
+            self._pipeline.reset()
+            now = self._clock.now()
+            detail = f"matching failed: {type(error).__name__}"
+            return [Emit(Severity.LOW, Gap(GapCause.SENSOR_FAILED, "detection", now, now, 1, detail))]
+
+    async def watch_times(self) -> None:
+        """Look at the clocks and the sensors once a second."""
+        times = TimeGaps(self._times(), _LOOK_SECONDS)
+        while True:
+            await self._clock.sleep(_LOOK_SECONDS)
+            gaps = [*times.see(self._times()), *self._gaps.see(self._states(), self._clock.now()), *self._shortfalls()]
+            for gap in gaps:
+                _log.info("gap", cause=gap.cause, sensor=gap.sensor)
+                self._hold([Emit(Severity.LOW, gap)])
+                if gap.cause is GapCause.CLOCK_STEPPED:
+                    self._hold([Emit(Severity.MEDIUM, Tamper("clock_stepped", gap.detail))])
+
+    def _times(self) -> Times:
+        return Times(self._clock.now(), self._clock.monotonic(), self._clock.boottime())
+
+    def _shortfalls(self) -> list[Gap]:
+        """What went for want of room, since the last look."""
+        now = self._clock.now()
+        gaps = []
+        if self._inbox.lost:
+            gaps.append(Gap(GapCause.UNKNOWN, "", now, now, self._inbox.lost, "observations came too fast"))
+            self._inbox.lost = 0
+        if self._holding.dropped:
+            reason = "the helper held too many events for want of a service"
+            gaps.append(Gap(GapCause.SPOOL_FULL, "", now, now, self._holding.dropped, reason))
+            self._holding.dropped = 0
+        return gaps
+
+    def _states(self) -> tuple[SensorState, ...]:
+        """Every sensor's own word; typing that confidential support suspends is said to be so."""
+        states = tuple(sensor.state() for sensor in self._sensors)
+        if not self._pipeline.suspended:
+            return states
+        return tuple(
+            replace(state, liveness=Liveness.SUSPENDED, reason="confidential")
+            if state.sensor == "keyboard" and state.liveness is Liveness.WORKING
+            else state
+            for state in states
+        )
+
+    def _hold(self, commands: Sequence[Emit]) -> None:
+        for command in commands:
+            now = self._clock.now()
+            self._holding.hold(
+                Event(
+                    id=uuid7(int(now.timestamp() * 1000), self._random.bytes(10)),
+                    observed_at=now,
+                    severity=command.severity,
+                    account=self._place.account,
+                    session=self._place.session,
+                    demo=self._place.demo,
+                    payload=command.payload,
+                )
+            )
+            self._fresh.set()
+
+    async def deliver(self) -> None:
+        """Hand over what is held, to one connection after another."""
+        failures, began = 0, self._clock.monotonic()
+        while True:
+            reason = ""
+            try:
+                link = await self._connect()
+                failures = 0
+                try:
+                    await self._serve(link)
+                finally:
+                    await link.close()
+            except* LinkError as errors:
+                reason = str(errors.exceptions[0])
+            now = self._clock.monotonic()
+            if failures == 0:
+                began = now
+                _log.info("service_absent", reason=reason, held=len(self._holding))
+            failures += 1
+            await self._clock.sleep(backoff.delay(failures, now - began, self._random.uniform()))
+
+    async def _serve(self, link: ServiceLink) -> None:
+        self._pipeline.extend_confidential(link.settings.confidential)
+        _log.info("service_present", held=len(self._holding))
+        async with asyncio.TaskGroup() as talking:
+            talking.create_task(self._send(link), name="link-send")
+            talking.create_task(self._receive(link), name="link-receive")
+            talking.create_task(self._pulse(link), name="link-pulse")
+
+    async def _send(self, link: ServiceLink) -> None:
+        sent: set[UUID] = set()
+        while True:
+            self._fresh.clear()
+            waiting = self._holding.waiting(sent)
+            sent = {event_id for event_id in sent if self._holding.holds(event_id)}
+            for event in waiting:
+                await link.send(Match(event))
+                sent.add(event.id)
+            if not waiting:
+                await self._fresh.wait()
+
+    async def _receive(self, link: ServiceLink) -> None:
+        while True:
+            self._holding.release((await link.receive()).id)
+
+    async def _pulse(self, link: ServiceLink) -> None:
+        while True:
+            await link.send(self.pulse())
+            await self._clock.sleep(max(1, link.settings.pulse_seconds))
+
+    def pulse(self) -> Pulse:
+        """What this helper says of itself now: states and counts."""
+        return Pulse(
+            sensors=self._states(),
+            hook_events=sum(getattr(sensor, "hook_events", 0) for sensor in self._sensors),
+            os_inputs=sum(getattr(sensor, "os_inputs", 0) for sensor in self._sensors),
+            unsent=len(self._holding),
+        )

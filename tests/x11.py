@@ -1,0 +1,141 @@
+"""A private X display with a window manager, and real keys for it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+TOOLS = ("Xvfb", "xdotool", "openbox", "xterm")
+DEADLINE = 20.0
+
+needs_x11 = pytest.mark.skipif(
+    sys.platform != "linux" or any(shutil.which(tool) is None for tool in TOOLS),
+    reason=f"needs Linux with {', '.join(TOOLS)}",
+)
+
+
+def wait_until(what: str, condition: Callable[[], object], seconds: float = DEADLINE) -> None:
+    """Until the condition holds; AssertionError naming `what` otherwise."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, f"waited {seconds:g} s in vain for {what}"
+        time.sleep(0.02)
+
+
+class XDisplay:
+    """One Xvfb. It may be killed and started again under the same number."""
+
+    def __init__(self) -> None:
+        self.number = ""
+        self._server: subprocess.Popen[bytes] | None = None
+        self._clients: list[subprocess.Popen[bytes]] = []
+
+    @property
+    def name(self) -> str:
+        """As in $DISPLAY."""
+        return f":{self.number}"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """For programs on this display."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("WAYLAND", "XDG_SESSION"))}
+        return {**kept, "DISPLAY": self.name}
+
+    def start(self) -> None:
+        """Start the server, under the number it had before if it had one, and a window manager."""
+        reading, writing = os.pipe()
+        number = [self.name] if self.number else []
+        self._server = subprocess.Popen(
+            [
+                "Xvfb",
+                *number,
+                "-displayfd",
+                str(writing),
+                "-screen",
+                "0",
+                "1024x768x24",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ],
+            pass_fds=(writing,),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            self.number = told.readline().strip() or self.number
+        assert self.number, "Xvfb did not say its display number"
+        self.launch("openbox", "--sm-disable")
+        wait_until("openbox", self._has_window_manager)
+
+    def _has_window_manager(self) -> bool:
+        asked = subprocess.run(
+            ["xdotool", "get_desktop"], env=self.environment, capture_output=True, check=False, timeout=DEADLINE
+        )
+        return asked.returncode == 0
+
+    def launch(self, *command: str) -> subprocess.Popen[bytes]:
+        """Start a program on this display."""
+        client = subprocess.Popen(
+            command,
+            env=self.environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            stdin=subprocess.DEVNULL,
+        )
+        self._clients.append(client)
+        return client
+
+    def terminal(self, title: str) -> None:
+        """An xterm that runs nothing but cat, with the keyboard."""
+        self.launch("xterm", "-T", title, "-e", "cat > /dev/null")
+        self.xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync")
+
+    def xdotool(self, *arguments: str) -> None:
+        """Real keys and clicks, by XTEST."""
+        subprocess.run(["xdotool", *arguments], env=self.environment, check=True, timeout=DEADLINE, capture_output=True)
+
+    def type(self, text: str) -> None:
+        """Type as a person does."""
+        self.xdotool("type", "--delay", "12", text)
+
+    def kill(self) -> None:
+        """Kill the server as a crash would; its clients die of it."""
+        if self._server is not None:
+            self._server.kill()
+            self._server.wait(DEADLINE)
+            self._server = None
+        for client in self._clients:
+            client.kill()
+            client.wait(DEADLINE)
+        self._clients.clear()
+        Path(f"/tmp/.X{self.number}-lock").unlink(missing_ok=True)
+        Path(f"/tmp/.X11-unix/X{self.number}").unlink(missing_ok=True)
+
+
+@contextmanager
+def x_display() -> Iterator[XDisplay]:
+    """A display of one's own, and $DISPLAY set to it for this process too."""
+    display = XDisplay()
+    before = {name: os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "XAUTHORITY")}
+    display.start()
+    try:
+        for name in before:
+            os.environ.pop(name, None)
+        os.environ["DISPLAY"] = display.name
+        yield display
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value
+        display.kill()
