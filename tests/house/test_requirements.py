@@ -68,7 +68,6 @@ def test_what_is_tested_is_what_is_installed(name: str) -> None:
     assert {package: version for package, version in locked(name).items() if tested.get(package) != version} == {}
 
 
-@pytest.mark.clause("D1")
 def test_a_device_gets_nothing_of_the_collectors() -> None:
     collectors_own = names("collector") - names("agent")
     assert {"sqlalchemy", "fastapi", "uvicorn"} <= collectors_own
