@@ -16,7 +16,7 @@ from collector.services.audit import record
 from collector.services.live import Announcement, Live, Topic
 from collector.store import Store, UnitOfWork
 
-__all__ = ["Devices", "new_exchange_token"]
+__all__ = ["Devices", "enrolled", "new_exchange_token"]
 
 _UNKNOWN = "This device is not enrolled here."
 _REVOKED = "This device was revoked."
@@ -39,7 +39,7 @@ class Devices:
     async def admit(self, device_id: str, serial: int) -> Device:
         """The device behind a client certificate. Raises DeviceUnknown, DeviceRevoked, StoreUnavailable."""
         async with self._store.read() as uow:
-            device = await _enrolled(uow, device_id)
+            device = await enrolled(uow, device_id)
             if not await uow.devices.certified(device_id, serial):
                 raise DeviceUnknown("This certificate was not issued to this device here.")
         return device
@@ -50,7 +50,7 @@ class Devices:
         following, hash_ = new_exchange_token()
         now = self._clock()
         async with self._store.begin() as uow:
-            await _enrolled(uow, device_id)
+            await enrolled(uow, device_id)
             kept_hashes = await uow.devices.exchange_hashes(device_id)
             if kept_hashes is None:
                 raise DeviceUnknown(_UNKNOWN)
@@ -106,7 +106,8 @@ class Devices:
         return row
 
 
-async def _enrolled(uow: UnitOfWork, device_id: str) -> Device:
+async def enrolled(uow: UnitOfWork, device_id: str) -> Device:
+    """A device that is known and not revoked. Raises DeviceUnknown, DeviceRevoked."""
     found = (await uow.devices.find([device_id])).get(device_id)
     if found is None:
         raise DeviceUnknown(_UNKNOWN)

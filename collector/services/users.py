@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
+import secrets
 from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cache
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
 
 from collector.domain.clock import Clock
+from collector.domain.limits import ACCOUNT_TRIES, ADDRESS_TRIES, NAME_LENGTH, TRIES_FORGOTTEN
+from collector.domain.passwords import LONGEST, fault
 from collector.domain.people import Role, UserRow, Viewer
+from collector.errors import BadRequest, NotFound, Refused, SignInRefused
+from collector.services import tries
+from collector.services.audit import record
 from collector.store import Store
 
 __all__ = ["SignedIn", "Users"]
+
+LINK_LASTS = timedelta(days=7)
+IDLE = timedelta(minutes=30)
+WHOLE = timedelta(hours=12)
+_SEEN_EVERY = timedelta(minutes=1)  # so that reading pages does not write each time
+
+_BAD_LINK = "This link is unknown, used or out of date; ask whoever runs the collector for another."
+_BAD_SIGN_IN = "The name or the password is wrong, or the account is closed."
+
+_hasher = PasswordHasher()  # argon2id, RFC 9106's low-memory choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,42 +46,151 @@ class Users:
     """There is no default password and none that an operator knows: a link lets each person set their own, once."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
-        raise NotImplementedError
+        self._store = store
+        self._clock = clock
 
-    async def create(self, name: str, display: str, role: Role, actor: str = "cli") -> str:
+    async def create(self, name: str, display: str, role: Role, *, actor: str = "cli") -> str:
         """A new account; returns the one-time link token, good for 7 days. Raises BadRequest."""
-        raise NotImplementedError
+        name = _canonical(name)
+        display = display.strip() or name
+        if not _fits(name) or " " in name:
+            raise BadRequest(f"A user's name must have 1 to {NAME_LENGTH} printable characters and no space.")
+        if not _fits(display):
+            raise BadRequest(f"A displayed name must have 1 to {NAME_LENGTH} printable characters.")
+        link, now = secrets.token_urlsafe(32), self._clock()
+        viewer = Viewer(secrets.token_hex(8), name, display, role)
+        async with self._store.begin() as uow:
+            if await uow.accounts.find(name) is not None:
+                raise BadRequest(f"There is a user {name} already.")
+            await uow.accounts.add(viewer, now)
+            await uow.accounts.add_link(viewer.user_id, _hash(link), now + LINK_LASTS)
+            await record(uow, now, actor, "user.created", viewer.user_id, detail={"role": role.value})
+        return link
 
-    async def link(self, name: str, actor: str = "cli") -> str:
+    async def link(self, name: str, *, actor: str = "cli") -> str:
         """A fresh one-time link for an account, voiding earlier ones. Raises NotFound."""
-        raise NotImplementedError
+        link, now = secrets.token_urlsafe(32), self._clock()
+        async with self._store.begin() as uow:
+            account = await uow.accounts.find(_canonical(name))
+            if account is None or account.disabled:
+                raise NotFound("There is no such open account.")
+            await uow.accounts.add_link(account.viewer.user_id, _hash(link), now + LINK_LASTS)
+            await record(uow, now, actor, "user.linked", account.viewer.user_id)
+        return link
 
-    async def disable(self, name: str, actor: str = "cli") -> None:
+    async def disable(self, name: str, *, actor: str = "cli") -> None:
         """Close an account and end its sessions. Raises NotFound."""
-        raise NotImplementedError
+        now = self._clock()
+        async with self._store.begin() as uow:
+            account = await uow.accounts.find(_canonical(name))
+            if account is None:
+                raise NotFound("There is no such account.")
+            await uow.accounts.disable(account.viewer.user_id, now)
+            await record(uow, now, actor, "user.disabled", account.viewer.user_id)
 
     async def invited(self, link: str) -> Viewer:
         """Whose link this is, without using it. Raises Refused when it is unknown, used or out of date."""
-        raise NotImplementedError
+        async with self._store.read() as uow:
+            viewer = await uow.accounts.linked(_hash(link), self._clock())
+        if viewer is None:
+            raise Refused(_BAD_LINK)
+        return viewer
 
     async def redeem(self, link: str, password: str) -> Viewer:
         """Set the password and use up the link; ends the person's other sessions. Raises Refused (link), BadRequest
         (password; the message says why).
         """
-        raise NotImplementedError
+        viewer = await self.invited(link)
+        wrong = fault(password, viewer.name)
+        if wrong is not None:
+            raise BadRequest(wrong)
+        hashed = await asyncio.to_thread(_hasher.hash, password)
+        now = self._clock()
+        async with self._store.begin() as uow:
+            again = await uow.accounts.linked(_hash(link), now)
+            if again is None or not await uow.accounts.use_link(_hash(link)):
+                raise Refused(_BAD_LINK)
+            await uow.accounts.set_password(again.user_id, hashed)
+            await uow.accounts.end_sessions(again.user_id)
+            await uow.tries.forget(self._account(again.name))
+            await record(uow, now, again.user_id, "user.password", again.user_id)
+        return again
 
     async def sign_in(self, name: str, password: str, address: str) -> SignedIn:
         """Raises SignInRefused, TooManyTries."""
-        raise NotImplementedError
+        viewer = await self.check(name, password, address)
+        session, now = secrets.token_urlsafe(32), self._clock()
+        async with self._store.begin() as uow:
+            await uow.accounts.forget_sessions(now - WHOLE, now - IDLE)
+            await uow.tries.forget_before(now - TRIES_FORGOTTEN)
+            await uow.accounts.begin_session(_hash(session), viewer.user_id, now)
+            await record(uow, now, viewer.user_id, "user.signed_in", viewer.user_id)
+        return SignedIn(session, viewer)
+
+    async def check(self, name: str, password: str, address: str) -> Viewer:
+        """Whose name and password these are, without a session. Raises SignInRefused, TooManyTries."""
+        name, now = _canonical(name)[:NAME_LENGTH].replace("\0", ""), self._clock()
+        by_account, by_address = self._account(name), self._store.vault.lookup("sign-in from", address)
+        async with self._store.begin() as uow:
+            await tries.charge(uow, by_account, ACCOUNT_TRIES, now)
+            await tries.charge(uow, by_address, ADDRESS_TRIES, now)
+            account = await uow.accounts.find(name)
+        open_account = account if account is not None and not account.disabled and account.password else None
+        # A name that is not there takes as long as one that is.
+        hashed = open_account.password if open_account is not None else None
+        fits = await asyncio.to_thread(_fits_hash, hashed or _nobody(), password[: LONGEST + 1])
+        if open_account is None or not fits:
+            raise SignInRefused(_BAD_SIGN_IN)
+        async with self._store.begin() as uow:
+            await uow.tries.forget(by_account)
+            await uow.tries.forget(by_address)
+        return open_account.viewer
 
     async def viewer(self, session: str) -> Viewer | None:
         """Who is signed in; None when the session is unknown or expired (30 minutes idle, 12 hours in all)."""
-        raise NotImplementedError
+        now, hash_ = self._clock(), _hash(session)
+        async with self._store.read() as uow:
+            found = await uow.accounts.session(hash_)
+        if found is None or now - found.seen_at > IDLE or now - found.began_at > WHOLE:
+            return None
+        if now - found.seen_at > _SEEN_EVERY:
+            async with self._store.begin() as uow:
+                await uow.accounts.seen(hash_, now)
+        return found.viewer
 
     async def sign_out(self, session: str) -> None:
         """End the session; no error when there is none."""
-        raise NotImplementedError
+        async with self._store.begin() as uow:
+            await uow.accounts.end_session(_hash(session))
 
     async def list(self) -> list[UserRow]:
         """All accounts by name."""
-        raise NotImplementedError
+        async with self._store.read() as uow:
+            return await uow.accounts.list()
+
+    def _account(self, name: str) -> bytes:
+        return self._store.vault.lookup("sign-in as", name)
+
+
+def _canonical(name: str) -> str:
+    return name.strip().casefold()
+
+
+def _fits(text: str) -> bool:
+    return 0 < len(text) <= NAME_LENGTH and text.isprintable()
+
+
+def _hash(secret: str) -> bytes:
+    return hashlib.sha256(secret.encode(errors="replace")).digest()
+
+
+def _fits_hash(hashed: str, password: str) -> bool:
+    try:
+        return _hasher.verify(hashed, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+@cache
+def _nobody() -> str:
+    return _hasher.hash(secrets.token_hex(16))
