@@ -5,9 +5,16 @@ import pytest
 from tools import system
 
 
-def machine(*programs: str, apt: bool = True, root: bool = True, has_venv: bool = True) -> system.Machine:
+def machine(
+    *programs: str, apt: bool = True, root: bool = True, ubuntu: bool = False, has_venv: bool = True
+) -> system.Machine:
     return system.Machine(
-        apt=apt, root=root, python="3.12", has_venv=has_venv, has_program=lambda name: name in programs
+        apt=apt,
+        root=root,
+        ubuntu=ubuntu,
+        python="3.12",
+        has_venv=has_venv,
+        has_program=lambda name: name in programs,
     )
 
 
@@ -28,9 +35,25 @@ def test_what_is_absent_is_named_by_its_package() -> None:
     assert system.missing("programs", machine(*there)) == ["xvfb", "x11-utils", "fonts-dejavu-core"]
 
 
+def test_as_root_apt_installs_without_a_question() -> None:
+    update, install = system.commands(["xvfb", "chromium"], machine())
+    assert update == ["apt-get", "update"]
+    assert install == ["apt-get", "install", "--yes", "--no-install-recommends", "xvfb", "chromium"]
+
+
+def test_on_ubuntu_playwright_brings_chromium() -> None:
+    *_, install, fetch = system.commands(["xvfb", "chromium"], machine(ubuntu=True))
+    assert install[-1] == "xvfb"
+    assert fetch[1:] == ["-m", "playwright", "install", "--with-deps", "chromium"]
+    assert system.commands(["chromium"], machine(ubuntu=True)) == [fetch]
+
+
 def test_without_root_the_command_can_be_pasted() -> None:
     told = system.advice(["xvfb", "xdotool"], machine(root=False))
-    assert told.splitlines()[-1] == "  sudo apt-get install --yes --no-install-recommends xvfb xdotool"
+    assert told.splitlines()[1:] == [
+        "  sudo apt-get update",
+        "  sudo apt-get install --yes --no-install-recommends xvfb xdotool",
+    ]
 
 
 def test_without_apt_the_programs_are_named() -> None:

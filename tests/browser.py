@@ -1,0 +1,14 @@
+"""The browser that console tests drive: Debian's Chromium, else the one that Playwright has fetched for itself."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from tools import system
+
+CHROMIUM = shutil.which("chromium")
+"""For Playwright's `executable_path`; None lets it take its own."""
+
+needs_chromium = pytest.mark.skipif(not system.find_machine().has_program("chromium"), reason="needs Chromium")
