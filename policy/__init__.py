@@ -1,0 +1,1 @@
+"""What counts as what. Pure, and shared by agent and collector."""

@@ -1,0 +1,1 @@
+"""The wire between agent and collector; see protos/README.md."""

@@ -1,0 +1,1 @@
+"""What the agent decides. Pure: facts in, commands out; time and randomness arrive as arguments."""
