@@ -65,7 +65,7 @@ class FakeRandom:
     """The same numbers every time."""
 
     def __init__(self, seed: int = 1) -> None:
-        self._random = random.Random(seed)  # noqa: S311: a test's numbers protect nothing
+        self._random = random.Random(seed)  # noqa: S311 - a test's numbers protect nothing
 
     def bytes(self, count: int) -> bytes:
         return self._random.randbytes(count)
