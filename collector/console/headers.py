@@ -51,7 +51,7 @@ class SecurityHeaders:
         await self._app(scope, receive, dressed)
 
 
-class BodyTooLarge(ValueError):  # noqa: N818 - named as collector/errors.py names its own, by what happened
+class BodyTooLarge(ValueError):
     """The request's body is longer than any form of ours."""
 
 

@@ -15,7 +15,7 @@ from collector.domain.people import Role
 STATIC = "/static"
 
 
-class UndeclaredRoute(RuntimeError):  # noqa: N818 - named as collector/errors.py names its own, by what happened
+class UndeclaredRoute(RuntimeError):
     """A route says not who may call it."""
 
 
