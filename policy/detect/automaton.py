@@ -32,7 +32,7 @@ class Automaton:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
-        self._wide = {node: dict(pairs) for node, pairs in enumerate(compiled.edges) if len(pairs) > _WIDE}
+        self._wide = {node: _by_class(pairs) for node, pairs in enumerate(compiled.edges) if len(pairs) > _WIDE}
         self._states: dict[tuple[tuple[int, ...], tuple[int, ...]], State] = {}
         self._remembered = 0
         self.root = State((), (), frozenset())
@@ -65,7 +65,8 @@ class Automaton:
             if wide is None:
                 arrived.update(child for cls, child in compiled.edges[node] if cls in classes)
             else:
-                arrived.update(wide[cls] for cls in classes if cls in wide)
+                for cls in classes:
+                    arrived.update(wide.get(cls, ()))
         accepts = tuple(sorted(node for node in arrived if node in compiled.accepts))
         nodes = {node for node in arrived if compiled.edges[node]}
         if filler:
@@ -89,6 +90,13 @@ class Automaton:
     def start_of(self, node: int, tokens: list[Token], last: int) -> int:
         """Where the shortest way to `node` that ends with token `last` begins; -1 when there is none near enough."""
         return _Backward(self._compiled, tokens, max(0, last - LOOKBACK)).start(node, last)
+
+
+def _by_class(pairs: tuple[tuple[int, int], ...]) -> dict[int, tuple[int, ...]]:
+    found: dict[int, tuple[int, ...]] = {}
+    for cls, node in pairs:
+        found[cls] = (*found.get(cls, ()), node)
+    return found
 
 
 class _Backward:

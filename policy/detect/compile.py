@@ -1,7 +1,7 @@
 """From lexicon source to the tables that the detector runs on: one automaton for all rules, contexts and signals.
 
-The automaton is a tree of elements (sets of words), so that rules that begin alike share their way, with equal tails
-folded into one. A word is turned into its *classes* (the elements that hold it) and an edge is taken by class.
+The automaton is a graph of elements (sets of words) without cycles: patterns that begin with the same atoms share their
+way, and equal tails are folded into one. A word is turned into its *classes* (the elements that hold it) and an edge is taken by class.
 """
 
 from __future__ import annotations
@@ -11,29 +11,14 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from policy.detect.lexicon import Rule, Source
-from policy.detect.pattern import ANY, Element, Sequence
+from policy.detect.pattern import ANY, Atom, Element, Pattern
 from policy.severity import Severity
 
 ROOT = 0
 ANY_CLASS = 0
-CATCH_ALL = ("#", "me")  # words the engine itself asks for: any number; see FIRST_PERSON
-FIRST_PERSON = ("i", "im", "ive", "id", "me", "my", "myself", "mine", "we", "our", "us")
-NEGATION = (
-    "not",
-    "never",
-    "dont",
-    "doesnt",
-    "didnt",
-    "wouldnt",
-    "wont",
-    "isnt",
-    "wasnt",
-    "aint",
-    "nobody",
-    "havent",
-    "hasnt",
-)
-SPOILS_NEGATION = ("why", "if", "care", "only")  # "why don't you …", "I don't care if I …"
+FIRST_PERSON = ("i", "me", "my", "myself", "mine", "we", "our", "us")
+NEGATION = ("not", "never", "nobody")
+SPOILS_NEGATION = ("why", "if", "care", "only", "stop", "wait", "help", "can")  # "I can't stop …", "I don't care if I …"
 
 
 class Kind(IntEnum):
@@ -81,6 +66,7 @@ class Compiled:
     rules: list[CompiledRule]
     combinations: list[CompiledCombination]
     aliases: dict[str, tuple[str, ...]]
+    also: dict[str, tuple[int, ...]]
     fillers: frozenset[int]
     plain: frozenset[str]
 
@@ -104,6 +90,9 @@ def compile_source(source: Source) -> Compiled:
     for long in source.aliases.values():
         for word in long:
             builder.word(word)
+    also = {word: tuple(builder.word(other) for other in others) for word, others in sorted(source.also.items())}
+    for word in also:
+        builder.word(word)
     edges, accepts = builder.folded()
     return Compiled(
         words=builder.words,
@@ -119,6 +108,7 @@ def compile_source(source: Source) -> Compiled:
             if rule.combine
         ],
         aliases=dict(sorted(source.aliases.items())),
+        also=also,
         fillers=frozenset(builder.words[word] for word in source.fillers),
         plain=frozenset(source.plain) - builder.words.keys(),
     )
@@ -144,7 +134,9 @@ class _Builder:
     words: dict[str, int] = field(default_factory=dict)
     classes: list[set[int]] = field(default_factory=list)
     _class_ids: dict[Element, int] = field(default_factory=lambda: {ANY: ANY_CLASS})
-    _children: list[dict[int, int]] = field(default_factory=lambda: [{}])
+    _joints: dict[tuple[frozenset[int], Atom], int] = field(default_factory=dict)
+    _inside: dict[tuple[int, int], int] = field(default_factory=dict)
+    _children: list[set[tuple[int, int]]] = field(default_factory=lambda: [set()])
     _accepts: list[set[tuple[Kind, int]]] = field(default_factory=lambda: [set()])
 
     def word(self, text: str) -> int:
@@ -153,12 +145,31 @@ class _Builder:
             self.classes.append(set())
         return number
 
-    def add(self, sequences: Iterable[Sequence], kind: Kind, number: int) -> None:
-        for sequence in sequences:
-            node = ROOT
-            for element in sequence:
-                node = self._child(node, self._class(element))
-            self._accepts[node].add((kind, number))
+    def add(self, patterns: Iterable[Pattern], kind: Kind, number: int) -> None:
+        for pattern in patterns:
+            ends = frozenset([ROOT])
+            for atom in pattern:
+                joint = self._joints.get((ends, atom))
+                if joint is None:
+                    joint = self._joints[ends, atom] = self._join(ends, atom)
+                ends = ends | {joint} if () in atom else frozenset([joint])
+            for node in ends:
+                self._accepts[node].add((kind, number))
+
+    def _join(self, ends: frozenset[int], atom: Atom) -> int:
+        """One new node that every sequence of the atom leads to from each of `ends`."""
+        last: list[tuple[int, int]] = []
+        for end in sorted(ends):
+            for sequence in atom:
+                if sequence:
+                    node = end
+                    for element in sequence[:-1]:
+                        node = self._inner(node, self._class(element))
+                    last.append((node, self._class(sequence[-1])))
+        joint = self._node()
+        for node, cls in last:
+            self._children[node].add((cls, joint))
+        return joint
 
     def _class(self, element: Element) -> int:
         found = self._class_ids.get(element)
@@ -168,25 +179,29 @@ class _Builder:
                 self.classes[self.word(word)].add(found)
         return found
 
-    def _child(self, node: int, cls: int) -> int:
-        child = self._children[node].get(cls)
+    def _inner(self, node: int, cls: int) -> int:
+        child = self._inside.get((node, cls))
         if child is None:
-            child = self._children[node][cls] = len(self._children)
-            self._children.append({})
-            self._accepts.append(set())
+            child = self._inside[node, cls] = self._node()
+            self._children[node].add((cls, child))
         return child
+
+    def _node(self) -> int:
+        self._children.append(set())
+        self._accepts.append(set())
+        return len(self._children) - 1
 
     def folded(self) -> tuple[list[tuple[tuple[int, int], ...]], dict[int, tuple[tuple[Kind, int], ...]]]:
         """Edges and accepts with equal tails folded. Children are numbered above their parents, so one sweep does."""
         same: dict[object, int] = {}
         canonical = list(range(len(self._children)))
         for node in range(len(self._children) - 1, ROOT, -1):
-            edges = tuple(sorted((cls, canonical[child]) for cls, child in self._children[node].items()))
+            edges = tuple(sorted({(cls, canonical[child]) for cls, child in self._children[node]}))
             canonical[node] = same.setdefault((edges, frozenset(self._accepts[node])), node)
         kept = [node for node, own in enumerate(canonical) if node == own]
         place = {node: number for number, node in enumerate(kept)}
         edges_of = [
-            tuple(sorted((cls, place[canonical[child]]) for cls, child in self._children[node].items()))
+            tuple(sorted({(cls, place[canonical[child]]) for cls, child in self._children[node]}))
             for node in kept
         ]
         accepts = {place[node]: tuple(sorted(self._accepts[node])) for node in kept if self._accepts[node]}

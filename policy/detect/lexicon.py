@@ -18,7 +18,8 @@
     slot me = me | myself
     context cooking = recipe | slice of ..1 cake
     signal age = how old (are|r) (you|u)
-    alias wanna = want to
+    alias wanna = want to           is always read so, here and in patterns
+    also r = are                    may be read so too
     filler just really
     plain belly bills               ordinary words that are never taken for a misspelt one
 
@@ -31,7 +32,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from policy.detect.pattern import PatternError, Sequence, expand, merge
+from policy.detect.pattern import Atom, Pattern, PatternError, merge, read_atom, read_patterns
 from policy.severity import Severity
 
 ENOUGH = 3  # examples of each kind
@@ -68,8 +69,8 @@ class Rule:
     means: str = ""
     place: str = "any"
     keeps_negated: bool = False
-    says: list[Sequence] = field(default_factory=list)
-    nots: list[Sequence] = field(default_factory=list)
+    says: list[Pattern] = field(default_factory=list)
+    nots: list[Pattern] = field(default_factory=list)
     near: list[str] = field(default_factory=list)
     combine: Combination | None = None
     yes: list[str] = field(default_factory=list)
@@ -81,10 +82,11 @@ class Source:
     """All that was read."""
 
     rules: dict[str, Rule] = field(default_factory=dict)
-    slots: dict[str, tuple[Sequence, ...]] = field(default_factory=dict)
-    contexts: dict[str, tuple[Sequence, ...]] = field(default_factory=dict)
-    signals: dict[str, tuple[Sequence, ...]] = field(default_factory=dict)
+    slots: dict[str, Atom] = field(default_factory=dict)
+    contexts: dict[str, list[Pattern]] = field(default_factory=dict)
+    signals: dict[str, list[Pattern]] = field(default_factory=dict)
     aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    also: dict[str, tuple[str, ...]] = field(default_factory=dict)
     fillers: set[str] = field(default_factory=set)
     plain: set[str] = field(default_factory=set)
 
@@ -153,9 +155,10 @@ class _Reader:
             self._rule = self._new_rule(rest)
         elif word in ("slot", "context", "signal"):
             self._definition(word, rest)
-        elif word == "alias":
+        elif word in ("alias", "also"):
             short, _, long = rest.partition("=")
-            self.source.aliases[short.strip()] = tuple(long.split())
+            table = self.source.aliases if word == "alias" else self.source.also
+            table[short.strip().replace("'", "")] = tuple(long.split())
         elif word == "filler":
             self.source.fillers.update(rest.split())
         elif word == "plain":
@@ -165,9 +168,13 @@ class _Reader:
 
     def _definition(self, kind: str, rest: str) -> None:
         name, _, pattern = (part.strip() for part in rest.partition("="))
-        table = {"slot": self.source.slots, "context": self.source.contexts, "signal": self.source.signals}[kind]
-        found = expand(pattern, self.source.slots)
-        table[name] = tuple(merge([*table.get(name, ()), *found])) if kind == "slot" else (*table.get(name, ()), *found)
+        source = self.source
+        if kind == "slot":
+            found = read_atom(pattern, source.slots, source.aliases)
+            source.slots[name] = tuple(merge([*source.slots.get(name, ()), *found]))
+        else:
+            table = source.contexts if kind == "context" else source.signals
+            table.setdefault(name, []).extend(read_patterns(pattern, source.slots, source.aliases))
 
     def _new_rule(self, rest: str) -> Rule:
         name, _, severity = rest.partition(" ")
@@ -197,9 +204,9 @@ class _Reader:
     def _of_rule(self, rule: Rule, word: str, rest: str) -> None:
         match word:
             case "say":
-                rule.says.extend(expand(rest, self.source.slots))
+                rule.says.extend(self._patterns(rest))
             case "not":
-                rule.nots.extend(expand(rest, self.source.slots))
+                rule.nots.extend(self._patterns(rest))
             case "near":
                 rule.near.extend(rest.split())
             case "yes":
@@ -216,6 +223,9 @@ class _Reader:
                 rule.combine = self._combination(rest)
             case _:
                 self._mistake(f"cannot read {word!r} in a rule")
+
+    def _patterns(self, text: str) -> list[Pattern]:
+        return read_patterns(text, self.source.slots, self.source.aliases)
 
     def _combination(self, rest: str) -> Combination | None:
         found = re.fullmatch(r"(.+?) within (\d+)", rest)

@@ -1,89 +1,121 @@
-"""The pattern language of the lexicon, and its expansion to plain sequences.
+"""The pattern language of the lexicon.
 
     kill myself            words, in this order
     (kill|end) [it] all    one of several; optional
     {i} want+ to die       a slot, defined in slots.lex; a word with all its forms
     hate ..2 myself        up to two words between
 
-A sequence is what the automaton is built of: one element a word, each a set of words, or ANY for a word of a gap.
+A pattern is read to a row of atoms: what stands between two points that every way through it passes. An atom is the
+sequences that it may be, a sequence is a row of elements, and an element is the set of words allowed at its place.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import pairwise
 
 from policy.detect.inflect import forms
 
 Element = frozenset[str]
 Sequence = tuple[Element, ...]
+Atom = tuple[Sequence, ...]
+Pattern = tuple[Atom, ...]
+Slots = Mapping[str, Atom]
+Aliases = Mapping[str, tuple[str, ...]]
 
 ANY: Element = frozenset()
-LONGEST = 18  # elements in one sequence
-MOST = 4000  # sequences of one pattern
+LONGEST = 32  # words that a pattern may span
+MOST = 2000  # sequences of one atom
 
-_TOKEN = re.compile(r"\s*(?:(\{[a-z-]+\})|\.\.([1-6])|([()\[\]|])|([^\s()\[\]|{}]+))")
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*\+?|#|[^\w\s]+")
+_PART = re.compile(r"\s*(?:(\{[a-z-]+\})|\.\.([1-6])|([()\[\]|])|([^\s()\[\]|{}]+))")
+_WORD = re.compile(r"[^\W_]+\+?|#|[^\w\s]+")
 
 
 class PatternError(ValueError):
     """A pattern that means nothing; the message says what is wrong and holds the pattern's part."""
 
 
-Slots = Mapping[str, tuple[Sequence, ...]]
+def read_patterns(text: str, slots: Slots, aliases: Aliases) -> list[Pattern]:
+    """The patterns of one line: several when `|` parts it. Raises PatternError."""
+    reader = _Reader(text, slots, aliases)
+    found = reader.patterns()
+    for pattern in found:
+        _check(pattern)
+    return found
 
 
-def expand(pattern: str, slots: Slots) -> tuple[Sequence, ...]:
-    """All sequences a pattern stands for, shortest first, none twice. Raises PatternError."""
-    reader = _Reader(pattern, slots)
+def read_atom(text: str, slots: Slots, aliases: Aliases) -> Atom:
+    """The line as one atom, as slots are. Raises PatternError."""
+    reader = _Reader(text, slots, aliases)
     found = reader.alternatives()
-    if reader.next is not None:
-        raise PatternError(f"unexpected {reader.next!r}")
-    for sequence in found:
-        if not sequence:
-            raise PatternError("it would match nothing at all")
-        if sequence[0] == ANY or sequence[-1] == ANY:
-            raise PatternError("a gap must stand between words")
-        if len(sequence) > LONGEST:
-            raise PatternError(f"longer than {LONGEST} words")
-    return tuple(sorted(dict.fromkeys(found), key=lambda sequence: (len(sequence), [sorted(e) for e in sequence])))
+    reader.expect_end()
+    if () in found:
+        raise PatternError("it would match nothing at all")
+    return tuple(found)
+
+
+def _check(pattern: Pattern) -> None:
+    if all(() in atom for atom in pattern):
+        raise PatternError("it would match nothing at all")
+    if any(s and s[0] == ANY for s in pattern[0]) or any(s and s[-1] == ANY for s in pattern[-1]):
+        raise PatternError("a gap must stand between words")
+    if sum(max(map(len, atom)) for atom in pattern) > LONGEST:
+        raise PatternError(f"may span more than {LONGEST} words")
 
 
 class _Reader:
     """Recursive descent over the pattern's parts."""
 
-    def __init__(self, pattern: str, slots: Slots) -> None:
+    def __init__(self, text: str, slots: Slots, aliases: Aliases) -> None:
         self._parts: list[str] = []
         self._slots = slots
-        at = 0
-        pattern = pattern.strip()
-        while at < len(pattern):
-            found = _TOKEN.match(pattern, at)
+        self._aliases = aliases
+        self._at = 0
+        at, text = 0, text.strip()
+        while at < len(text):
+            found = _PART.match(text, at)
             if not found:
-                raise PatternError(f"cannot read {pattern[at:]!r}")
+                raise PatternError(f"cannot read {text[at:]!r}")
             self._parts.append(found[0].strip())
             at = found.end()
-        self._at = 0
 
     @property
-    def next(self) -> str | None:
+    def _next(self) -> str | None:
         return self._parts[self._at] if self._at < len(self._parts) else None
+
+    def expect_end(self) -> None:
+        if self._next is not None:
+            raise PatternError(f"unexpected {self._next!r}")
+
+    def patterns(self) -> list[Pattern]:
+        found = [self._row()]
+        while self._next == "|":
+            self._at += 1
+            found.append(self._row())
+        self.expect_end()
+        return found
 
     def alternatives(self) -> list[Sequence]:
         """One choice or several, parted by |; single words melt into one element."""
-        choices = [self._concatenation()]
-        while self.next == "|":
+        choices = self._sequences()
+        while self._next == "|":
             self._at += 1
-            choices.append(self._concatenation())
-        return merge([sequence for choice in choices for sequence in choice])
+            choices += self._sequences()
+        return merge(choices)
 
-    def _concatenation(self) -> list[Sequence]:
-        found: list[Sequence] = [()]
-        while (part := self.next) is not None and part not in (")", "]", "|"):
+    def _row(self) -> Pattern:
+        row: list[Atom] = []
+        while (part := self._next) is not None and part not in (")", "]", "|"):
             self._at += 1
-            following = self._atom(part)
-            found = [left + right for left in found for right in following]
+            row.append(tuple(self._atom(part)))
+        if not row:
+            raise PatternError("words are missing")
+        return tuple(row)
+
+    def _sequences(self) -> list[Sequence]:
+        found: list[Sequence] = [()]
+        for atom in self._row():
+            found = [left + right for left in found for right in atom]
             if len(found) > MOST:
                 raise PatternError(f"stands for more than {MOST} sequences")
         return found
@@ -92,44 +124,29 @@ class _Reader:
         if part in ("(", "["):
             inner = self.alternatives()
             closing = ")" if part == "(" else "]"
-            if self.next != closing:
+            if self._next != closing:
                 raise PatternError(f"{closing!r} is missing")
             self._at += 1
             return [(), *inner] if part == "[" else inner
         if part.startswith("{"):
-            name = part[1:-1]
-            if name not in self._slots:
+            if part[1:-1] not in self._slots:
                 raise PatternError(f"unknown slot {part}")
-            return list(self._slots[name])
+            return list(self._slots[part[1:-1]])
         if part.startswith(".."):
             return [(ANY,) * count for count in range(int(part[2:]) + 1)]
-        return [(element(part),)]
+        plain = part.lower().replace("'", "").replace("’", "")
+        return [tuple(element(word) for word in self._aliases.get(plain, (plain,)))]
 
 
 def element(word: str) -> Element:
     """The set of words that one word of a pattern stands for. Raises PatternError."""
-    plain = word.lower().replace("'", "").replace("’", "")
-    if not _WORD.fullmatch(plain):
+    if not _WORD.fullmatch(word):
         raise PatternError(f"{word!r} is no word: write its parts as words of their own")
-    return forms(plain[:-1]) if plain.endswith("+") and len(plain) > 1 else frozenset([plain])
+    return forms(word[:-1]) if word.endswith("+") and len(word) > 1 else frozenset([word])
 
 
 def merge(sequences: list[Sequence]) -> list[Sequence]:
-    """Join all sequences of one word into a single element: fewer paths, the same meaning."""
+    """Join all sequences of one word into a single element, and drop doubles: fewer paths, the same meaning."""
     single = frozenset[str]().union(*(s[0] for s in sequences if len(s) == 1 and s[0] != ANY))
-    longer = [s for s in sequences if len(s) != 1 or s[0] == ANY]
-    return [(single,), *longer] if single else longer
-
-
-def shadows(first: Sequence, second: Sequence) -> bool:
-    """Whether every text that meets `second` meets `first` within it."""
-    spread = len(second) - len(first)
-    return any(
-        all(a == ANY or (b != ANY and b <= a) for a, b in zip(first, second[at:], strict=False))
-        for at in range(spread + 1)
-    )
-
-
-def gap_runs(sequence: Sequence) -> int:
-    """How many gaps a sequence holds."""
-    return sum(left != ANY and right == ANY for left, right in pairwise(sequence))
+    longer = dict.fromkeys(s for s in sequences if len(s) != 1 or s[0] == ANY)
+    return [(single,), *longer] if single else list(longer)

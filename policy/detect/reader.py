@@ -13,7 +13,9 @@ KEPT_TOKENS = 256
 KEPT_SIGNALS = 64
 KEPT_SPANS = 128
 _NEGATED_WITHIN = 3  # tokens
-_DOUBT_IN_THREE = 1.0
+_DOUBT_A_TOKEN = 0.4
+_DOUBT_ALONE = 0.5
+_SPOILED_WITHIN = 5
 
 
 @dataclass(slots=True)
@@ -125,7 +127,7 @@ class Reader:
         rule = self.compiled.rules[number]
         span = self.tokens[first : last + 1]
         doubt = sum(token.doubt for token in span)
-        if doubt > _DOUBT_IN_THREE * max(1.0, len(span) / 3) or (doubt >= 1 and len(span) == 1):
+        if doubt > (max(1.0, _DOUBT_A_TOKEN * len(span)) if len(span) > 1 else _DOUBT_ALONE):
             return
         if rule.place not in ("any", _PLACES[self.place]):
             return
@@ -156,12 +158,11 @@ class Reader:
         self._pending.append(_Found(number, a, b, match))
 
     def _negated(self, first: int) -> bool:
-        before = self.tokens[max(0, first - _NEGATED_WITHIN) : first]
         negated = False
-        for token in reversed(before):
+        for back, token in enumerate(reversed(self.tokens[max(0, first - _SPOILED_WITHIN) : first])):
             if token.ids == BREAK:
                 break
-            negated = negated or any(word in self._negation for word in token.ids)
+            negated = negated or (back < _NEGATED_WITHIN and any(word in self._negation for word in token.ids))
             if any(word in self._spoils for word in token.ids):
                 return False
         return negated

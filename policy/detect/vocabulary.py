@@ -1,15 +1,28 @@
-"""Which of the lexicon's words a written word may be."""
+"""Which of the lexicon's words a written word may be: as written, in disguise, or misspelt; the surest first."""
 
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import NamedTuple
 
 from policy.detect.compile import Compiled
+from policy.detect.spelling import Index, deletions, fits, once, one_edit, sound, starred, without_vowels
 
-_RUN = re.compile(r"(.)\1+")
+DOUBT_DECODED = 0.1  # digits and marks for letters: nobody does that by chance
+DOUBT_STARRED = 0.2
+DOUBT_NO_VOWELS = 0.35
+DOUBT_MISSPELT = 0.7
+DOUBT_SHORT = 1.0  # a misspelt word of four letters or fewer
+
 _LONG_RUN = re.compile(r"(.)\1{2,}")
+_DIGITS_THEN_UNIT = re.compile(r"(\d+)([a-z]+)")
 _LONGEST_WORD = 18
+_MOST_DECODINGS = 24
+_LOOKS_LIKE = {
+    **{"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b", "9": "g"},
+    **{"@": "a", "$": "s", "!": "il", "|": "li", "+": "t", "€": "e", "£": "l", "¥": "y"},
+}
 
 
 class Reading(NamedTuple):
@@ -30,74 +43,167 @@ class Vocabulary:
 
     def __init__(self, compiled: Compiled) -> None:
         self._words = compiled.words
+        self._spelt = list(compiled.words)
         self._aliases = compiled.aliases
+        self._also = compiled.also
         self._plain = compiled.plain
         self._number = compiled.words["#"]
-        self._once: dict[str, list[int]] = {}
-        for word, number in compiled.words.items():
-            self._once.setdefault(_RUN.sub(r"\1", word), []).append(number)
+        letters = [(word, number) for word, number in compiled.words.items() if word.isalpha() and word.isascii()]
+        self._once = Index((once(word), number) for word, number in letters)
+        self._edits = Index((key, n) for word, n in letters if len(word) >= 3 for key in deletions(word))
+        self._sounds = Index((sound(word), number) for word, number in letters if len(word) >= 4)
+        self._no_vowels = Index(
+            (key, number) for word, number in letters for key in (without_vowels(word), word[0] + without_vowels(word[1:]))
+        )
+        self._starred = Index((starred(word), number) for word, number in letters)
+        self._by_length: dict[int, list[int]] = {}
+        for word, number in letters:
+            self._by_length.setdefault(len(word), []).append(number)
 
     def exact(self, word: str) -> tuple[int, ...]:
         """The word itself, if the lexicon has it."""
         number = self._words.get(word)
-        return () if number is None else (number,)
+        return () if number is None else (number, *self._also.get(word, ()))
 
     def word(self, written: str) -> list[Reading]:
         """The tokens of one written word: mostly one, with no ids when it is none of the lexicon's."""
         plain = written.replace("'", "")
-        found = self._known(plain, len(written))
-        if found:
-            return found
-        if plain not in self._plain:
-            found = self._disguised(plain, len(written))
-        return found or [Reading((), 0, 0, len(written))]
+        length = len(written)
+        found = self._known(plain, length)
+        if not found and plain not in self._plain:
+            found = self._disguised(plain, length) if plain.isalpha() else self._decoded(plain, length)
+        return found or [Reading((), 0, 0, length)]
 
-    def _known(self, plain: str, length: int) -> list[Reading]:
+    def _known(self, plain: str, length: int, doubt: float = 0) -> list[Reading]:
         if (alias := self._aliases.get(plain)) is not None:
-            return [Reading((self._words[word],), 0, 0, length) for word in alias]
+            return [Reading(self.exact(word), doubt, 0, length) for word in alias]
         if exact := self.exact(plain):
-            return [Reading((*exact, self._number) if plain.isdecimal() else exact, 0, 0, length)]
+            return [Reading((*exact, self._number) if plain.isdecimal() else exact, doubt, 0, length)]
         if plain.isdecimal():
-            return [Reading((self._number,), 0, 0, length)]
+            return [Reading((self._number,), doubt, 0, length)]
         return []
 
     def _disguised(self, plain: str, length: int) -> list[Reading]:
+        """Letters alone: repeated, run together, dropped, or wrong."""
         for shorter in (_LONG_RUN.sub(r"\1\1", plain), _LONG_RUN.sub(r"\1", plain)):
             if shorter != plain and (found := self._known(shorter, length)):
                 return found
-        once = _RUN.sub(r"\1", plain)
-        if once != plain and (ids := self._once.get(once)):
-            return [Reading(tuple(ids), 0, 0, length)]
-        if len(plain) >= 5 and plain.isalpha():
-            return self.segment(plain)
+            if shorter != plain and shorter in self._plain:
+                return []
+        single = once(plain)
+        if single != plain:
+            ids = tuple(n for n in self._once.find(single) if once(self._spelt[n]) == single)
+            if ids:
+                return [Reading(ids, DOUBT_DECODED, 0, length)]
+        if length <= 1 or length > 3 * _LONGEST_WORD or not plain.isascii():
+            return []
+        return (length >= 5 and self.segment(plain)) or self._misspelt(plain, length)
+
+    def _misspelt(self, plain: str, length: int) -> list[Reading]:
+        if without_vowels(plain[1:]) == plain[1:]:
+            ids = tuple(n for n in self._no_vowels.find(plain) if _dropped(plain, self._spelt[n]))
+            if ids:
+                return [Reading(ids, DOUBT_NO_VOWELS, 0, length)]
+        if length < 3 or length > _LONGEST_WORD:
+            return []
+        near = {n for key in deletions(plain) for n in self._edits.find(key) if _typo(plain, self._spelt[n])}
+        if length >= 4:
+            said = sound(plain)
+            near.update(n for n in self._sounds.find(said) if _heard(plain, said, self._spelt[n]))
+        if not near:
+            return []
+        return [Reading(tuple(sorted(near)), DOUBT_MISSPELT if length >= 5 else DOUBT_SHORT, 0, length)]
+
+    def _decoded(self, written: str, length: int) -> list[Reading]:
+        """Digits, marks and stars among the letters."""
+        if "*" in written:
+            return self._unstarred(written, length)
+        if not any(character.isalpha() for character in written) and not _all_marks(written):
+            return []
+        for candidate in _decodings(written):
+            found = self._known(candidate, length, DOUBT_DECODED)
+            if found:
+                return found
+        unit = _DIGITS_THEN_UNIT.fullmatch(written)
+        if unit:
+            return [Reading((self._number,), 0, 0, unit.end(1)), *(r.moved(unit.start(2)) for r in self.word(unit[2]))]
+        for candidate in _decodings(written):
+            if candidate not in self._plain and (found := self._disguised(candidate, length)):
+                return [r._replace(doubt=r.doubt + DOUBT_DECODED) for r in found]
+        return []
+
+    def _unstarred(self, written: str, length: int) -> list[Reading]:
+        for candidate in _decodings(written) if written.isascii() else []:
+            ids = [n for n in self._starred.find(candidate) if starred(self._spelt[n]) == candidate]
+            if not ids and length <= _LONGEST_WORD and candidate.count("*") <= (length + 1) / 2:
+                ids = [n for n in self._by_length.get(length, ()) if fits(candidate, self._spelt[n])]
+            if ids:
+                return [Reading(tuple(sorted(ids)), DOUBT_STARRED, 0, length)]
         return []
 
     def letters(self, joined: str) -> list[Reading]:
         """The words that letters written apart make together; none when they make no word of the lexicon."""
-        found = self._known(joined, len(joined))
-        return found or self.segment(joined)
+        for candidate in _decodings(joined):
+            found = self._known(candidate, len(joined)) or self.segment(candidate)
+            if found and any(r.end - r.start >= 3 for r in found):
+                return found
+        return []
 
     def segment(self, joined: str) -> list[Reading]:
         """Words of the lexicon written as one; none unless they cover it wholly."""
         length = len(joined)
-        best: list[tuple[int, int] | None] = [(0, 0)] + [None] * length  # (cost, where the last word begins)
+        costs = [0] + [length * 4] * length
+        begins = [0] * (length + 1)
         for end in range(1, length + 1):
             for start in range(max(0, end - _LONGEST_WORD), end):
-                before = best[start]
-                if before is None or (end - start == 1 and joined[start] not in "iau"):
+                size = end - start
+                if costs[start] >= costs[end] or (size == 1 and joined[start] not in "iau"):
                     continue
+                cost = costs[start] + (1 if size > 2 else 3)
                 word = joined[start:end]
-                if word in self._words or word in self._aliases:
-                    cost = before[0] + (1 if end - start > 2 else 3)
-                    if best[end] is None or cost < best[end][0]:  # type: ignore[index]  # just compared with None
-                        best[end] = (cost, start)
+                if cost < costs[end] and (word in self._words or word in self._aliases):
+                    costs[end], begins[end] = cost, start
+        if costs[length] >= length * 4 or (length > 3 and costs[length] * 2 > length + 2):
+            return []
         found: list[Reading] = []
         end = length
         while end > 0:
-            step = best[end]
-            if step is None:
-                return []
-            start = step[1]
+            start = begins[end]
             found[:0] = [r.moved(start) for r in self._known(joined[start:end], end - start)]
             end = start
         return found
+
+
+def _decodings(written: str) -> list[str]:
+    """The words of letters that digits and marks may stand for, the likeliest first."""
+    choices = [_LOOKS_LIKE.get(character, character) for character in written]
+    found: list[str] = []
+    for letters in product(*choices):
+        candidate = "".join(letters)
+        if all(character.isalpha() or character == "*" for character in candidate):
+            found.append(candidate)
+        if len(found) == _MOST_DECODINGS:
+            break
+    return found
+
+
+def _all_marks(written: str) -> bool:
+    return len(written) >= 4 and all(character in _LOOKS_LIKE for character in written) and not written.isdecimal()
+
+
+def _dropped(written: str, word: str) -> bool:
+    """A word whose vowels were dropped: at least two consonants, or a little word's only one."""
+    keeps_first = word[0] + without_vowels(word[1:])
+    if written not in (without_vowels(word), keeps_first) or written == word:
+        return False
+    return len(written) >= 2 or len(word) == 2
+
+
+def _typo(written: str, word: str) -> bool:
+    if len(word) == 3 or len(written) == 3:
+        return len(word) == len(written) == 3 and written[0] == word[0] and written[1:] == word[:0:-1]
+    return (written[0] == word[0] or written[:2] == word[1::-1] or len(word) >= 6) and one_edit(written, word)
+
+
+def _heard(written: str, said: str, word: str) -> bool:
+    return abs(len(written) - len(word)) <= 2 and sound(word) == said and len(said) >= 3

@@ -21,7 +21,7 @@ rule suicide.kill-myself urgent
   means  says they will or want to kill themselves
   say    ({i-will}|{i-want}) (kill|killing) (myself|me)
   say    (kill|killing|hang|hanging|drown|drowning|poison|shoot|shooting|electrocute|suffocate) (myself|my self)
-  say    ({i-will}|{i-want}) (end [it] all|end it|end my life|take my own life|take my life|commit suicide|end things|top myself|do myself in|off myself|finish myself off|unlive)
+  say    ({i-will}|{i-want}) (end [it] all|end it|end my life|take my own life|take my life|commit suicide|end things|top myself|do myself in|off myself|finish myself off)
   say    (ending|taking) my [own] life
   not    kill myself (laughing|if they|if i fail|if this|over this homework)
   not    (kill|killing) myself (at|in) (the gym|training)
@@ -72,7 +72,7 @@ rule suicide.overdose-taken critical
 
 rule suicide.method-search urgent
   means  asks for a way to die
-  say    {best} (way|ways|method|methods) to (die|kill myself|kill yourself|end it|end my life|commit suicide|hang myself|hang yourself|end your life|unlive)
+  say    {best} (way|ways|method|methods) to (die|kill myself|kill yourself|end it|end my life|commit suicide|hang myself|hang yourself|end your life)
   say    how to (kill myself|kill yourself|die|commit suicide|hang myself|hang yourself|end my life|end it all|end your life|tie a noose|make a noose|overdose)
   say    how (many|much) ..2 ({pills}) ..3 (to die|kill|kills|to overdose|fatal|lethal|will kill|would kill|can kill|is lethal|to od|to end)
   say    how (many|much) ..2 {pills} ..3 (does it take|do you need|do i need|would it take|is too many) ..2 (to die|to kill|to overdose|to od)
