@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -89,6 +89,9 @@ class Spool(Protocol):
         acknowledgement.
         """
 
+    def discard(self, lane: Lane, sequence: int) -> None:
+        """Let one event go that the collector will never take; its number becomes a hole."""
+
     def depth(self) -> SpoolDepth:
         """What waits now."""
 
@@ -157,6 +160,43 @@ class Keystore(Protocol):
 
     def delete(self, name: str) -> None:
         """Forget it; no error when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A user's session on this machine. `environment`: what a program needs to reach its display."""
+
+    session: str
+    uid: int
+    account: str
+    environment: Mapping[str, str]
+
+
+class HelperProcess(Protocol):
+    """A session helper that was started."""
+
+    @property
+    def pid(self) -> int:
+        """Its process number."""
+
+    def terminate(self) -> None:
+        """Ask it to end."""
+
+    def kill(self) -> None:
+        """End it."""
+
+    async def wait(self) -> int:
+        """Its exit code, once it ended."""
+
+
+class Sessions(Protocol):
+    """Who is signed in here, and how a helper comes to run as them."""
+
+    def current(self) -> list[SignedIn]:
+        """The sessions of now. Blocks. Raises agent.errors.Unsupported."""
+
+    async def start(self, signed_in: SignedIn, /) -> HelperProcess:
+        """Start a helper as that user. Raises OSError."""
 
 
 OnStep = Callable[[str], None]

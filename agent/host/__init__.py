@@ -1,1 +1,1 @@
-"""What the operating system does for the agent."""
+"""What the operating system does for us: paths, secrets, sessions, hardening."""

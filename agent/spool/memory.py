@@ -71,6 +71,12 @@ class MemorySpool:
             self._held[lane] = [kept for kept in self._held[lane] if kept.sequence >= before]
             self._acknowledged[lane] = min(next_expected, self._next[lane])
 
+    def discard(self, lane: Lane, sequence: int) -> None:
+        """See the port."""
+        kept = [spooled for spooled in self._held[lane] if spooled.sequence != sequence]
+        self._dropped += len(self._held[lane]) - len(kept)
+        self._held[lane] = kept
+
     def depth(self) -> SpoolDepth:
         """See the port."""
         return SpoolDepth(len(self._waiting(Lane.URGENT)), len(self._waiting(Lane.ROUTINE)), self._dropped)

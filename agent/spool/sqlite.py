@@ -138,6 +138,14 @@ class SqliteSpool:
             database.execute("UPDATE lane SET acknowledged = ? WHERE lane = ?", (min(next_expected, following), number))
         self._bytes = self._measure()
 
+    def discard(self, lane: Lane, sequence: int) -> None:
+        """See the port."""
+        with self._transaction() as database:
+            gone = database.execute(
+                "DELETE FROM event WHERE lane = ? AND sequence = ?", (_LANES[lane], sequence)
+            ).rowcount
+            database.execute("UPDATE fact SET value = value + ? WHERE name = 'dropped'", (gone,))
+
     def depth(self) -> SpoolDepth:
         """See the port."""
         with self._guard():

@@ -1,0 +1,1 @@
+"""The way to the collector: enrolment, credentials, and the streams of the Uplink service."""

@@ -93,6 +93,14 @@ def test_a_new_epoch_numbers_what_is_held_from_one(spool: Spool) -> None:
     assert spool.depth().routine == 4
 
 
+def test_a_discarded_event_leaves_a_hole(spool: Spool) -> None:
+    spool.append([event(), event(), event()])
+    spool.discard(Lane.ROUTINE, 2)
+    assert numbers(spool, Lane.ROUTINE) == [1, 3]
+    assert spool.depth().dropped == 1
+    assert spool.untold() == 0
+
+
 def test_an_acknowledgement_beyond_the_last_number_is_cut(spool: Spool) -> None:
     spool.append([event()])
     spool.acknowledge(Lane.ROUTINE, 99)

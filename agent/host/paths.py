@@ -1,0 +1,64 @@
+"""Where this agent keeps its things: a system's own places, or all under one directory (`--data DIR`)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """`state` is the service's alone; `shared` may be entered by every user: the socket and the status are there."""
+
+    state: Path
+    shared: Path
+
+    @property
+    def secrets(self) -> Path:
+        """The keystore's directory, where secrets are files."""
+        return self.state / "secrets"
+
+    @property
+    def spool(self) -> Path:
+        """The spool's file."""
+        return self.state / "spool.db"
+
+    @property
+    def token(self) -> Path:
+        """The exchange token's file."""
+        return self.state / "exchange-token"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one service that may use `state`."""
+        return self.state / "lock"
+
+    @property
+    def socket(self) -> Path:
+        """The local link."""
+        return self.shared / "link.sock"
+
+    @property
+    def status(self) -> Path:
+        """What the service says of itself."""
+        return self.shared / "status.json"
+
+    def prepare(self) -> None:
+        """Make the directories. Raises OSError."""
+        self.state.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.shared.mkdir(mode=0o755, parents=True, exist_ok=True)
+
+
+def paths_for(data: Path | None) -> Paths:
+    """Under `data`, or where the operating system wants a service's things."""
+    if data is not None:
+        return Paths(data.absolute(), data.absolute() / "run")
+    if sys.platform == "win32":
+        root = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Heed"
+        return Paths(root / "State", root / "Shared")
+    elif sys.platform == "darwin":
+        return Paths(Path("/Library/Application Support/Heed"), Path("/var/run/heed-agent"))
+    else:
+        return Paths(Path("/var/lib/heed-agent"), Path("/run/heed-agent"))

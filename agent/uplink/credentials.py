@@ -1,0 +1,141 @@
+"""Who this device is: its key, its certificate, the school's CA, and what enrolment told it.
+
+Everything lies in the keystore. The enrolment record is stored last, so a device is enrolled wholly or not at all. A
+renewed certificate is a candidate until one connection has been made with it; then it takes the place of the old one.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from agent.errors import EnrolmentError
+from agent.ports import Keystore, OnStep, no_step
+
+_KEY = "device-key"
+_CERTIFICATE = "certificate"
+_CANDIDATE = "candidate"
+_AUTHORITY = "authority"
+_RECORD = "enrolment"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What enrolment told, none of it secret. `server_name`: the name in the collector's certificate."""
+
+    device_id: str
+    uplink: str
+    server_name: str
+    school: str
+    group: str
+    notice: str
+    demo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a connection needs; all PEM. `candidate`: the certificate has not been tried yet."""
+
+    key: bytes
+    certificate: bytes
+    authority: bytes
+    candidate: bool
+
+
+class Identity:
+    """This device's identity in `keystore`."""
+
+    def __init__(self, keystore: Keystore, on_step: OnStep = no_step) -> None:
+        self._keystore = keystore
+        self._on_step = on_step
+
+    def record(self) -> Record | None:
+        """What enrolment told, or None where the device is not enrolled. Raises EnrolmentError when it is broken."""
+        stored = self._keystore.load(_RECORD)
+        if stored is None:
+            return None
+        try:
+            return Record(**json.loads(stored))
+        except (ValueError, TypeError) as error:
+            raise EnrolmentError("this device's enrolment is damaged: enrol it again with --replace") from error
+
+    def request(self) -> bytes:
+        """A certificate request (DER) for this device's key, which is made where there is none."""
+        stored = self._keystore.load(_KEY)
+        if stored is None:
+            key = ec.generate_private_key(ec.SECP256R1())
+            stored = key.private_bytes(
+                serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+            )
+            self._keystore.store(_KEY, stored)
+        private = serialization.load_pem_private_key(stored, None)
+        if not isinstance(private, ec.EllipticCurvePrivateKey):
+            raise EnrolmentError("this device's key is of a kind that Heed does not use: enrol it with --replace")
+        name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "heed device")])
+        built = x509.CertificateSigningRequestBuilder().subject_name(name).sign(private, hashes.SHA256())
+        return built.public_bytes(serialization.Encoding.DER)
+
+    def adopt(self, record: Record, certificate: bytes, authority: bytes) -> None:
+        """Become enrolled. `certificate` and `authority` are DER."""
+        self._keystore.delete(_CANDIDATE)
+        self._keystore.store(_CERTIFICATE, _pem(certificate))
+        self._keystore.store(_AUTHORITY, _pem(authority))
+        self._keystore.store(_RECORD, json.dumps(asdict(record)).encode())
+
+    def forget(self) -> None:
+        """Be nobody again; the next enrolment makes a new key. No error when there is nothing to forget."""
+        for name in (_RECORD, _CANDIDATE, _CERTIFICATE, _AUTHORITY, _KEY):
+            self._keystore.delete(name)
+
+    def credentials(self) -> Credentials:
+        """What the next connection shows: the candidate where there is one. Raises EnrolmentError."""
+        candidate = self._keystore.load(_CANDIDATE)
+        key, certificate, authority = (self._keystore.load(name) for name in (_KEY, _CERTIFICATE, _AUTHORITY))
+        if key is None or certificate is None or authority is None:
+            raise EnrolmentError("this device is not enrolled: run `heed-agent enrol` first")
+        return Credentials(key, candidate or certificate, authority, candidate is not None)
+
+    def offer(self, certificate: bytes) -> None:
+        """Keep a renewed certificate (DER) to be tried. Raises EnrolmentError when it is not for this device's key."""
+        key = self._keystore.load(_KEY)
+        try:
+            presented = x509.load_der_x509_certificate(certificate)
+            ours = serialization.load_pem_private_key(key or b"", None).public_key()
+        except ValueError as error:
+            raise EnrolmentError("the collector sent a certificate that cannot be read") from error
+        if presented.public_key() != ours:
+            raise EnrolmentError("the collector sent a certificate for another key")
+        self._keystore.store(_CANDIDATE, _pem(certificate))
+        self._on_step("credentials.candidate")
+
+    def promote(self) -> None:
+        """The candidate worked: it is the certificate from now on. Nothing happens where there is none."""
+        candidate = self._keystore.load(_CANDIDATE)
+        if candidate is not None:
+            self._keystore.store(_CERTIFICATE, candidate)
+            self._keystore.delete(_CANDIDATE)
+            self._on_step("credentials.promoted")
+
+    def reject(self) -> None:
+        """The candidate did not work: back to the certificate before it."""
+        self._keystore.delete(_CANDIDATE)
+
+    def renewal_due(self, now: datetime) -> bool:
+        """Whether two thirds of the certificate's time have passed."""
+        certificate = x509.load_pem_x509_certificate(self.credentials().certificate)
+        start, end = certificate.not_valid_before_utc, certificate.not_valid_after_utc
+        return now >= start + (end - start) * 2 / 3
+
+    def expires(self) -> datetime:
+        """When the certificate in force ends, UTC."""
+        return x509.load_pem_x509_certificate(self.credentials().certificate).not_valid_after_utc.astimezone(UTC)
+
+
+def _pem(der: bytes) -> bytes:
+    return x509.load_der_x509_certificate(der).public_bytes(serialization.Encoding.PEM)
