@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import grimp
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -73,6 +76,18 @@ def test_a_device_gets_nothing_of_the_collectors() -> None:
     assert {"sqlalchemy", "fastapi", "uvicorn"} <= collectors_own
     for stranger in (collectors_own | names("dev")) - names("agent"):
         assert stranger not in locked("agent.txt")
+
+
+@pytest.mark.parametrize("part", ["agent", "collector"])
+def test_what_a_part_imports_is_in_its_lock(part: str) -> None:
+    graph = grimp.build_graph(part, "policy", "protos", include_external_packages=True, cache_dir=None)
+    own = {"agent", "collector", "policy", "protos"}
+    outside = {module.partition(".")[0] for module in graph.modules if graph.is_module_squashed(module)} - own
+    distributions = packages_distributions()
+    installed = set(locked(f"{part}.txt"))
+    for module in outside - set(sys.stdlib_module_names):
+        brought_by = {str(canonicalize_name(name)) for name in distributions.get(module, [])}
+        assert brought_by & installed, module
 
 
 def test_a_package_overridden_away_is_installed_nowhere() -> None:
