@@ -13,7 +13,7 @@ from collector.errors import BadRequest
 from policy.severity import Severity
 
 PAGE_SIZE = 50
-EXPORT_SIZE = 500  # rows asked for at a time while a whole queue is written out
+EXPORT_SIZE = 200  # rows asked for at a time while a whole queue is written out
 TEXT_LIMIT = 128
 PAGE_LIMIT = 100_000
 
@@ -22,7 +22,7 @@ STATE_WORDS = (("waiting", "Waiting"), ("acknowledged", "Acknowledged"), ("all",
 SEVERITIES: Mapping[str, Severity | None] = {"any": None} | {one.name.lower(): one for one in reversed(Severity)}
 SEVERITY_WORDS = (("any", "Any"), *((one.name.lower(), one.name.capitalize()) for one in reversed(Severity)))
 SORTS = {one.value: one for one in QueueSort}
-SORT_WORDS = (("priority", "Most pressing first"), ("due", "Due first"), ("newest", "Newest first"),
+SORT_WORDS = (("priority", "Most pressing"), ("due", "Due first"), ("newest", "Newest first"),
               ("oldest", "Oldest first"))  # fmt: skip
 
 Choice = TypeVar("Choice", bound=Enum | None)

@@ -9,18 +9,22 @@ from pathlib import Path
 from collector.domain.alerts import AlertRow, AlertState, Evidence, QueueAsk, QueueCounts, QueuePage, QueueSort
 from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
 from collector.domain.people import Role, SubjectKind, Viewer
+from collector.domain.received import Json
 from collector.domain.routing import subjects_for
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused, StoreUnavailable, TooManyTries
 from collector.services import Services
 from collector.services.alerts import Alerts
+from collector.services.audit import Audit
 from collector.services.authority import Authority
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.health import Health
 from collector.services.ingest import Ingest, IngestFigures
 from collector.services.live import Announcement, Live, Topic
+from collector.services.metrics import Metrics
 from collector.services.users import SignedIn, Users
 from collector.settings import Folder, School, Settings
+from collector.store import Store
 from policy.severity import Severity
 
 PASSWORD = "correct horse battery"
@@ -123,7 +127,7 @@ class FakeAlerts(Alerts):
     async def evidence(self, viewer: Viewer, alert_id: str, reason: str) -> Evidence:
         row = await self.show(viewer, alert_id)
         self.looked.append((viewer.name, alert_id, reason))
-        facts = {
+        facts: dict[str, Json] = {
             "rule": row.rule,
             "source": "typed",
             "confidence": 0.92,
@@ -251,6 +255,9 @@ class FakeServices:
             users=self.users,
             live=self.live,
             health=self.health,
+            audit=Audit.__new__(Audit),
+            metrics=Metrics(),
+            store=Store.__new__(Store),
         )
 
 

@@ -1,7 +1,8 @@
 // The open queue tells of itself: a count in the title, a quiet announcement of what is new, and whether the page is live.
 (() => {
   const title = document.title;
-  let seen = null;
+  let seen = null; // ids of all alerts shown so far
+  let told = null; // the last confirmation read out
 
   const rows = () => [...document.querySelectorAll("[data-alert]")];
 
@@ -27,7 +28,8 @@
     const fresh = rows().filter((row) => !known.has(row.dataset.alert) && row.dataset.state === "new");
     for (const row of fresh) row.classList.add("is-new");
     const said = document.getElementById("said");
-    if (said && fresh.length === 0) announce(said.dataset.spoken);
+    if (said.dataset.spoken && said !== told) announce(said.dataset.spoken);
+    told = said;
     if (fresh.length === 0) return;
     const first = fresh[0].dataset.spoken;
     announce(fresh.length === 1 ? `New alert. ${first}` : `${fresh.length} new alerts. The first: ${first}`);

@@ -2,6 +2,7 @@
 // The sentences are those of collector/console/words.py.
 (() => {
   const exact = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
+  const day = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
   const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short" });
 
   const span = (milliseconds) => {
@@ -18,7 +19,7 @@
     due: (at, now) => (at > now ? `due in ${span(at - now)}` : `overdue by ${span(now - at)}`),
     ago: (at, now) => (now - at < 60000 ? "just now" : `${span(now - at)} ago`),
     exact: (at) => exact.format(at),
-    clock: (at) => clock.format(at),
+    moment: (at, now) => (new Date(at).toDateString() === new Date(now).toDateString() ? clock : day).format(at),
   };
 
   const tell = () => {

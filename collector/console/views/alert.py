@@ -14,6 +14,7 @@ from collector.console.views.queue import rows
 from collector.console.words import MEANINGS, source_words
 from collector.domain.alerts import AlertRow, Evidence
 from collector.domain.people import SubjectKind
+from collector.domain.priority import spoken
 from collector.domain.received import Json
 from collector.errors import BadRequest
 
@@ -66,8 +67,9 @@ def _name(name: str) -> str:
 
 
 def _value(name: str, value: Json) -> str:
-    if name == "source":
-        return source_words(str(value))
+    worded = {"source": source_words, "rule": spoken, "category": spoken}.get(name)
+    if worded and isinstance(value, str):
+        return worded(value)
     if name == "confidence" and isinstance(value, float):
         return f"{value:.0%}"
     if isinstance(value, bool):

@@ -12,6 +12,7 @@ from collector.console.desk import desk_of, viewer_of
 from collector.console.export import as_csv
 from collector.console.words import counted, severity_word
 from collector.domain.alerts import AlertRow, AlertState, QueueCounts
+from policy.severity import Severity
 
 NOTHING = {
     "waiting": "Nothing waits for you",
@@ -34,12 +35,15 @@ async def queue_rows(request: Request) -> Response:
 
 async def rows(request: Request, asked: Asked, said: AlertRow | None = None) -> Response:
     """The changing part. `said`: an alert whose acknowledgement is to be confirmed above it."""
-    return desk_of(request).page(request, "queue/rows.html", await rows_facts(request, asked) | {"said": said})
+    return desk_of(request).page(
+        request, "queue/rows.html", await rows_facts(request, asked) | {"said": said, "fragment": True}
+    )
 
 
 async def rows_facts(request: Request, asked: Asked) -> dict[str, object]:
     """What the rows' template needs. A page beyond the last is the last one."""
-    alerts, viewer = desk_of(request).services.alerts, viewer_of(request)
+    desk, viewer = desk_of(request), viewer_of(request)
+    alerts = desk.services.alerts
     found = await alerts.queue(viewer, asked.ask)
     pages = max(1, -(-found.total // asked.ask.size))
     if asked.page > pages:
@@ -50,10 +54,12 @@ async def rows_facts(request: Request, asked: Asked) -> dict[str, object]:
         "rows": found.rows,
         "why": why,
         "said": None,
+        "fragment": False,
+        "urgent": Severity.URGENT,
         "waiting": counts.new,
         "headline": headline(counts),
         "summary": summary(counts),
-        "next_due": _next_due(found.rows) if pages == 1 and not asked.sifted else None,
+        "next_due": _next_due(found.rows, desk.services.clock()) if pages == 1 and not asked.sifted else None,
         "nothing": "Nothing matches your filter" if asked.sifted else NOTHING[asked.state],
         "page": asked.page,
         "pages": pages,
@@ -89,8 +95,8 @@ def summary(counts: QueueCounts) -> str:
     return " ".join(sentences)
 
 
-def _next_due(rows: tuple[AlertRow, ...]) -> datetime | None:
-    return min((row.due_at for row in rows if row.state is AlertState.NEW), default=None)
+def _next_due(rows: tuple[AlertRow, ...], now: datetime) -> datetime | None:
+    return min((row.due_at for row in rows if row.state is AlertState.NEW and row.due_at > now), default=None)
 
 
 async def queue_csv(request: Request) -> Response:

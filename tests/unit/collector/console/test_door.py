@@ -27,7 +27,11 @@ def csrf_in(page: str) -> str:
 
 async def test_a_route_without_declared_access_does_not_start(services: FakeServices) -> None:
     app = create_console(settings(), services.whole)
-    app.add_api_route("/secret", Response)
+
+    async def secret() -> None:
+        return None
+
+    app.add_api_route("/secret", secret)
     with pytest.raises(UndeclaredRoute, match="GET /secret"):
         async with app.router.lifespan_context(app):
             pass

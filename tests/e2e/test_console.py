@@ -1,0 +1,219 @@
+"""The console in Debian's Chromium, really served on loopback: live, by keys alone, at 390 px, in light and dark."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]  # it ships no types
+from playwright.async_api import Browser, ConsoleMessage, Page, ViewportSize, async_playwright, expect
+
+from collector.console.app import create_console
+from collector.console.server import ConsoleServer
+from policy.severity import Severity
+from tests.fakes.console_services import LINK, PASSWORD, FakeServices, alert, settings
+
+ARTEFACTS = Path(__file__).parents[2] / "artefacts"
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PAGES = {
+    "sign-in": ("", "/sign-in"),
+    "welcome": ("", "/welcome"),
+    "queue": ("dsl", "/queue"),
+    "alert": ("dsl", "/alerts/0a"),
+    "refused": ("dsl", "/devices"),
+    "missing": ("dsl", "/nowhere"),
+    "devices": ("it", "/devices"),
+    "governor": ("governor", "/what-you-see"),
+}
+Opened = Callable[..., Awaitable[Page]]
+WIDE, NARROW = ViewportSize(width=1280, height=860), ViewportSize(width=390, height=844)
+
+
+@pytest.fixture
+def services() -> FakeServices:
+    return FakeServices()
+
+
+@pytest.fixture
+async def console(services: FakeServices) -> AsyncIterator[str]:
+    server = ConsoleServer(create_console(settings(), services.whole), "127.0.0.1", 0)
+    await server.start()
+    yield f"http://127.0.0.1:{server.port}"
+    await server.stop()
+
+
+@pytest.fixture
+async def chromium() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
+        yield browser
+        await browser.close()
+
+
+@pytest.fixture
+async def opened(chromium: Browser, console: str) -> AsyncIterator[Opened]:
+    """Opens a page in a browser of its own; no script may fail and the CSP may stop nothing, in any test."""
+    complaints: list[str] = []
+
+    def listen(said: ConsoleMessage) -> None:
+        if "Refused" in said.text or "Content Security Policy" in said.text:
+            complaints.append(said.text)
+
+    async def open_page(role: str, path: str, site: str = console, **options: object) -> Page:
+        asked = {"viewport": WIDE, "locale": "en-GB"} | options
+        context = await chromium.new_context(**asked)  # type: ignore[arg-type]  # options as Playwright names them
+        page = await context.new_page()
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", listen)
+        if role:
+            await sign_in(page, site, role)
+        await page.goto(site + path)
+        return page
+
+    yield open_page
+    assert complaints == []
+
+
+async def sign_in(page: Page, site: str, role: str) -> None:
+    await page.goto(f"{site}/sign-in")
+    await page.get_by_label("Name").fill(role)
+    await page.get_by_label("Password", exact=True).fill(PASSWORD)
+    await page.get_by_role("button", name="Sign in").click()
+    await page.wait_for_url(lambda url: "/sign-in" not in url)
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_axe_finds_nothing_and_no_page_is_wider_than_a_phone(opened: Opened, name: str, scheme: str) -> None:
+    role, path = PAGES[name]
+    page = await opened(role, path, color_scheme=scheme)
+    assert await page.locator("html").get_attribute("data-bs-theme") == scheme
+    for width, viewport in (("wide", WIDE), ("narrow", NARROW)):
+        await page.set_viewport_size(viewport)
+        results = await Axe().run(page)
+        assert results.violations_count == 0, results.generate_report()
+        assert await page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+        ARTEFACTS.mkdir(exist_ok=True)
+        await page.screenshot(path=ARTEFACTS / f"console-{name}-{scheme}-{width}.png", full_page=True)
+
+
+@pytest.mark.parametrize("path", ["/queue", "/alerts/0a", "/sign-in"])
+async def test_every_target_is_at_least_24_px(opened: Opened, path: str) -> None:
+    page = await opened("dsl", path, viewport=NARROW)
+    small = await page.eval_on_selector_all(
+        "button, select, input:not([type=hidden])",
+        """all => all.map(one => [one.outerHTML, one.getBoundingClientRect()])
+             .filter(([, box]) => box.width && (box.width < 24 || box.height < 24)).map(([html]) => html)""",
+    )
+    assert small == []
+
+
+@pytest.mark.clause("D8", "D6")
+async def test_a_new_alert_stands_at_the_top_without_a_reload(opened: Opened, services: FakeServices) -> None:
+    page = await opened("dsl", "/queue")
+    await expect(page.locator("#live-sign")).to_have_text("Live")
+    await expect(page).to_have_title("(4) Queue · Heed")
+    await page.evaluate("window.sameDocument = true")
+    services.alerts.arrive(alert("00", services.clock(), Severity.CRITICAL, title="Grave danger", score=5900))
+    await expect(page.locator("[data-alert]").first).to_contain_text("Grave danger")
+    await expect(page).to_have_title("(5) Queue · Heed")
+    await expect(page.locator("#announcement")).to_have_text("New alert. Critical: Grave danger.")
+    assert await page.evaluate("window.sameDocument")
+    await page.screenshot(path=ARTEFACTS / "console-queue-live.png")
+
+
+async def test_a_page_that_lost_its_collector_says_so_and_catches_up(opened: Opened, services: FakeServices) -> None:
+    first = ConsoleServer(create_console(settings(), services.whole), "127.0.0.1", 0)
+    await first.start()
+    port = first.port
+    page = await opened("dsl", "/queue", f"http://127.0.0.1:{port}")
+    await expect(page.locator("#live-sign")).to_have_text("Live")
+    await first.stop()
+    await expect(page.locator("#live-sign")).to_have_text("Not live: reconnecting")
+    services.alerts.arrive(alert("00", services.clock(), Severity.CRITICAL, title="Meanwhile", score=5900))
+    second = ConsoleServer(create_console(settings(), services.whole), "127.0.0.1", port)
+    await second.start()
+    await expect(page.locator("[data-alert]").first).to_contain_text("Meanwhile", timeout=20_000)
+    await expect(page.locator("#live-sign")).to_have_text("Live")
+    await second.stop()
+
+
+@pytest.mark.clause("D8")
+async def test_the_queue_is_worked_by_keys_alone(opened: Opened, services: FakeServices) -> None:
+    page = await opened("dsl", "/queue")
+    await expect(page.locator("#live-sign")).to_have_text("Live")
+    for key in ("j", "j", "k"):
+        await page.keyboard.press(key)
+    await expect(page.locator("#alert-0a")).to_be_focused()
+    await page.keyboard.press("a")
+    await expect(page.locator("#said")).to_contain_text("Acknowledged: Suicide intent")
+    await expect(page.locator("[data-alert='0a']")).to_have_count(0)
+    await expect(page.locator("#alert-0b")).to_be_focused()
+    assert services.alerts.rows[0].acknowledged_by == "Person DSL"
+    await page.keyboard.press("/")
+    await expect(page.locator("#text")).to_be_focused()
+    await page.keyboard.type("tablet-02")
+    await expect(page.locator("[data-alert]")).to_have_count(1)
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("?")
+    await expect(page.get_by_role("dialog")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("j")
+    await page.keyboard.press("Enter")
+    await page.wait_for_url("**/alerts/0c")
+    await page.keyboard.press("a")
+    await expect(page.get_by_text("Acknowledged by Person DSL").first).to_be_visible()
+
+
+async def test_keys_can_be_switched_off(opened: Opened, services: FakeServices) -> None:
+    page = await opened("dsl", "/queue")
+    await page.get_by_role("button", name="Keys").click()
+    await page.get_by_label("Keys are on in this browser").uncheck()
+    await page.get_by_role("button", name="Close").click()
+    await page.locator("#alert-0a").focus()
+    await page.keyboard.press("a")
+    await page.keyboard.press("j")
+    await expect(page.locator("#alert-0a")).to_be_focused()
+    assert services.alerts.rows[0].acknowledged_by is None
+
+
+async def test_buttons_do_all_without_any_script(opened: Opened, services: FakeServices) -> None:
+    page = await opened("dsl", "/queue", java_script_enabled=False)
+    await page.locator("[data-alert='0b'] button").click()
+    await page.wait_for_url("**/queue")
+    assert services.alerts.rows[1].acknowledged_by == "Person DSL"
+    await page.get_by_label("Severity").select_option("high")
+    await page.get_by_role("button", name="Filter").click()
+    assert await page.locator("[data-alert]").count() == 1
+
+
+async def test_a_one_time_links_secret_leaves_the_address_bar(opened: Opened, console: str) -> None:
+    asked: list[str] = []
+    page = await opened("", "/sign-in")
+    page.on("request", lambda request: asked.append(request.url))
+    await page.goto(f"{console}/welcome#{LINK}")
+    await expect(page.get_by_label("One-time code")).to_be_hidden()
+    assert page.url == f"{console}/welcome"
+    await page.get_by_label("New password").fill(PASSWORD)
+    await page.get_by_label("The same password again").fill(PASSWORD)
+    await page.get_by_role("button", name="Set password").click()
+    await expect(page.get_by_text("Your password is set.")).to_be_visible()
+    assert not any(LINK in url.partition("#")[0] for url in asked)
+
+
+async def test_an_open_page_whose_session_ends_is_led_to_sign_in(opened: Opened, services: FakeServices) -> None:
+    page = await opened("dsl", "/queue")
+    await expect(page.locator("#live-sign")).to_have_text("Live")
+    services.users.sessions.clear()
+    services.alerts.arrive(alert("00", services.clock(), Severity.LOW))
+    await page.wait_for_url("**/sign-in?because=ended")
+    await expect(page.get_by_text("your session ended")).to_be_visible()
