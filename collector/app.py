@@ -1,0 +1,254 @@
+"""The composition root: names the concrete things, and runs them all on one event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import json
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+from collector.errors import BadRequest, StoreUnavailable
+from collector.services import Services, evidence_key
+from collector.services.alerts import Alerts
+from collector.services.audit import Audit
+from collector.services.authority import Authority
+from collector.services.devices import Devices
+from collector.services.enrolment import Enrolment
+from collector.services.founding import found, host_names
+from collector.services.health import Health
+from collector.services.ingest import Ingest
+from collector.services.live import Live
+from collector.services.metrics import Metrics
+from collector.services.users import Users
+from collector.settings import Folder, School, Settings, database_url, is_loopback, replace_private
+from collector.store import Store, Vault
+
+_STOP_SECONDS = 4.5  # all of it, however busy
+_GRACE_SECONDS = 3.0  # what is being answered
+_DATABASE_SECONDS = 60.0  # how long a start waits for its database
+
+_log = structlog.get_logger("collector")
+
+
+def utc_now() -> datetime:
+    """The collector's clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the command line or the environment gave, beside the folder."""
+
+    database: str | None = None
+    passphrase: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the outer rooms are given (`services`), and what only this room and the command line touch."""
+
+    services: Services
+    audit: Audit
+    metrics: Metrics
+    store: Store
+
+
+async def initialise(root: Path, school: School, given: Given) -> Authority:
+    """Make keys, folder and tables. Raises BadRequest, FileExistsError, StoreUnavailable."""
+    folder = Folder(root)
+    if given.database:
+        database_url(folder, given.database)
+    authority = found(folder, school, utc_now(), database=given.database, passphrase=given.passphrase)
+    settings = load(root, given)
+    async with opened(settings) as house:
+        await house.store.migrate()
+    return authority
+
+
+def load(root: Path, given: Given, **listening: Any) -> Settings:  # noqa: ANN401 - Settings' own fields
+    """The settings of a collector that `init` made. Raises BadRequest when there is none here."""
+    folder = Folder(root)
+    try:
+        school = School.from_json(folder.school.read_text())
+    except FileNotFoundError:
+        raise BadRequest(f"{root} holds no collector; make one with: heed-collector init --data {root}") from None
+    return Settings(
+        folder, school, database_url(folder, given.database), evidence_passphrase=given.passphrase, **listening
+    )
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[House]:
+    """All services on one store; nothing listens and nothing runs yet."""
+    folder, school = settings.folder, settings.school
+    path = Path(school.evidence_key) if school.evidence_key else folder.evidence
+    vault = Vault(evidence_key.read(path, settings.evidence_passphrase))
+    store = await Store.open(settings.database, vault)
+    try:
+        authority, live = Authority(folder.keys), Live()
+        services = Services(
+            clock=utc_now,
+            authority=authority,
+            ingest=Ingest(store, utc_now, live, demo=school.demo),
+            enrolment=Enrolment(store, utc_now, authority, settings),
+            devices=Devices(store, utc_now, live),
+            alerts=Alerts(store, utc_now, live),
+            users=Users(store, utc_now),
+            live=live,
+            health=Health(store),
+        )
+        yield House(services, Audit(store), Metrics(), store)
+    finally:
+        await store.close()
+
+
+async def serve(settings: Settings) -> None:
+    """Serve until SIGTERM or SIGINT, then stop within 5 s. Raises OSError for a port that is taken, StoreUnavailable
+    for a database that stays away, and whatever ended an actor that must not end.
+    """
+    no_core_dumps()
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stopped.set)
+    settings = replace(
+        settings,
+        enrol_port=_port(settings.host, settings.enrol_port),
+        uplink_port=_port(settings.host, settings.uplink_port),
+        console_port=_port(settings.host, settings.console_port),
+    )
+    async with opened(settings) as house:
+        if not await _until(stopped, _migrated(house.store)):
+            await _serve(settings, house, stopped)
+
+
+async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> None:
+    from collector.console.app import create_console  # noqa: PLC0415 - heavy, and only a server needs them
+    from collector.console.server import ConsoleServer, tls  # noqa: PLC0415 - likewise
+    from collector.rpc.server import WireServices, serve_grpc  # noqa: PLC0415 - likewise
+
+    services = house.services
+    addresses = [*host_names(settings.school), *([] if settings.host in ("0.0.0.0", "::") else [settings.host])]  # noqa: S104 - compared
+    if services.authority.renew_server_when_due(addresses, utc_now()):
+        _log.info("server.certificate_renewed")
+    wire = WireServices(
+        ingest=services.ingest,
+        devices=services.devices,
+        enrolment=services.enrolment,
+        health=services.health,
+        authority=services.authority,
+        clock=services.clock,
+        metrics=house.metrics,
+    )
+    rpc = serve_grpc(settings, wire)
+    console = ConsoleServer(
+        create_console(settings, services, registry=house.metrics.registry),
+        settings.host,
+        settings.console_port,
+        tls(services.authority.server_identity()) if settings.https_console else None,
+    )
+    actors = [
+        asyncio.create_task(services.ingest.run(), name="ingest"),
+        asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
+    ]
+    try:
+        await rpc.start()
+        await console.start()
+        _announce(settings)
+        await _until(stopped, rpc.run(), *actors)
+    finally:
+        _log.info("server.stopping")
+        async with asyncio.timeout(_STOP_SECONDS):
+            await asyncio.gather(rpc.stop(_GRACE_SECONDS), console.stop(_GRACE_SECONDS))
+            await services.ingest.stop()
+        for actor in actors:
+            actor.cancel()
+        await asyncio.gather(*actors, return_exceptions=True)
+        settings.folder.serving.unlink(missing_ok=True)
+
+
+async def _until(stopped: asyncio.Event, *work: Coroutine[Any, Any, object] | asyncio.Task[Any]) -> bool:
+    """Wait for the first of `work` to end, or to be told to stop (True). Raises what ended it."""
+    waiting = asyncio.create_task(stopped.wait(), name="stop")
+    tasks = [one if isinstance(one, asyncio.Task) else asyncio.create_task(one) for one in work]
+    try:
+        done, _ = await asyncio.wait([waiting, *tasks], return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        waiting.cancel()
+    for task in tasks:
+        if task in done:
+            task.result()
+        else:
+            task.cancel()
+    await asyncio.gather(waiting, *tasks, return_exceptions=True)
+    return waiting in done
+
+
+async def _migrated(store: Store) -> None:
+    """Bring the tables up to date, waiting for a database that starts later than we do."""
+    loop = asyncio.get_running_loop()
+    until = loop.time() + _DATABASE_SECONDS
+    while True:
+        try:
+            await store.migrate()
+        except StoreUnavailable:
+            if loop.time() > until:
+                raise
+            _log.warning("database.unavailable", retry_seconds=1)
+            await asyncio.sleep(1)
+        else:
+            return
+
+
+def _announce(settings: Settings) -> None:
+    """Leave word for the command line, and say in the log, where this collector listens."""
+    told = {"enrolment": settings.enrolment, "uplink": settings.uplink, "console": settings.console_url}
+    replace_private(settings.folder.serving, json.dumps({**told, "pid": os.getpid()}).encode())
+    _log.info("server.ready", demo=settings.school.demo, **told)
+
+
+def serving(folder: Folder) -> dict[str, str]:
+    """Where the running collector listens, by "enrolment", "uplink" and "console"; empty when none runs."""
+    try:
+        told = json.loads(folder.serving.read_text())
+    except (OSError, ValueError):
+        return {}
+    return {str(name): str(value) for name, value in told.items()}
+
+
+def no_core_dumps() -> None:
+    """Make sure that no crash leaves evidence or keys on disk (design section 1, principle 2)."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - there is none on Windows
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(4, 0, 0, 0, 0)  # PR_SET_DUMPABLE: nor may another process of ours read this memory
+
+
+def https_needed(host: str) -> bool:
+    """Plain HTTP is for loopback only."""
+    return not is_loopback(host)
+
+
+def _port(host: str, wanted: int) -> int:
+    """The port, or a free one for 0: devices are told it before the servers listen."""
+    if wanted:
+        return wanted
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.bind((host, 0))
+        port: int = probe.getsockname()[1]
+        return port

@@ -1,0 +1,103 @@
+"""Alerts from the command line: a list without names for whoever runs the server, the rest for who may see it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from collector.app import House
+from collector.commands.options import (
+    As,
+    AsJson,
+    Data,
+    Database,
+    PassphraseFile,
+    plain,
+    shown,
+    signed_in,
+    tell,
+    tell_json,
+    tell_table,
+    within,
+)
+from collector.domain.alerts import AlertRow, OperatorRow
+from collector.errors import BadRequest
+
+app = typer.Typer(help="What needs a person.", no_args_is_help=True)
+
+AlertId = Annotated[str, typer.Argument(help="The alert's id, as `alerts list` shows it.")]
+
+
+@app.command("list")
+def list_alerts(
+    *, data: Data, database: Database = None, evidence_passphrase_file: PassphraseFile = None, json: AsJson = False
+) -> None:
+    """All alerts in queue order. No names and no snippets."""
+
+    async def work(house: House) -> list[OperatorRow]:
+        return await house.services.alerts.operator_list()
+
+    rows = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"alerts": rows})
+        return
+    tell_table(
+        ("SEVERITY", "CATEGORY", "GROUP", "DUE (UTC)", "STATE", "ID"),
+        [(row.severity.name.lower(), row.category, row.group, shown(row.due_at), row.state, row.id) for row in rows],
+    )
+
+
+@app.command("ack")
+def acknowledge(
+    *,
+    data: Data,
+    alert: AlertId,
+    who: As,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Take an alert on. Asks for your password."""
+
+    async def work(house: House) -> AlertRow:
+        return await house.services.alerts.acknowledge(await signed_in(house, who), alert)
+
+    row = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"id": row.id, "state": row.state, "acknowledged_at": row.acknowledged_at})
+        return
+    tell(f"Acknowledged by {row.acknowledged_by} at {shown(row.acknowledged_at)} UTC.")
+
+
+@app.command("show")
+def show(
+    *,
+    data: Data,
+    alert: AlertId,
+    who: As,
+    evidence: Annotated[bool, typer.Option("--evidence", help="Show what was seen; recorded in the audit.")] = False,
+    reason: Annotated[str, typer.Option("--reason", help="Why you look at the evidence.")] = "",
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """One alert that is yours to see. Asks for your password."""
+    if evidence and not reason.strip():
+        raise BadRequest("Say why you look at the evidence, with --reason.")
+
+    async def work(house: House) -> dict[str, object]:
+        viewer, services = await signed_in(house, who), house.services
+        report: dict[str, object] = {"alert": plain(await services.alerts.show(viewer, alert))}
+        if evidence:
+            report["evidence"] = plain(await services.alerts.evidence(viewer, alert, reason))
+        return report
+
+    report = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json(report)
+        return
+    for part, facts in report.items():
+        tell(f"{part}:")
+        for name, value in facts.items() if isinstance(facts, dict) else ():
+            tell(f"  {name}: {value}")

@@ -1,0 +1,80 @@
+"""Making a collector, bringing its tables up to date, serving."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from collector.app import House, https_needed, initialise, load
+from collector.app import serve as serve_until_stopped
+from collector.commands.options import AsJson, Data, Database, PassphraseFile, given, tell, tell_json, within
+from collector.errors import BadRequest
+from collector.settings import CONSOLE_PORT, ENROL_PORT, UPLINK_PORT, School
+
+
+def init(
+    *,
+    data: Data,
+    school: Annotated[str, typer.Option("--school", help="The school's name, as users are told it.")],
+    address: Annotated[
+        list[str] | None, typer.Option("--address", help="A name or address devices reach this machine by; may repeat.")
+    ] = None,
+    demo: Annotated[bool, typer.Option("--demo", help="A demonstration: takes scripted devices.")] = False,
+    evidence_key: Annotated[
+        Path | None, typer.Option("--evidence-key", help="Keep the evidence master key here, apart from the data.")
+    ] = None,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Make a school's collector: its keys, its folder and its database. Overwrites nothing."""
+    kept = str(evidence_key.resolve()) if evidence_key is not None else ""
+    facts = School(school.strip(), demo, tuple(address or ()), kept)
+    try:
+        authority = asyncio.run(initialise(data, facts, given(database, evidence_passphrase_file)))
+    except FileExistsError as error:
+        raise BadRequest(f"Nothing was made, since {error}; give a new folder.") from error
+    if json:
+        tell_json({"school": facts.name, "data": str(data), "ca_fingerprint": authority.fingerprint, "demo": demo})
+        return
+    tell(f"The collector of {facts.name} stands in {data}.")
+    tell(f"Its CA's fingerprint is {authority.fingerprint}.")
+    tell(f"Next: heed-collector user create NAME --role dsl --data {data}")
+    tell(f"      heed-collector serve --data {data}")
+
+
+def migrate(*, data: Data, database: Database = None, evidence_passphrase_file: PassphraseFile = None) -> None:
+    """Bring the database's tables to this version. `serve` does so by itself."""
+
+    async def work(house: House) -> None:
+        await house.store.migrate()
+
+    within(data, database, evidence_passphrase_file, work)
+    tell("The database is up to date.")
+
+
+def serve(
+    *,
+    data: Data,
+    host: Annotated[str, typer.Option("--host", help="The address to listen on.")] = "127.0.0.1",
+    enrol_port: Annotated[int, typer.Option("--enrol-port", min=0, max=65535)] = ENROL_PORT,
+    uplink_port: Annotated[int, typer.Option("--uplink-port", min=0, max=65535)] = UPLINK_PORT,
+    console_port: Annotated[int, typer.Option("--console-port", min=0, max=65535)] = CONSOLE_PORT,
+    https: Annotated[bool, typer.Option("--https", help="Serve the console over HTTPS on loopback too.")] = False,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+) -> None:
+    """Receive from devices and serve the console, until stopped. The console is plain HTTP on loopback only."""
+    settings = load(
+        data,
+        given(database, evidence_passphrase_file),
+        host=host,
+        enrol_port=enrol_port,
+        uplink_port=uplink_port,
+        console_port=console_port,
+        https_console=https or https_needed(host),
+    )
+    asyncio.run(serve_until_stopped(settings))

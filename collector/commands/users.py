@@ -1,0 +1,109 @@
+"""People who sign in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from collector.app import House, serving
+from collector.commands.options import (
+    AsJson,
+    Data,
+    Database,
+    PassphraseFile,
+    tell,
+    tell_json,
+    tell_table,
+    within,
+)
+from collector.domain.people import Role, UserRow
+from collector.settings import CONSOLE_PORT, Folder
+
+app = typer.Typer(help="People who sign in to the console.", no_args_is_help=True)
+
+Name = Annotated[str, typer.Argument(help="The name they sign in with.")]
+
+
+@app.command("create")
+def create(
+    *,
+    data: Data,
+    name: Name,
+    role: Annotated[Role, typer.Option("--role", help="What they are to the school; decides what they see.")],
+    display: Annotated[str, typer.Option("--display", help="How others see them, such as Ms Okafor.")] = "",
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Make an account. Prints a link, good once and for 7 days, where they set their own password."""
+
+    async def work(house: House) -> str:
+        return await house.services.users.create(name, display, role)
+
+    _tell_link(data, name, within(data, database, evidence_passphrase_file, work), json=json)
+
+
+@app.command("link")
+def link(
+    *,
+    data: Data,
+    name: Name,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Print a fresh link for somebody who forgot their password; earlier links are void."""
+
+    async def work(house: House) -> str:
+        return await house.services.users.link(name)
+
+    _tell_link(data, name, within(data, database, evidence_passphrase_file, work), json=json)
+
+
+@app.command("disable")
+def disable(
+    *,
+    data: Data,
+    name: Name,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Close an account and end its sessions."""
+
+    async def work(house: House) -> None:
+        await house.services.users.disable(name)
+
+    within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"disabled": name})
+        return
+    tell("The account is closed.")
+
+
+@app.command("list")
+def list_users(
+    *, data: Data, database: Database = None, evidence_passphrase_file: PassphraseFile = None, json: AsJson = False
+) -> None:
+    """All accounts by name."""
+
+    async def work(house: House) -> list[UserRow]:
+        return await house.services.users.list()
+
+    rows = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"users": rows})
+        return
+    tell_table(("NAME", "DISPLAY", "ROLE", "STATE"), [(row.name, row.display, row.role, row.state) for row in rows])
+
+
+def _tell_link(data: Path, name: str, token: str, *, json: bool) -> None:
+    console = serving(Folder(data)).get("console", f"http://localhost:{CONSOLE_PORT}")
+    link = f"{console}/link/{token}"
+    if json:
+        tell_json({"name": name, "link": link, "token": token})
+        return
+    tell(f"Give {name} this link; it works once, for 7 days:")
+    tell(link)
