@@ -32,18 +32,22 @@ def line(row: DeviceRow, now: datetime, silence: timedelta) -> DeviceLine:
     sensors = row.heartbeat.sensors if row.heartbeat else ()
     told = tuple(f"{one.sensor}: {one.liveness}{f', because {one.reason}' if one.reason else ''}" for one in sensors)
     state, sound = _state(row, now, silence)
+    if told and row.last_seen_at and now - row.last_seen_at > silence:
+        told = ("When last heard:", *told)
     platform = f"{row.platform}, agent {row.agent_version}" if row.agent_version else row.platform
     return DeviceLine(row.name, row.group, platform, row.last_seen_at, told, state, sound)
 
 
 def _state(row: DeviceRow, now: datetime, silence: timedelta) -> tuple[str, bool]:
     failed = ", ".join(one.sensor for one in row.heartbeat.sensors if one.liveness == "failed") if row.heartbeat else ""
+    working = row.heartbeat is not None and any(one.liveness == "working" for one in row.heartbeat.sensors)
     answers: tuple[tuple[bool, str, bool], ...] = (
         (row.revoked_at is not None, "Revoked", False),
         (row.cloned_at is not None, "Cloned: must enrol again", False),
         (row.last_seen_at is None or row.heartbeat is None, "Never heard", False),
         (row.last_seen_at is not None and now - row.last_seen_at > silence, "Silent", False),
         (row.heartbeat is not None and row.heartbeat.helpers == 0, "Nobody signed in", True),
+        (not working, "Not monitored: no sensor works", False),
         (bool(failed), f"Not wholly monitored: {failed} failed", False),
     )
     return next(((words, sound) for holds, words, sound in answers if holds), ("Monitored now", True))
