@@ -73,8 +73,8 @@ class Uplink:
     async def watch(self, request: uplink_pb2.WatchRequest, context: Context) -> None:
         """The token for the next Watch first, once only; then open until revoked, replaced, stopped or left."""
         caller = CALLER.get()
-        self._streams.claim(caller.device_id, "watch")
         token = await self._devices.exchange(caller.device_id, translate.exchange_token(request), request.interrupted)
+        self._streams.claim(caller.device_id, "watch")  # only now: a clone must not end the true device's Watch
         hello = uplink_pb2.Hello(
             exchange_token=token,
             server_time_ms=int(self._clock().timestamp() * 1000),

@@ -87,7 +87,10 @@ class Device:
         return opened
 
     async def watch(self) -> tuple[WatchCall, uplink_pb2.Hello]:
-        """A Watch call that stays open, and its Hello. The token moves on as a sound device's does."""
+        """A Watch call that stays open, and its Hello. The token moves on as a sound device's does.
+
+        Raises grpc.aio.AioRpcError when it is refused.
+        """
         call = self.uplink.Watch(uplink_pb2.WatchRequest(exchange_token=self._token, agent_version="0"))
         answer = await call.read()
         if not isinstance(answer, uplink_pb2.WatchResponse):
