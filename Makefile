@@ -6,7 +6,8 @@ BIN := .venv/bin
 LOCKED := --quiet --no-deps --require-hashes
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
   --override requirements/overrides.txt
-PROGRAMS := agent collector policy protos
+ON_DARWIN := agent collector policy protos
+ON_WINDOWS := agent policy protos
 PYTEST_ARGS ?=
 DATA ?= .run
 
@@ -61,8 +62,8 @@ lint: install ## Style, types on three systems, the walls, the wire
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy --platform linux
-	$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin $(PROGRAMS:%=-p %)
-	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 $(PROGRAMS:%=-p %)
+	$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/darwin $(ON_DARWIN:%=-p %)
+	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/win32 $(ON_WINDOWS:%=-p %)
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m tools.protos --check
 
