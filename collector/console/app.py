@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import Depends, FastAPI
@@ -29,15 +27,9 @@ def create_console(
     console's own; `open_metrics` lets other machines than this one read it.
 
     Whoever serves it closes `app.state.desk.streams` before stopping the server (`collector.console.server` does).
-    Raises UndeclaredRoute at start when a route is missing from the table.
+    Raises UndeclaredRoute when a route is missing from the table; `server` looks again before it listens.
     """
-
-    @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        require_declared(app.routes)
-        yield
-
-    app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
+    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
     desk = Desk(settings, services, Metrics(registry or CollectorRegistry()), open_metrics)
     app.state.desk = desk
     for route in ROUTES:
@@ -49,6 +41,7 @@ def create_console(
             response_model=None,
         )
     app.mount(STATIC, StaticFiles(directory=FILES))
+    require_declared(app.routes)
     refusals.install(app)
     app.add_middleware(BodyLimit)
     app.add_middleware(refusals.Faults)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 import ssl
 import tempfile
 from collections.abc import Generator
@@ -12,6 +13,7 @@ from pathlib import Path
 import uvicorn
 from fastapi import FastAPI
 
+from collector.console.routes import require_declared
 from collector.services.authority import ServerIdentity
 
 
@@ -41,17 +43,15 @@ class ConsoleServer:
     """One listening console."""
 
     def __init__(self, app: FastAPI, host: str, port: int, context: ssl.SSLContext | None = None) -> None:
-        self._app = app
+        self._app, self._host, self._port = app, host, port
         config = uvicorn.Config(
             app,
-            host=host,
-            port=port,
             ssl_context_factory=(lambda _config, _default: context) if context else None,
             log_config=None,
             access_log=False,  # an address may hold a name that somebody looked for
             server_header=False,
             proxy_headers=False,
-            lifespan="on",
+            lifespan="off",
             timeout_graceful_shutdown=4,
         )
         self._server = _Quiet(config)
@@ -64,11 +64,15 @@ class ConsoleServer:
         return port
 
     async def start(self) -> None:
-        """Return once it listens. Raises OSError: the port cannot be had; RuntimeError: the console is unsound."""
-        self._serving = asyncio.create_task(self._server.serve(), name="console")
-        while not self._server.started:
-            if self._serving.done():
-                await _outcome(self._serving)
+        """Return once it listens. Raises OSError: the port cannot be had; UndeclaredRoute: the console is unsound.
+
+        Both are looked at here, because uvicorn would end the whole program over them.
+        """
+        require_declared(self._app.routes)
+        family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
+        listening = socket.create_server((self._host, self._port), family=family)
+        self._serving = asyncio.create_task(self._server.serve([listening]), name="console")
+        while not self._server.started and not self._serving.done():  # noqa: ASYNC110 - uvicorn tells by a flag only
             await asyncio.sleep(0.01)
 
     async def stop(self, grace: float = 4.0) -> None:
@@ -79,12 +83,3 @@ class ConsoleServer:
         self._server.config.timeout_graceful_shutdown = max(1, int(grace))
         self._server.should_exit = True
         await self._serving
-
-
-async def _outcome(serving: asyncio.Task[None]) -> None:
-    """Uvicorn tells of a port it cannot have by leaving the program; tell it as an error instead."""
-    try:
-        await serving
-    except SystemExit as error:
-        raise OSError("the console's port cannot be had: another program uses it, or it needs more rights") from error
-    raise RuntimeError("the console stopped before it listened")

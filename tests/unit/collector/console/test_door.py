@@ -12,6 +12,7 @@ from collector.console.access import ANSWERING, Door
 from collector.console.app import create_console
 from collector.console.forgery import token_for
 from collector.console.routes import ROUTES, Route, UndeclaredRoute, require_declared
+from collector.console.server import ConsoleServer
 from collector.domain.people import Role
 from tests.fakes.console_services import LINK, PASSWORD, SNIPPET, FakeServices, settings
 from tests.unit.collector.console.conftest import Browser
@@ -33,8 +34,7 @@ async def test_a_route_without_declared_access_does_not_start(services: FakeServ
 
     app.add_api_route("/secret", secret)
     with pytest.raises(UndeclaredRoute, match="GET /secret"):
-        async with app.router.lifespan_context(app):
-            pass
+        await ConsoleServer(app, "127.0.0.1", 0).start()
 
 
 def test_a_declared_path_with_another_method_is_undeclared() -> None:
@@ -45,8 +45,7 @@ def test_a_declared_path_with_another_method_is_undeclared() -> None:
 
 async def test_the_shipped_routes_are_all_declared_and_no_api_pages_are_served(services: FakeServices) -> None:
     app = create_console(settings(), services.whole)
-    async with app.router.lifespan_context(app):
-        pass
+    require_declared(app.routes)
     assert {"/docs", "/redoc", "/openapi.json"}.isdisjoint(getattr(route, "path", "") for route in app.routes)
 
 

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from collector.console.views.alert import facts, quoted
+from collector.console.views.devices import line
+from collector.console.views.queue import headline, summary
+from collector.domain.alerts import AlertState, QueueCounts
+from collector.domain.devices import SensorFacts
+from policy.severity import Severity
+from tests.fakes.console_services import SNIPPET, FakeServices, alert
+from tests.unit.collector.console.conftest import Browser
+from tests.unit.collector.console.test_door import csrf_in
+
+
+@pytest.mark.clause("D8", "D6", "T4")
+async def test_the_queue_says_what_needs_me_why_and_by_when_urgent_first(browser: Browser) -> None:
+    page = (await (await browser("dsl")).get("/queue")).text
+    assert "4 alerts wait for you" in page
+    assert "1 critical, 1 urgent, 1 high, 1 medium. 1 is overdue." in page
+    order = [page.index(title) for title in ("Suicide intent", "Overdose", "Bullying", "Gambling")]
+    assert order == sorted(order)
+    for words in ("due in 11 min", "overdue by 3 min", "Written in the first person.", "noticed 3 times", "LAPTOP-14"):
+        assert words in page
+    assert "Weapons" not in page
+    assert SNIPPET not in page
+
+
+async def test_a_colleague_for_staff_sees_staff_alone(browser: Browser) -> None:
+    page = (await (await browser("headteacher")).get("/queue")).text
+    assert "Weapons" in page
+    assert "Suicide intent" not in page
+
+
+async def test_another_roles_alert_is_not_there(browser: Browser) -> None:
+    assert (await (await browser("headteacher")).get("/alerts/0a")).status_code == 404
+
+
+async def test_the_evidence_is_shown_to_the_routed_and_looking_is_told_to_the_audit(
+    browser: Browser, services: FakeServices
+) -> None:
+    page = (await (await browser("dsl")).get("/alerts/0a")).text
+    for words in (SNIPPET, "typed on the keyboard", "LibreOffice Writer", "999", "0800 1111", "not an emergency"):
+        assert words in page
+    assert [(who, which) for who, which, _ in services.alerts.looked] == [("dsl", "0a")]
+
+
+async def test_acknowledging_from_the_queue_shows_what_is_next(browser: Browser, services: FakeServices) -> None:
+    client = await browser("dsl")
+    token = csrf_in((await client.get("/queue")).text)
+    form = {"csrf": token, "then": "queue"}
+    part = await client.post("/alerts/0a/acknowledge", data=form, headers={"HX-Request": "true"})
+    assert part.status_code == 200
+    assert "Acknowledged: <a" in part.text
+    assert "3 alerts wait for you" in part.text
+    assert services.alerts.rows[0].acknowledged_by == "Person DSL"
+    plain = await client.post("/alerts/0b/acknowledge", data=form)
+    assert plain.headers["location"] == "/queue"
+
+
+@pytest.mark.parametrize(("form", "status"), [({"then": "//evil.test"}, 400), ({"page": "x"}, 400)])
+async def test_a_form_that_is_not_ours_changes_nothing(
+    browser: Browser, services: FakeServices, form: dict[str, str], status: int
+) -> None:
+    client = await browser("dsl")
+    token = csrf_in((await client.get("/queue")).text)
+    answer = await client.post("/alerts/0a/acknowledge", data={"csrf": token} | form)
+    assert answer.status_code == status
+    assert services.alerts.rows[0].state is AlertState.NEW
+
+
+async def test_a_page_beyond_the_last_is_the_last(browser: Browser, services: FakeServices) -> None:
+    services.alerts.rows = [alert(f"{n:03}", services.clock(), Severity.HIGH) for n in range(51)]
+    page = (await (await browser("dsl")).get("/queue", params={"page": "99"})).text
+    assert "Page 2 of 2, 51 alerts." in page
+    assert page.count("data-alert=") == 1
+
+
+async def test_names_are_text_and_never_markup(browser: Browser, services: FakeServices) -> None:
+    services.alerts.rows = [alert("0a", services.clock(), Severity.HIGH, person="<script>x</script>", group='"><b>')]
+    client = await browser("dsl")
+    for path in ("/queue", "/alerts/0a"):
+        page = (await client.get(path)).text
+        assert "<script>x" not in page
+        assert '"><b>' not in page
+
+
+def test_an_empty_queue_says_so() -> None:
+    assert headline(QueueCounts(0, 3, 0)) == "Nothing waits for you"
+    assert summary(QueueCounts(0, 3, 0)) == "3 acknowledged."
+
+
+async def test_evidence_that_was_deleted_is_told_from_evidence_without_words(services: FakeServices) -> None:
+    evidence = await services.alerts.evidence(services.users.person("dsl"), "0a", "test")
+    assert quoted(evidence) == SNIPPET
+    assert quoted(replace(evidence, facts=None)) is None
+    assert quoted(replace(evidence, facts={"what": "killed"})) == ""
+    assert facts(replace(evidence, facts={"detail": "", "sound": False})) == [("Sound", "no")]
+    assert SNIPPET not in str(facts(evidence))
+
+
+async def test_a_device_is_called_monitored_only_while_it_says_so(services: FakeServices) -> None:
+    sound, now = (await services.devices.list())[0], services.clock()
+    assert sound.heartbeat
+    quiet = timedelta(seconds=90)
+
+    def state(row: object) -> tuple[str, bool]:
+        told = line(row, now, quiet)  # type: ignore[arg-type]  # a DeviceRow with changes
+        return told.state, told.sound
+
+    broken = replace(
+        sound.heartbeat, sensors=(SensorFacts("window", "working"), SensorFacts("keyboard", "failed", "x"))
+    )
+    blind = replace(sound.heartbeat, sensors=(SensorFacts("keyboard", "unsupported", "no display"),))
+    assert state(sound) == ("Monitored now", True)
+    assert state(replace(sound, heartbeat=broken)) == ("Not wholly monitored: keyboard failed", False)
+    assert state(replace(sound, heartbeat=blind)) == ("Not monitored: no sensor works", False)
+    assert state(replace(sound, heartbeat=replace(sound.heartbeat, helpers=0))) == ("Nobody signed in", True)
+    assert state(replace(sound, last_seen_at=now - timedelta(seconds=91))) == ("Silent", False)
+    assert state(replace(sound, heartbeat=None)) == ("Never heard", False)
+    assert state(replace(sound, revoked_at=now)) == ("Revoked", False)
+    assert state(replace(sound, cloned_at=now)) == ("Cloned: must enrol again", False)
+
+
+@pytest.mark.parametrize(("role", "words"), [("governor", "whole school"), ("auditor", "who did what and when")])
+async def test_governors_and_auditors_are_told_what_they_will_see(browser: Browser, role: str, words: str) -> None:
+    answer = await (await browser(role)).get("/", follow_redirects=True)
+    assert words in answer.text
