@@ -101,7 +101,7 @@ def list_users(
 
 def _tell_link(data: Path, name: str, token: str, *, json: bool) -> None:
     console = serving(Folder(data)).get("console", f"http://localhost:{CONSOLE_PORT}")
-    link = f"{console}/link/{token}"
+    link = f"{console}/welcome#{token}"
     if json:
         tell_json({"name": name, "link": link, "token": token})
         return
