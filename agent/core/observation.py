@@ -66,7 +66,7 @@ class FileArrived:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """Time passed; nothing else. Sent about four times a second while anything is pending."""
+    """Time passed; nothing else. Sent each second, and when typing paused."""
 
     at: float
 

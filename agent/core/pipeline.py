@@ -62,10 +62,11 @@ class Pipeline:
         """Whether typing is not looked at now, because confidential support has the keyboard."""
 
     @property
-    def due(self) -> float | None:
-        """When the next `Tick` has something to do (monotonic seconds), or None while nothing is pending."""
-        dues = [due for due in (self._window.due, self._foreground.due) if due is not None]
-        return min(dues, default=None)
+    def pause_due(self) -> float | None:
+        """When a `Tick` would find that typing paused (monotonic seconds), or None while nobody types. All else that
+        time brings may wait for the tick of each second.
+        """
+        return self._window.pause_due
 
     def extend_confidential(self, services: Iterable[str]) -> None:
         """Take on the services that policy names; those known by default stay."""

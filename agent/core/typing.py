@@ -69,12 +69,9 @@ class TypingWindow:
         return "".join(typed.character for typed in self._typed)
 
     @property
-    def due(self) -> float | None:
-        """When `tick` next has something to do, or None."""
-        if not self._next:
-            return None
-        silence = self._last + SILENCE_SECONDS
-        return silence if self._paused else self._last + PAUSE_SECONDS
+    def pause_due(self) -> float | None:
+        """When `tick` would find a pause, or None where it was found already or nobody types."""
+        return None if self._paused else self._last + PAUSE_SECONDS
 
     def type(self, text: str, at: float) -> list[Found]:
         """Characters came in at the caret."""

@@ -1,9 +1,9 @@
 """The hook watchdog: does the hook see what the operating system sees? Counts only, never a key (design section 4).
 
-The story. About once a second it is told how long the OS has seen no input, and how many events the hook has seen. A
-look in which the OS saw input and the hook nothing is suspicious; three such, with nothing from the hook between, call
-for a canary: a key that means nothing, which the hook must see. If it does not, the hook is lost and is armed again.
-A canary is input for the OS too, so looks are not judged while one is out, and its event is not counted.
+The story. About once a second it is told how many events the hook has heard and, if none were new, how long the OS has
+seen no input. A look in which the OS saw input and the hook nothing is suspicious; three such, with nothing from the
+hook between, call for a canary: a key that means nothing, which the hook must see. If it does not, the hook is lost and
+is armed again. A canary is input for the OS too, so looks are not judged while one is out, and it is not counted.
 """
 
 from __future__ import annotations
@@ -31,30 +31,40 @@ class HookWatchdog:
         self._hook_events = 0
         self._suspicions = 0
         self._canary: float | None = None
-        self._seen_at = 0.0
+        self._heard_at = 0.0
         self.os_inputs = 0
         """Looks in which the OS had seen input."""
 
     def blind_seconds(self, at: float) -> float:
         """How long ago the hook was last known to see."""
-        return max(0.0, at - self._seen_at)
+        return max(0.0, at - self._heard_at)
 
-    def look(self, at: float, idle_seconds: float, hook_events: int) -> Verdict:
-        """Judge the time since the last look. `hook_events`: all the hook has seen so far, canaries apart."""
-        last, self._looked = self._looked, at
-        seen = hook_events != self._hook_events
+    def hears(self, at: float, hook_events: int) -> bool:
+        """Whether the hook has heard since the last look; then the OS need not be asked, it saw the same.
+
+        `hook_events`: all the hook has heard so far, canaries apart.
+        """
+        heard = self._looked is not None and hook_events != self._hook_events
         self._hook_events = hook_events
-        if last is None or seen:
-            self._seen_at = at
-        os_saw = last is not None and idle_seconds + _SLACK < at - last
-        if self._canary is not None:
-            return self._judge_canary(at, seen=seen)
-        if os_saw:
-            self.os_inputs += 1
-        if seen:
+        if heard:
+            self._looked = self._heard_at = at
             self._suspicions = 0
-        elif os_saw:
-            self._suspicions += 1
+            self._canary = None
+            self.os_inputs += 1
+        return heard
+
+    def look(self, at: float, idle_seconds: float) -> Verdict:
+        """Judge the time since the last look, in which the hook heard nothing."""
+        last, self._looked = self._looked, at
+        if last is None:
+            self._heard_at = at
+            return Verdict.SOUND
+        if self._canary is not None:
+            return Verdict.LOST if at - self._canary >= _CANARY_SECONDS else Verdict.SOUND
+        if idle_seconds + _SLACK >= at - last:
+            return Verdict.SOUND
+        self.os_inputs += 1
+        self._suspicions += 1
         if self._suspicions < _SUSPICIOUS_LOOKS:
             return Verdict.SOUND
         self._suspicions = 0
@@ -65,10 +75,4 @@ class HookWatchdog:
         """The hook saw the canary: it works, and the OS saw something that no hook sees."""
         if self._canary is not None:
             self._canary = None
-            self._seen_at = at
-
-    def _judge_canary(self, at: float, *, seen: bool) -> Verdict:
-        if self._canary is None or seen:
-            self._canary = None
-            return Verdict.SOUND
-        return Verdict.LOST if at - self._canary >= _CANARY_SECONDS else Verdict.SOUND
+            self._heard_at = at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 
 from agent.core.observation import Observation
 
@@ -11,13 +12,13 @@ _LIMIT = 4_096  # observations; a loop that is this far behind is not going to c
 
 
 class Inbox:
-    """Any thread puts, one task takes. Full: the oldest goes, and is counted."""
+    """Any thread puts; the loop consumes. Full: the oldest goes, and is counted."""
 
-    def __init__(self) -> None:
-        """Must be made where the taking loop runs."""
+    def __init__(self, consume: Callable[[Observation], None]) -> None:
+        """Must be made where the loop runs. `consume` must not raise."""
+        self._consume = consume
         self._loop = asyncio.get_running_loop()
         self._items: deque[Observation] = deque()
-        self._ready = asyncio.Event()
         self._asleep = True
         self.lost = 0
         """Observations that went for want of room since this was last set to 0."""
@@ -29,28 +30,12 @@ class Inbox:
             self._items.popleft()
             self.lost += 1
         if self._asleep and not self._loop.is_closed():
-            # Waking a loop costs more than a key: only the first of a burst does.
+            # Waking a loop costs more than reading a key: only the first of a burst does, and it wakes no task.
             self._asleep = False
-            self._loop.call_soon_threadsafe(self._ready.set)
+            self._loop.call_soon_threadsafe(self._drain)
 
-    async def take(self, seconds: float | None) -> list[Observation]:
-        """All there is, as soon as there is something; nothing after `seconds`. None waits for ever."""
-        if not self._items:
-            await self._wait(seconds)
-        taken = []
-        while self._items:
-            taken.append(self._items.popleft())
-        return taken
-
-    async def _wait(self, seconds: float | None) -> None:
-        self._ready.clear()
+    def _drain(self) -> None:
+        # Asleep first: what is put from here on is either seen below or wakes the loop again.
         self._asleep = True
-        if self._items:  # put between the look and the sleep
-            return
-        timer = self._loop.call_later(seconds, self._ready.set) if seconds is not None else None
-        try:
-            await self._ready.wait()
-        finally:
-            self._asleep = False
-            if timer is not None:
-                timer.cancel()
+        while self._items:
+            self._consume(self._items.popleft())

@@ -1,9 +1,10 @@
 """`heed-agent session`: a signed-in user's own process, where typing is seen, matched and forgotten.
 
-The story. Sensors put observations into the inbox from threads of their own; the `matching` actor gives them to the
-pipeline and holds what comes out; the `link` actor hands what is held to the service, and lets go of each event only
-when the service says that it is committed. Without a service the helper goes on, holding at most 1,000 events, and
-connects again. The `times` actor looks at three clocks and at the sensors, and tells every stretch that is not proven.
+The story. Sensors put observations into the inbox from threads of their own; the loop gives them to the pipeline and
+holds what comes out; the `pauses` actor tells the pipeline when typing paused; the `link` actor hands what is held to
+the service, and lets go of each event only when the service says that it is committed. Without a service the helper
+goes on, holding at most 1,000 events, and connects again. The `times` actor looks at three clocks and at the sensors,
+and tells every stretch that is not proven.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from agent.runtime.supervisor import Supervisor
 from policy.severity import Severity
 
 _LOOK_SECONDS = 1.0
+_LEAST_SECONDS = 0.01
 
 _log = structlog.get_logger("heed.session")
 
@@ -57,7 +59,7 @@ async def run_session(
     """Run a session helper until cancelled."""
     session = Session(place=place, sensors=sensors, pipeline=pipeline, connect=connect, clock=clock, random=random)
     supervisor = Supervisor(clock, random)
-    supervisor.add("matching", session.match, vital=True)
+    supervisor.add("pauses", session.notice_pauses, vital=True)
     supervisor.add("link", session.deliver, vital=True)
     supervisor.add("times", session.watch_times, vital=True)
     for sensor in sensors:
@@ -84,7 +86,8 @@ class Session:
         self._connect = connect
         self._clock = clock
         self._random = random
-        self._inbox = Inbox()
+        self._inbox = Inbox(self._take)
+        self._typing = asyncio.Event()
         self._holding = Holding()
         self._fresh = asyncio.Event()  # something is held that was not sent yet
         self._gaps = SensorGaps()
@@ -107,14 +110,20 @@ class Session:
         since = self._clock.now() - timedelta(seconds=seconds_ago)
         self._gaps.lost(sensor.name, cause, since, sensor.state().reason)
 
-    async def match(self) -> None:
-        """Give every observation to the pipeline, and hold what comes out."""
+    def _take(self, observation: Observation) -> None:
+        """Give an observation to the pipeline, and hold what comes out."""
+        self._hold(self._observe(observation))
+        if self._pipeline.pause_due is not None:
+            self._typing.set()
+
+    async def notice_pauses(self) -> None:
+        """Tell the pipeline when somebody who typed has paused, so that matches held back are raised then."""
         while True:
-            due = self._pipeline.due
-            wait = None if due is None else max(0.0, due - self._clock.monotonic())
-            observations = await self._inbox.take(wait)
-            for observation in observations or [Tick(self._clock.monotonic())]:
-                self._hold(self._observe(observation))
+            await self._typing.wait()
+            self._typing.clear()
+            while (due := self._pipeline.pause_due) is not None:
+                await self._clock.sleep(max(_LEAST_SECONDS, due - self._clock.monotonic()))
+                self._take(Tick(self._clock.monotonic()))
 
     def _observe(self, observation: Observation) -> list[Emit]:
         """One observation's commands. A fault in matching costs the current sentence and is told."""
@@ -133,6 +142,7 @@ class Session:
         times = TimeGaps(self._times(), _LOOK_SECONDS)
         while True:
             await self._clock.sleep(_LOOK_SECONDS)
+            self._take(Tick(self._clock.monotonic()))
             gaps = [*times.see(self._times()), *self._gaps.see(self._states(), self._clock.now()), *self._shortfalls()]
             for gap in gaps:
                 _log.info("gap", cause=gap.cause, sensor=gap.sensor)

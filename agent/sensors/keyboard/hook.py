@@ -2,8 +2,8 @@
 
 The story. `run` arms a keyboard and a pointer listener. Their threads only read a key's meaning, enqueue, and count;
 nothing they do can raise. Once a second the counts are laid beside what the OS itself saw (agent/core/watchdog.py);
-where they differ a canary key is pressed, and a hook that misses it is lost. A listener whose thread ends is noticed at
-once. In both cases `run` raises, and its supervisor starts it again.
+where they differ a canary key is pressed, and a hook that misses it is lost. A listener whose thread ends is noticed
+within a second. In both cases `run` raises, and its supervisor starts it again.
 """
 
 from __future__ import annotations
@@ -45,14 +45,14 @@ class Ears:
         self.counted = 0
         """Key and pointer events heard, canaries apart."""
 
-    def press(self, key: object) -> None:
-        """A key went down."""
+    def press(self, key: object, *, shortcut: bool | None = None) -> None:
+        """A key went down. `shortcut`: whether Ctrl, Alt or the like is down, where the system says so."""
         try:
             if self._on_canary(key):
                 return
             self.counted += 1
             at = self._clock.monotonic()
-            action, text = self._reader.press(key, at)
+            action, text = self._reader.press(key, at, shortcut=shortcut)
             if action is not KeyAction.NONE:
                 self._emit(Key(at, action, text))
         except Exception:  # noqa: BLE001 - an exception would end the listener for good; one key is the lesser loss
@@ -156,20 +156,11 @@ class KeyboardSensor:
             await self._clock.sleep(0.02)
 
     async def _watch(self, hook: Hook, ended: asyncio.Event) -> None:
-        ending = asyncio.create_task(ended.wait(), name="keyboard-ended")
-        try:
-            while not ended.is_set():
-                looking = asyncio.ensure_future(self._clock.sleep(_LOOK_SECONDS))
-                try:
-                    await asyncio.wait({ending, looking}, return_when=asyncio.FIRST_COMPLETED)
-                finally:
-                    looking.cancel()
-                if not ended.is_set():
-                    await self._look(hook)
-            await self._os_idle()  # says so, if it is the display that went
-            raise HookLost("the keyboard hook ended", 0.0)
-        finally:
-            ending.cancel()
+        while not ended.is_set():
+            await self._look(hook)
+            await self._clock.sleep(_LOOK_SECONDS)
+        await self._os_idle()  # says so, if it is the display that went
+        raise HookLost("the keyboard hook ended", 0.0)
 
     async def _os_idle(self) -> float | None:
         """What the OS says, or None where it cannot. Raises SensorLost."""
@@ -182,11 +173,13 @@ class KeyboardSensor:
             return None
 
     async def _look(self, hook: Hook) -> None:
+        at, heard = self._clock.monotonic(), self.hook_events
+        if self._watchdog.hears(at, heard):
+            return
         idle = await self._os_idle()
         if idle is None:
             return
-        at = self._clock.monotonic()
-        match self._watchdog.look(at, idle, self.hook_events):
+        match self._watchdog.look(at, idle):
             case Verdict.SOUND:
                 return
             case Verdict.PROBE if await asyncio.to_thread(hook.press_canary):

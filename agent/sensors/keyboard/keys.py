@@ -28,18 +28,24 @@ class KeyReader:
         self._held: dict[str, float] = {}
         self._accent = ""
 
-    def press(self, key: object, at: float) -> Read:
-        """What this press does to the text, and what it writes. `at`: monotonic seconds."""
+    def press(self, key: object, at: float, *, shortcut: bool | None = None) -> Read:
+        """What this press does to the text, and what it writes.
+
+        `at`: monotonic seconds. `shortcut`: whether a modifier makes it a command; None where only earlier presses and
+        releases tell.
+        """
+        if shortcut is None:
+            shortcut = self._shortcut(at)
         name = getattr(key, "name", None)
         if isinstance(name, str):
-            return self._named(name, at)
+            return self._named(name, at, shortcut=shortcut)
         character = getattr(key, "char", None)
         if not isinstance(character, str) or not character:
             return _NOTHING
         if getattr(key, "is_dead", False):
             self._accent = str(getattr(key, "combining", "") or "")
             return _NOTHING
-        if self._shortcut(at):
+        if shortcut:
             return _NOTHING if character.lower() in _HARMLESS_SHORTCUTS else _MOVED
         if not character.isprintable():
             # Some systems tell Ctrl+V as a control character, though Ctrl went down before the hook was armed.
@@ -53,18 +59,16 @@ class KeyReader:
             if isinstance(name, str):
                 self._held.pop(name, None)
 
-    def _named(self, name: str, at: float) -> Read:
+    def _named(self, name: str, at: float, *, shortcut: bool) -> Read:
         if name.startswith(("ctrl", "alt", "cmd")):
             self._held[name] = at
             return _NOTHING
         if name == "space":
-            if self._shortcut(at):
-                return _NOTHING
-            return KeyAction.TEXT, " "
+            return _NOTHING if shortcut else (KeyAction.TEXT, " ")
         action = _ACTIONS.get(name)
         if action is not None:
             self._accent = ""
-            return _MOVED if self._shortcut(at) else (action, "")
+            return _MOVED if shortcut else (action, "")
         return _MOVED if name in _MOVES else _NOTHING
 
     def _shortcut(self, at: float) -> bool:

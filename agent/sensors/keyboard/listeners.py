@@ -8,13 +8,29 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
 from pynput import keyboard, mouse
 from pynput._util import AbstractListener
 
+from agent.sensors.keyboard.hook import Ears
+
 _JOIN_SECONDS = 2.0
+if sys.platform == "linux":
+    from Xlib import X
+
+    _SHORTCUTS = X.ControlMask | X.Mod1Mask | X.Mod4Mask  # Ctrl, Alt, Super; AltGr is none of these
+    _WHEEL = frozenset(range(4, 8))  # the buttons that scrolling presses
+    _MAPPING_SECONDS = 1.0  # between looks whether another layout was chosen
+
+    def _follow_layout(display: Any) -> None:  # noqa: ANN401 - python-xlib's
+        """Take note of a layout that was chosen since the last look."""
+        for _ in range(display.pending_events()):
+            notice = display.next_event()
+            if notice.type == X.MappingNotify:
+                display.refresh_keyboard_mapping(notice)
 
 
 class _Contained(AbstractListener):
@@ -67,8 +83,47 @@ def _ignore(*_arguments: object) -> None:
 
 
 class KeyListener(_Contained, keyboard.Listener):
-    """Keys, pressed and released."""
+    """Keys. On X11 presses alone: each tells which shortcut keys are down, and releases cost as much as presses."""
+
+    if sys.platform == "linux":
+        _EVENTS = (X.KeyPress, X.KeyPress)  # first and last kind of event to record
+
+    def __init__(self, ears: Ears) -> None:
+        super().__init__(
+            on_press=lambda key, _injected: ears.press(key),
+            on_release=lambda key, _injected: ears.release(key),
+        )
+        self._ears = ears
+        self._mapped = 0.0
+        self.on_end = ears.ended
+
+    if sys.platform == "linux":
+
+        def _handle_message(self, display: Any, event: Any, _injected: object) -> None:  # noqa: ANN401 - python-xlib's
+            at = time.monotonic()
+            if at - self._mapped >= _MAPPING_SECONDS:
+                self._mapped = at
+                _follow_layout(display)
+            key = self._event_to_key(display, event)  # type: ignore[attr-defined] # private to pynput's X11 backend
+            self._ears.press(key, shortcut=bool(event.state & _SHORTCUTS))
 
 
 class PointerListener(_Contained, mouse.Listener):
     """Clicks, and that the pointer moved or scrolled; never where."""
+
+    def __init__(self, ears: Ears) -> None:
+        super().__init__(
+            on_click=lambda _x, _y, _button, pressed, _injected: ears.click(pressed=pressed),
+            on_move=lambda *_where: ears.pointer(),
+            on_scroll=lambda *_where: ears.pointer(),
+        )
+        self._ears = ears
+        self.on_end = ears.ended
+
+    if sys.platform == "linux":
+
+        def _handle_message(self, _display: object, event: Any, _injected: object) -> None:  # noqa: ANN401 - see above
+            if event.type == X.ButtonPress and event.detail not in _WHEEL:
+                self._ears.click(pressed=True)
+            else:
+                self._ears.pointer()

@@ -47,24 +47,9 @@ class PynputHook:
         except ImportError as error:
             raise DisplayLost("the display cannot be reached") from error
 
-        def press(key: object, _injected: object) -> None:
-            ears.press(key)
-
-        def release(key: object, _injected: object) -> None:
-            ears.release(key)
-
-        def click(_x: object, _y: object, _button: object, pressed: bool, _injected: object) -> None:
-            ears.click(pressed=pressed)
-
-        def pointer(*_where: object) -> None:
-            ears.pointer()
-
-        keys = KeyListener(on_press=press, on_release=release)
-        pointers = PointerListener(on_click=click, on_move=pointer, on_scroll=pointer)
-        for listener in (keys, pointers):
-            listener.on_end = ears.ended
+        self._listeners = [KeyListener(ears), PointerListener(ears)]
+        for listener in self._listeners:
             listener.start()
-            self._listeners.append(listener)
 
     def armed(self) -> bool:
         """Whether both hear."""
