@@ -10,6 +10,7 @@ from fastapi.responses import RedirectResponse
 from collector.console.desk import Desk, desk_of, form_of
 from collector.console.words import counted
 from collector.errors import BadRequest, Refused, SignInRefused, TooManyTries
+from collector.services.users import SignedIn
 
 
 def _sign_in_page(
@@ -34,9 +35,8 @@ async def sign_in(request: Request) -> Response:
     """Start a session; wrong words are answered alike whatever was wrong, and too many of them must wait."""
     desk, form = desk_of(request), await form_of(request)
     name = form.get("name", "").strip()
-    address = request.client.host if request.client else ""
     try:
-        signed_in = await desk.services.users.sign_in(name, form.get("password", ""), address)
+        signed_in = await desk.services.users.sign_in(name, form.get("password", ""), _address(request))
     except TooManyTries as error:
         desk.metrics.signed_in("limited")
         seconds = max(1, math.ceil(error.retry_after))
@@ -53,12 +53,7 @@ async def sign_in(request: Request) -> Response:
         return _sign_in_page(
             request, 403, name=name, refusal="The name or the password is wrong. Check both and try again."
         )
-    desk.metrics.signed_in("ok")
-    response = RedirectResponse("/", 303)
-    response.set_cookie(
-        desk.cookie, signed_in.session, path="/", secure=desk.settings.https_console, httponly=True, samesite="strict"
-    )
-    return response
+    return _let_in(desk, signed_in)
 
 
 async def sign_out(request: Request) -> Response:
@@ -80,23 +75,40 @@ async def welcome_page(request: Request) -> Response:
 
 
 async def welcome(request: Request) -> Response:
-    """Set the first password, and use up the link."""
+    """Set the first password, use up the link, and let its owner in: they have just shown who they are."""
     desk, form = desk_of(request), await form_of(request)
     link = form.get("link", "").strip().rpartition("#")[2]
     password = form.get("password", "")
-    status, refusal = 0, ""
     if password != form.get("again", ""):
-        status, refusal = 400, "The two passwords are not the same. Open your link again and type the same one twice."
-    else:
-        try:
-            await desk.services.users.redeem(link, password)
-        except BadRequest as error:
-            status, refusal = 400, f"{error} Your link still works: open it again."
-        except Refused:
-            status, refusal = (
-                403,
-                "This link is unknown, was used before or is too old. Ask whoever gave it to you for another.",
-            )
-    if refusal:
-        return desk.page(request, "sign_in/welcome.html", {"refusal": refusal}, status)
-    return RedirectResponse("/sign-in?because=welcome", 303)
+        return _welcome_page(
+            request, 400, "The two passwords are not the same. Open your link again and type one twice."
+        )
+    try:
+        viewer = await desk.services.users.redeem(link, password)
+    except BadRequest as error:
+        return _welcome_page(request, 400, f"{error} Your link still works: open it again.")
+    except Refused:
+        sentence = "This link is unknown, was used before or is too old. Ask whoever gave it to you for another."
+        return _welcome_page(request, 403, sentence)
+    try:
+        signed_in = await desk.services.users.sign_in(viewer.name, password, _address(request))
+    except (SignInRefused, TooManyTries):
+        return RedirectResponse("/sign-in?because=welcome", 303)
+    return _let_in(desk, signed_in)
+
+
+def _welcome_page(request: Request, status: int, refusal: str) -> Response:
+    return desk_of(request).page(request, "sign_in/welcome.html", {"refusal": refusal}, status)
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else ""
+
+
+def _let_in(desk: Desk, signed_in: SignedIn) -> Response:
+    desk.metrics.signed_in("ok")
+    response = RedirectResponse("/", 303)
+    response.set_cookie(
+        desk.cookie, signed_in.session, path="/", secure=desk.settings.https_console, httponly=True, samesite="strict"
+    )
+    return response

@@ -149,12 +149,21 @@ async def test_signing_out_ends_the_session_in_the_database_too(browser: Browser
     assert client.cookies.get("heed") is None
 
 
-async def test_a_one_time_link_sets_a_password(browser: Browser) -> None:
+async def test_a_one_time_link_sets_a_password_and_lets_its_owner_in(browser: Browser) -> None:
     client = await browser()
     form = {"link": LINK, "password": PASSWORD, "again": PASSWORD}
-    assert (await client.post("/welcome", data=form)).headers["location"] == "/sign-in?because=welcome"
+    assert (await client.post("/welcome", data=form)).headers["location"] == "/"
+    assert (await client.get("/queue")).status_code == 200
     pasted = form | {"link": f"http://heed.test/welcome#{LINK}"}
     assert (await client.post("/welcome", data=pasted)).status_code == 303
+
+
+async def test_a_link_redeemed_where_too_many_tried_leads_to_sign_in(browser: Browser, services: FakeServices) -> None:
+    services.users.wrong = 3
+    client = await browser()
+    answer = await client.post("/welcome", data={"link": LINK, "password": PASSWORD, "again": PASSWORD})
+    assert answer.headers["location"] == "/sign-in?because=welcome"
+    assert "Your password is set." in (await client.get("/sign-in?because=welcome")).text
 
 
 @pytest.mark.parametrize(
