@@ -1,7 +1,7 @@
 """This device's secrets, kept as the OS lets us (agent/ports.py: Keystore).
 
-Linux: files of mode 0600 in a directory of mode 0700, the service's alone. Windows: the same files, each sealed by DPAPI
-for this machine. macOS: the system keychain, through `security`. Only the first has been proven on real machines.
+Linux: files of mode 0600 in a directory of mode 0700, the service's alone. Windows: the same files, each sealed by
+DPAPI for this machine. macOS: the system keychain, through `security`. Only the first is proven on real machines.
 """
 
 from __future__ import annotations
@@ -105,13 +105,13 @@ class KeychainKeystore:
         self._run("delete-generic-password", "-a", name, "-s", _SERVICE, str(self._keychain))
 
     def _run(self, *words: str, text: str = "") -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
+        return subprocess.run(  # noqa: S603 - the system's own program, words of ours, no shell
             ["/usr/bin/security", *words], input=text, capture_output=True, text=True, check=False, timeout=20
         )
 
 
 def open_keystore(directory: Path, *, private: bool) -> Keystore:
-    """This system's keystore. `private`: all is kept under one directory (`--data`), so no system-wide place is used."""
+    """This system's keystore. `private`: all is kept under one directory (`--data`), nothing in the system's places."""
     if sys.platform == "win32":
         return DpapiKeystore(directory)
     elif sys.platform == "darwin":

@@ -30,6 +30,22 @@ def account_of(uid: int) -> str:
             return str(uid)
 
 
+def own_uid() -> int:
+    """The number of the account this process runs as; 0 where accounts have none."""
+    if sys.platform == "win32":
+        return 0
+    else:
+        return os.getuid()
+
+
+def own_account() -> str:
+    """The name of the account this process runs as."""
+    if sys.platform == "win32":
+        return os.environ.get("USERNAME", "")
+    else:
+        return account_of(os.getuid())
+
+
 class OwnSession:
     """For `run`: the one session is that of whoever started us, with their own environment."""
 
@@ -38,10 +54,7 @@ class OwnSession:
 
     def current(self) -> list[SignedIn]:
         """The user who started this program."""
-        if sys.platform == "win32":
-            return [SignedIn("run", 0, os.environ.get("USERNAME", ""), {})]
-        else:
-            return [SignedIn("run", os.getuid(), account_of(os.getuid()), {})]
+        return [SignedIn("run", own_uid(), own_account(), {})]
 
     async def start(self, _signed_in: SignedIn) -> asyncio.subprocess.Process:
         """Start the helper. Raises OSError."""
@@ -53,6 +66,8 @@ class LoginSessions:
 
     def __init__(self, command: Sequence[str]) -> None:
         self._command = list(command)
+        self.accounts: dict[int, str] = {}
+        """Who was signed in when `current` was last asked, by number."""
 
     def current(self) -> list[SignedIn]:
         """Who is signed in now. Raises Unsupported where logind does not answer."""
@@ -70,6 +85,7 @@ class LoginSessions:
             )
             if shown.get("Class") == "user" and shown.get("State") in ("active", "online"):
                 found.append(_signed_in(shown))
+        self.accounts = {one.uid: one.account for one in found}
         return found
 
     async def start(self, signed_in: SignedIn) -> asyncio.subprocess.Process:
@@ -134,6 +150,6 @@ def _environment_of(leader: str, uid: int) -> dict[str, str]:
 
 
 def _loginctl(*words: str) -> str:
-    return subprocess.run(
-        ["loginctl", "--no-pager", *words], capture_output=True, text=True, check=True, timeout=5
+    return subprocess.run(  # noqa: S603 - the system's own program, no shell
+        ["/usr/bin/loginctl", "--no-pager", *words], capture_output=True, text=True, check=True, timeout=5
     ).stdout

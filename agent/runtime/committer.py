@@ -1,7 +1,7 @@
 """Every event passes here on its way into the spool: many at once in one transaction, the urgent before the routine.
 
-While the spool cannot be written, events wait, whoever handed them over is not answered, and `trouble` says why; helpers
-hold theirs until they are answered, so nothing is lost by waiting.
+While the spool cannot be written, events wait, whoever handed them over is not answered, and `trouble` says why;
+helpers hold theirs until they are answered, so nothing is lost by waiting.
 """
 
 from __future__ import annotations

@@ -23,3 +23,8 @@ class ThreadOffload:
     def close(self) -> None:
         """Finish what was begun."""
         self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+async def aside(work: Callable[[], T]) -> T:
+    """Work in a thread of the loop's own pool, beside all else: a slow answer there never holds up the spool."""
+    return await asyncio.to_thread(work)

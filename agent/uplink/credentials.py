@@ -88,11 +88,6 @@ class Identity:
         self._keystore.store(_AUTHORITY, _pem(authority))
         self._keystore.store(_RECORD, json.dumps(asdict(record)).encode())
 
-    def forget(self) -> None:
-        """Be nobody again; the next enrolment makes a new key. No error when there is nothing to forget."""
-        for name in (_RECORD, _CANDIDATE, _CERTIFICATE, _AUTHORITY, _KEY):
-            self._keystore.delete(name)
-
     def credentials(self) -> Credentials:
         """What the next connection shows: the candidate where there is one. Raises EnrolmentError."""
         candidate = self._keystore.load(_CANDIDATE)
@@ -135,6 +130,32 @@ class Identity:
     def expires(self) -> datetime:
         """When the certificate in force ends, UTC."""
         return x509.load_pem_x509_certificate(self.credentials().certificate).not_valid_after_utc.astimezone(UTC)
+
+
+class StagedKeystore:
+    """Holds a new identity in memory until the collector has agreed to it, so that a refusal costs nothing."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, bytes] = {}
+
+    def load(self, name: str) -> bytes | None:
+        """See the port."""
+        return self._held.get(name)
+
+    def store(self, name: str, secret: bytes) -> None:
+        """See the port."""
+        self._held[name] = secret
+
+    def delete(self, name: str) -> None:
+        """See the port."""
+        self._held.pop(name, None)
+
+    def settle(self, keystore: Keystore) -> None:
+        """Put all of it into `keystore`, the enrolment record last. Raises OSError."""
+        keystore.delete(_RECORD)
+        keystore.delete(_CANDIDATE)
+        for name in (_KEY, _CERTIFICATE, _AUTHORITY, _RECORD):
+            keystore.store(name, self._held[name])
 
 
 def _pem(der: bytes) -> bytes:

@@ -68,7 +68,8 @@ class Delivery:
     async def run(self, stub: uplink_pb2_grpc.UplinkAsyncStub) -> None:
         """Deliver over one stream until it ends. Raises grpc.aio.AioRpcError, StreamReset and SpoolError."""
         self.drained.clear()
-        self._call = stub.Report()
+        # The stubs want an iterator of requests; gRPC takes none where the caller writes by itself.
+        self._call = stub.Report()  # type: ignore[call-arg]  # as said
         try:
             await self._begin()
             self.opened.set()

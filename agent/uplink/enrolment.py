@@ -23,7 +23,6 @@ from cryptography.hazmat.primitives import serialization
 from agent.errors import EnrolmentError
 from agent.uplink.channel import open_channel
 from agent.uplink.credentials import Identity, Record
-from agent.uplink.exchange import TokenFile
 from protos.heed.v1 import enrolment_pb2, enrolment_pb2_grpc
 
 _TIMEOUT = 15.0  # seconds for each step
@@ -75,8 +74,8 @@ def pin(host: str, port: int, fingerprint: bytes) -> Pinned:
     return Pinned(authority, _name_of(leaf, host))
 
 
-async def enrol(server: str, token: str, fingerprint: str, identity: Identity, tokens: TokenFile) -> Record:
-    """Enrol this device and keep what it was given. Raises EnrolmentError, and OSError when it cannot be kept."""
+async def enrol(server: str, token: str, fingerprint: str, identity: Identity) -> tuple[Record, bytes]:
+    """Enrol as `identity`; what enrolment told, and the first exchange token. Raises EnrolmentError."""
     host, port = parse_server(server)
     pinned = pin(host, port, parse_fingerprint(fingerprint))
     authority = x509.load_der_x509_certificate(pinned.authority).public_bytes(serialization.Encoding.PEM)
@@ -104,9 +103,8 @@ async def enrol(server: str, token: str, fingerprint: str, identity: Identity, t
         notice=answer.notice,
         demo=answer.demo,
     )
-    tokens.keep(answer.exchange_token)
     identity.adopt(record, answer.certificate, pinned.authority)
-    return record
+    return record, answer.exchange_token
 
 
 def version() -> str:

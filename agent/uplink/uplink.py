@@ -136,7 +136,7 @@ class Uplink:
     async def _watch(self, stub: uplink_pb2_grpc.UplinkAsyncStub) -> None:
         """Exchange the rotating token, then hold the stream on which the collector speaks."""
         token = await self._offload(self._tokens.void)
-        call = stub.Watch(watch_request(token.value, self._version, interrupted=token.interrupted))
+        call: Any = stub.Watch(watch_request(token.value, self._version, interrupted=token.interrupted))
         try:
             async with asyncio.timeout(_CALL_SECONDS):
                 answer = await call.read()

@@ -1,0 +1,113 @@
+"""`heed-agent`: one command line; each command loads only what it needs. Every error is one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from agent.settings import EnrolSettings, Settings, SettingsError, read_token
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    top = argparse.ArgumentParser(
+        prog="heed-agent", description="Safeguarding monitoring on school-owned devices: told, not tricked."
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, said: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=said, description=said)
+        if name not in ("session", "detect"):
+            made.add_argument(
+                "--data", type=Path, metavar="DIR", help="keep everything here, not in the system's places"
+            )
+        return made
+
+    enrol = command("enrol", "give this device its identity with the school's collector")
+    enrol.add_argument("--server", required=True, metavar="HOST:PORT", help="the collector's enrolment address")
+    enrol.add_argument("--ca-fingerprint", required=True, metavar="SHA256", help="as `enrol-token create` printed it")
+    given = enrol.add_mutually_exclusive_group()
+    given.add_argument("--token", help="better: HEED_ENROL_TOKEN in the environment, or --token-file")
+    given.add_argument("--token-file", type=Path, metavar="FILE", help="a file that holds the token")
+    enrol.add_argument("--replace", action="store_true", help="give up the identity this device has")
+
+    run = command("run", "monitor this session, with service and helper in one terminal")
+    run.add_argument("--script", type=Path, metavar="FILE", help="a demonstration device: type this script")
+    run.add_argument("--proxy", metavar="URL", help="reach the collector through this proxy")
+    service = command("service", "the system's service (started by the init system)")
+    service.add_argument("--proxy", metavar="URL", help="reach the collector through this proxy")
+
+    session = command("session", "a session's helper (started by the service)")
+    session.add_argument("--socket", type=Path, required=True, help="the service's link")
+    session.add_argument("--session", default="", help="the session's name")
+    session.add_argument("--script", type=Path, metavar="FILE", help="type this script, hear no keyboard")
+
+    status = command("status", "is this device being monitored right now, and if not, why")
+    status.add_argument("--json", action="store_true", help="for programs")
+    command("detect", 'matches for JSON lines of {"id", "text"} on standard input')
+    command("selftest", "what works on this machine")
+    report = command("report", "tell the school's safeguarding lead about a concern; text on standard input")
+    report.add_argument("--text", help="the concern; standard input where it is left out")
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit code."""
+    asked = parser().parse_args(arguments)
+    try:
+        return _run(asked)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 141
+    except (SettingsError, OSError, RuntimeError, NotImplementedError) as error:
+        sys.stderr.write(f"heed-agent {asked.command}: {sentence(error)}\n")
+        return 1
+
+
+def sentence(error: Exception) -> str:
+    """One sentence for a person."""
+    if isinstance(error, PermissionError) and error.filename:
+        return f"{error.filename} may not be used by this account; run it as the account that owns it."
+    if isinstance(error, BlockingIOError):
+        return "another heed-agent is running on this data directory."
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror}{f': {error.filename}' if error.filename else ''}."
+    said = " ".join(str(error).split()) or type(error).__name__
+    return said if said.endswith(".") else f"{said}."
+
+
+def _run(asked: argparse.Namespace) -> int:  # noqa: PLR0911 - one return a command
+    from agent import app  # noqa: PLC0415 - the composition root is loaded once the command line is known to be right
+
+    settings = Settings(
+        data=getattr(asked, "data", None),
+        script=getattr(asked, "script", None),
+        crash_at=os.environ.get("HEED_CRASH_AT", ""),
+        proxy=getattr(asked, "proxy", None),
+    )
+    match asked.command:
+        case "enrol":
+            token = read_token(asked.token, asked.token_file, os.environ)
+            return app.enrol(settings, EnrolSettings(asked.server, token, asked.ca_fingerprint, asked.replace))
+        case "run":
+            return app.run(settings)
+        case "service":
+            return app.service(settings)
+        case "session":
+            return app.session(settings, asked.socket, asked.session)
+        case "status":
+            return app.status(settings, as_json=asked.json)
+        case "detect":
+            return app.detect(sys.stdin.buffer, sys.stdout, sys.stderr)
+        case "selftest":
+            return app.selftest(settings)
+        case _:
+            return app.report(settings, asked.text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

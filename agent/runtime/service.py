@@ -1,0 +1,200 @@
+"""The service, composed of its actors. It owns identity, spool and uplink; it never sees typing.
+
+The actors: `spool` (commits), `link` (helpers connect), `helpers` (starts them), `uplink` (the collector), `status`
+(says how things are). Whatever the uplink does, matches are taken and kept: being offline changes nothing here (J23).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+
+from agent.core.event import Event, Gap, GapCause, SensorState, Tamper
+from agent.core.link import HelperSettings
+from agent.core.standing import Standing
+from agent.core.status import judge
+from agent.errors import SpoolError
+from agent.ports import Clock, Offload, Random, Sessions, Spool, SpoolDepth
+from agent.runtime.committer import Committer
+from agent.runtime.helpers import HelperKeeper
+from agent.runtime.link_server import Admit, LinkServer
+from agent.runtime.offload import aside
+from agent.runtime.status_file import Json, is_running, read_status, write_status
+from agent.runtime.supervisor import Supervisor
+from agent.wire.uplink import Vitals
+from policy.severity import Lane, Severity
+
+_STATUS_SECONDS = 1.0
+_UNNOTICED = 15.0  # seconds without a service that need no gap: a restart
+
+_log = structlog.get_logger("heed.service")
+
+
+class CollectorLink(Protocol):
+    """The uplink, as the service sees it."""
+
+    standing: Standing
+
+    async def run(self) -> None:
+        """Keep in touch until cancelled."""
+
+    def wake(self, lane: Lane) -> None:
+        """The lane grew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the service's shared things are, and what it says of itself that never changes while it runs."""
+
+    socket: Path
+    status: Path
+    socket_mode: int
+    facts: dict[str, Json]  # school, group, notice, version …
+
+
+MakeUplink = Callable[[Callable[[], Vitals], Callable[[Lane], None]], CollectorLink]
+"""From "what is true of this device now" and "one event was refused" to the uplink."""
+
+
+class Service:
+    """Everything of the service. Made within the loop that runs it."""
+
+    def __init__(
+        self,
+        place: Place,
+        spool: Spool,
+        offload: Offload,
+        clock: Clock,
+        *,
+        random: Random,
+        sessions: Sessions,
+        admit: Admit,
+        make_uplink: MakeUplink,
+        demo: bool,
+        damage: Callable[[], str],
+    ) -> None:
+        """`damage`: what the spool found broken; `admit`: who may connect to the link."""
+        self._place = place
+        self._clock = clock
+        self._spool = spool
+        self._offload = offload
+        self._damage = damage
+        self._uplink = make_uplink(self.vitals, self._refused)
+        self._committer = Committer(spool, offload, clock, random, committed=self._uplink.wake, demo=demo)
+        self._link = LinkServer(
+            place.socket,
+            admit=admit,
+            commit=self._committer.commit,
+            settings=HelperSettings(demo=demo),
+            mode=place.socket_mode,
+        )
+        self._before = read_status(place.status) or {}
+        self._keeper = HelperKeeper(
+            sessions,
+            aside,
+            clock,
+            random,
+            connected=lambda: {helper.session for helper in self._link.helpers},
+            earlier=self._earlier_helper,
+            tell=lambda gap: self._committer.tell(gap, Severity.HIGH),
+        )
+        self._supervisor = Supervisor(clock, random)
+
+    async def run(self) -> None:
+        """Run until `stop`, or until a part that nothing works without is lost. Raises what that part raised."""
+        self._supervisor.add("spool", self._committer.run, vital=True)
+        self._supervisor.add("link", self._link.run, vital=True)
+        self._supervisor.add("helpers", self._keeper.run)
+        self._supervisor.add("uplink", self._uplink.run)
+        self._supervisor.add("status", self._tell_status)
+        self._tell_absence()
+        await self._supervisor.run()
+
+    def stop(self) -> None:
+        """Ask for an orderly end."""
+        self._supervisor.stop()
+
+    def vitals(self) -> Vitals:
+        """What the heartbeat says: of each sensor the best word that any helper has for it."""
+        pulses = [helper.pulse for helper in self._link.helpers if helper.pulse is not None]
+        best: dict[str, SensorState] = {}
+        for pulse in pulses:
+            for state in pulse.sensors:
+                if state.sensor not in best or state.liveness < best[state.sensor].liveness:
+                    best[state.sensor] = state
+        return Vitals(
+            sensors=tuple(best.values()),
+            hook_events=sum(pulse.hook_events for pulse in pulses),
+            os_inputs=sum(pulse.os_inputs for pulse in pulses),
+            helpers=len(pulses),
+        )
+
+    async def commit(self, event: Event) -> None:
+        """An event of the service's own side; returns once it is in the spool."""
+        await self._committer.commit(event)
+
+    async def _tell_status(self) -> None:
+        while True:
+            if damage := self._damage():
+                self._committer.tell(Tamper("spool_damaged", damage), Severity.HIGH)
+            try:
+                facts = self._status(await self._offload(self._spool.depth))
+            except SpoolError:
+                facts = self._status(None)
+            await aside(lambda: write_status(self._place.status, facts))  # noqa: B023 - awaited at once
+            await self._clock.sleep(_STATUS_SECONDS)
+
+    def _status(self, depth: SpoolDepth | None) -> dict[str, Json]:
+        vitals = self.vitals()
+        trouble = self._committer.trouble or self._keeper.trouble
+        standing = self._uplink.standing
+        answer = judge(vitals.sensors, vitals.helpers, trouble, standing)
+        return {
+            **self._place.facts,
+            "at": self._clock.now().isoformat(),
+            "monitored": answer.monitored,
+            "reasons": list(answer.reasons),
+            "sensors": [
+                {"sensor": state.sensor, "state": state.liveness.name.lower(), "reason": state.reason}
+                for state in vitals.sensors
+            ],
+            "helpers": vitals.helpers,
+            "helper_pids": [helper.pid for helper in self._link.helpers if helper.pulse is not None],
+            "hook_events": vitals.hook_events,
+            "collector": str(standing.contact),
+            "collector_detail": standing.detail,
+            "last_contact": standing.last_contact.isoformat() if standing.last_contact else None,
+            "waiting_urgent": depth.urgent if depth else None,
+            "waiting_routine": depth.routine if depth else None,
+            "dropped": depth.dropped if depth else None,
+            "trouble": trouble,
+        }
+
+    def _tell_absence(self) -> None:
+        """The time since the last service said it was there is not proven."""
+        try:
+            last = datetime.fromisoformat(str(self._before.get("at")))
+        except ValueError:
+            return
+        now = self._clock.now()
+        if last.tzinfo is not None and (now - last).total_seconds() > _UNNOTICED:
+            gap = Gap(GapCause.STOPPED, "", last.astimezone(UTC), now, 0, "the service was not running")
+            self._committer.tell(gap, Severity.MEDIUM)
+
+    def _earlier_helper(self) -> bool:
+        """Whether a helper of the service before us still lives; it will connect by itself."""
+        pids = self._before.get("helper_pids")
+        alive = isinstance(pids, list) and any(is_running(pid, "session") for pid in pids)
+        if not alive:
+            self._before["helper_pids"] = []
+        return alive
+
+    def _refused(self, lane: Lane) -> None:
+        now = self._clock.now()
+        detail = f"the collector refused one event of the {lane} lane"
+        self._committer.tell(Gap(GapCause.UNKNOWN, "", now, now, 1, detail), Severity.HIGH)

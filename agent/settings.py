@@ -1,0 +1,49 @@
+"""What a command was asked to do, parsed and complete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`data`: keep everything under this directory, or None for the system's places. `crash_at`: for fault tests, the
+    step (agent/ports.py: OnStep) at which the process ends as if killed. `proxy`: http://host:port, before the
+    environment's.
+    """
+
+    data: Path | None = None
+    script: Path | None = None
+    crash_at: str = ""
+    proxy: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EnrolSettings:
+    """`token` came from the command line, a file or the environment."""
+
+    server: str
+    token: str
+    ca_fingerprint: str
+    replace: bool
+
+
+class SettingsError(ValueError):
+    """What was asked cannot be done so; the message says how to mend it."""
+
+
+def read_token(token: str | None, token_file: Path | None, environment: Mapping[str, str]) -> str:
+    """The enrolment token, from the one place that has it. Raises SettingsError."""
+    if token is None and token_file is not None:
+        try:
+            token = token_file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise SettingsError(f"the token file {token_file} cannot be read") from error
+    token = (token or environment.get("HEED_ENROL_TOKEN", "")).strip()
+    if not token:
+        raise SettingsError("no enrolment token: put it in HEED_ENROL_TOKEN, or use --token-file")
+    if len(token) > 128:
+        raise SettingsError("that is no enrolment token: it has more than 128 characters")
+    return token
