@@ -90,11 +90,10 @@ class Gate(_Interceptor):
             try:
                 if request is MALFORMED:
                     raise BadRequest("message: its bytes are not of the kind this method takes")
-                caller = self._identify(context)
-                with self._streams.opened(caller.device_id or caller.address, caller.serial) as stream:
-                    await self._let_in(caller, stream)
-                    with self._metrics.streams.track_inprogress():
-                        return await behaviour(request, context)
+                stream = self._streams.open(self._identify(context))
+                self._metrics.streams.inc()
+                await self._let_in(stream)
+                return await behaviour(request, context)
             except grpc.aio.AbortError:
                 raise
             except asyncio.CancelledError:
@@ -106,20 +105,24 @@ class Gate(_Interceptor):
                 end = _decided(stream) or end_of(error)
                 if end is FAULT:
                     _log_fault(error)
+            finally:
+                if stream is not None:
+                    self._streams.close(stream)
+                    self._metrics.streams.dec()
             self._metrics.refusals.labels(end[0].name).inc()
             return await context.abort(*end)
 
         return guarded
 
-    async def _let_in(self, caller: Caller, stream: Stream) -> None:
+    async def _let_in(self, stream: Stream) -> None:
         """Listed first and asked after, so that a revocation between the two still finds this call.
 
         A device with an open call was let in already and loses all its calls together; it is not asked for again.
         """
-        if not self._streams.admitted(caller.device_id or caller.address, caller.serial):
-            await self._admit(caller)
+        if not self._streams.admitted(stream.caller):
+            await self._admit(stream.caller)
         stream.admitted = True
-        CALLER.set(caller)
+        CALLER.set(stream.caller)
 
 
 def _decided(stream: Stream | None) -> End | None:

@@ -26,6 +26,11 @@ class Caller:
     serial: int
     address: str
 
+    @property
+    def key(self) -> str:
+        """What this caller's calls are listed under."""
+        return self.device_id or self.address
+
 
 CALLER: ContextVar[Caller] = ContextVar("heed_caller")
 """Set by the gate before any servicer runs."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any, Final
+from typing import Final
 
 import grpc
 
@@ -67,7 +67,7 @@ async def first_message(context: Context) -> uplink_pb2.Open:
     """The Open that every stream begins with. Raises BadRequest."""
     try:
         async with asyncio.timeout(OPEN_WITHIN):
-            message = await read(context)
+            message = understood(await context.read())
     except TimeoutError:
         raise BadRequest(f"open: did not come within {OPEN_WITHIN:.0f} s") from None
     if message is None or message.WhichOneof("message") != "open":
@@ -75,9 +75,11 @@ async def first_message(context: Context) -> uplink_pb2.Open:
     return message.open
 
 
-async def read(context: Context) -> uplink_pb2.ReportRequest | None:
-    """The next message, or None when the device has said all. Raises BadRequest for bytes that are none."""
-    message: Any = await context.read()
+def understood(message: object) -> uplink_pb2.ReportRequest | None:
+    """What was read, or None when the device has said all. Raises BadRequest for bytes that are no message.
+
+    A plain function, so that a stream that waits holds no frame of it.
+    """
     if message is grpc.aio.EOF:  # type: ignore[attr-defined]  # missing from the stubs
         return None
     if isinstance(message, Malformed):
@@ -105,7 +107,7 @@ class ReportStream:
         """Serve the stream to its end. Raises what `status.end_of` knows, perhaps in a group."""
         await self._acknowledge(await self._all.ingest.next_expected(self._caller.device_id, self._lane, self._epoch))
         async with asyncio.TaskGroup() as flights:
-            while (message := await read(self._context)) is not None:
+            while (message := understood(await self._context.read())) is not None:
                 kind = message.WhichOneof("message")
                 if kind == "batch":
                     submission = await self._check(message.batch)

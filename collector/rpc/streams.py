@@ -6,21 +6,20 @@ Ending a call cancels its task; the gate turns that into the status the call was
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from collector.errors import TooManyTries
+from collector.rpc.identity import Caller
 from collector.rpc.status import REPLACED, End
 
 
 class Stream:
     """One open call. `ending` is set once somebody decided that it ends."""
 
-    __slots__ = ("admitted", "ending", "name", "serial", "task")
+    __slots__ = ("admitted", "caller", "ending", "name", "task")
 
-    def __init__(self, serial: int, task: asyncio.Task[Any]) -> None:
-        self.serial = serial
+    def __init__(self, caller: Caller, task: asyncio.Task[Any]) -> None:
+        self.caller = caller
         self.task = task
         self.admitted = False
         self.name = ""
@@ -40,27 +39,33 @@ class Streams:
         self._each = each
         self._open: dict[str, list[Stream]] = {}
 
-    @contextmanager
-    def opened(self, key: str, serial: int) -> Iterator[Stream]:
-        """The current task's call, known here as long as the context lasts. Raises TooManyTries."""
+    def open(self, caller: Caller) -> Stream:
+        """The current task's call, listed here until it is closed. Raises TooManyTries.
+
+        Calls of one caller share one `Caller`: there may be thirty thousand calls.
+        """
         task = asyncio.current_task()
         if task is None:
             raise RuntimeError("a call is served by a task")
-        streams = self._open.setdefault(key, [])
-        if len(streams) >= self._each:
+        others = self._open.get(caller.key, ())
+        if len(others) >= self._each:
             raise TooManyTries("Too many calls at once from here; close some first.", retry_after=10)
-        stream = Stream(serial, task)
-        streams.append(stream)
-        try:
-            yield stream
-        finally:
-            streams.remove(stream)
-            if not streams and self._open.get(key) is streams:
-                del self._open[key]
+        stream = Stream(next((other.caller for other in others if other.caller == caller), caller), task)
+        self._open.setdefault(stream.caller.key, []).append(stream)
+        return stream
 
-    def admitted(self, key: str, serial: int) -> bool:
+    def close(self, stream: Stream) -> None:
+        """The call is over."""
+        streams = self._open[stream.caller.key]
+        streams.remove(stream)
+        if not streams:
+            del self._open[stream.caller.key]
+
+    def admitted(self, caller: Caller) -> bool:
         """Whether a call of this caller, with this certificate, was let in and is still open."""
-        return any(stream.admitted and stream.serial == serial for stream in self._open.get(key, ()))
+        return any(
+            stream.admitted and stream.caller.serial == caller.serial for stream in self._open.get(caller.key, ())
+        )
 
     def claim(self, key: str, name: str) -> None:
         """The current task's call takes this name; another of the same name by the same caller ends.

@@ -5,11 +5,16 @@ import asyncio
 import pytest
 
 from collector.errors import TooManyTries
+from collector.rpc.identity import Caller
 from collector.rpc.revocations import end_revoked
 from collector.rpc.status import REPLACED, REVOKED, STOPPING, End
 from collector.rpc.streams import Streams
 from tests.conditions import until
 from tests.fakes.collector_services import FakeDevices, utc_now
+
+
+def caller(key: str) -> Caller:
+    return Caller(key, serial=1, address="192.0.2.1")
 
 
 class Call:
@@ -20,13 +25,15 @@ class Call:
         self.task = asyncio.create_task(self._run(streams, key, name))
 
     async def _run(self, streams: Streams, key: str, name: str) -> None:
-        with streams.opened(key, 1) as stream:
-            if name:
-                streams.claim(key, name)
-            try:
-                await asyncio.Event().wait()
-            except asyncio.CancelledError:
-                self.end = stream.ending
+        stream = streams.open(caller(key))
+        if name:
+            streams.claim(key, name)
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            self.end = stream.ending
+        finally:
+            streams.close(stream)
 
 
 async def test_one_callers_calls_end_together_and_no_others() -> None:
@@ -60,10 +67,9 @@ async def test_too_many_calls_of_one_caller_are_refused() -> None:
     streams = Streams(2)
     held = [Call(streams, "a"), Call(streams, "a")]
     await until(lambda: len(streams) == 2)
-    with pytest.raises(TooManyTries), streams.opened("a", 1):
-        pass
-    with streams.opened("b", 1):
-        pass
+    with pytest.raises(TooManyTries):
+        streams.open(caller("a"))
+    streams.close(streams.open(caller("b")))
     streams.end_all(STOPPING)
     await asyncio.gather(*(call.task for call in held))
 
