@@ -1,0 +1,41 @@
+"""The session helper, as a real process, loads nothing that its walls keep out: lazily no more than openly."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FOREIGN = ("cygrpc", "_sqlite3", "sqlalchemy", "_argon2")
+DEADLINE = 60.0
+
+
+@pytest.mark.only_on("linux")
+def test_the_session_helper_loads_neither_grpc_nor_a_database(tmp_path: Path) -> None:
+    place = tmp_path / "link"
+    with socket.socket(socket.AF_UNIX) as service:
+        service.bind(str(place))
+        service.listen()
+        service.settimeout(DEADLINE)
+        environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        helper = subprocess.Popen(
+            [sys.executable, "-m", "agent", "session", "--socket", str(place), "--session", "one"],
+            env={**environment, "HOME": str(tmp_path)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        try:
+            link, _ = service.accept()
+            with link:
+                link.settimeout(DEADLINE)
+                assert link.recv(4), "a greeting: the helper is up, and has loaded what it needs"
+                loaded = Path(f"/proc/{helper.pid}/maps").read_text(encoding="utf-8")
+        finally:
+            helper.kill()
+            helper.communicate()
+    assert "_asyncio" in loaded
+    assert [part for part in FOREIGN if part in loaded] == []
