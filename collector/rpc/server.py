@@ -109,7 +109,8 @@ class GrpcServers:
             enrolment.handlers(), Gate(self._strangers, metrics, identify_stranger, admit_stranger)
         )
         identity = services.authority.server_identity()
-        pairs = [(identity.key, identity.certificate)]
+        # The CA is shown too: a device that is not enrolled yet knows the school by its fingerprint alone.
+        pairs = [(identity.key, identity.certificate + identity.ca)]
         mutual = grpc.ssl_server_credentials(pairs, root_certificates=identity.ca, require_client_auth=True)
         self.enrol_port = _bind(self._enrolment, settings.host, settings.enrol_port, grpc.ssl_server_credentials(pairs))
         self.uplink_port = _bind(self._uplink, settings.host, settings.uplink_port, mutual)
