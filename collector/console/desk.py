@@ -48,6 +48,7 @@ def environment() -> Environment:
         "ago": words.ago,
         "exact": words.exact,
         "stamp": words.stamp,
+        "who": words.who,
     }
     return pages
 

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable
 
-from collector.console.words import severity_word, stamp
+from collector.console.words import severity_word, stamp, who
 from collector.domain.alerts import AlertRow
 
 COLUMNS = ("id", "raised (UTC)", "due (UTC)", "severity", "what", "category", "why", "who", "group", "device", "state",
@@ -27,7 +27,7 @@ def as_csv(rows: Iterable[AlertRow]) -> str:
         taken = stamp(row.acknowledged_at) if row.acknowledged_at else ""
         cells = (
             row.id, stamp(row.raised_at), stamp(row.due_at), severity_word(row.severity), row.title, row.category,
-            " ".join(row.reasons), row.person or "", row.group, row.device_name, row.state.value,
+            " ".join(row.reasons), who(row.person), row.group, row.device_name, row.state.value,
             row.acknowledged_by or "", taken, str(row.count),
         )  # fmt: skip
         writer.writerow(inert(cell) for cell in cells)

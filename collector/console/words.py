@@ -79,6 +79,13 @@ def source_words(source: str) -> str:
     return SOURCES.get(source, source.replace("_", " "))
 
 
+def who(person: str | None) -> str:
+    """The account's name, or why there is none: nobody was signed in, or the person's key was destroyed."""
+    if person is None:
+        return "Name deleted"
+    return person or "Nobody signed in"
+
+
 def counted(number: int, one: str, many: str) -> str:
     """A number with its noun: "1 alert", "3 alerts"."""
     return f"{number} {one if number == 1 else many}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ PAGES = {
     "sign-in": ("", "/sign-in"),
     "welcome": ("", "/welcome"),
     "queue": ("dsl", "/queue"),
+    "acknowledged": ("dsl", "/queue?state=acknowledged"),
+    "empty": ("chair", "/queue"),
     "alert": ("dsl", "/alerts/0a"),
     "refused": ("dsl", "/devices"),
     "missing": ("dsl", "/nowhere"),
@@ -85,8 +88,12 @@ async def sign_in(page: Page, site: str, role: str) -> None:
 
 @pytest.mark.parametrize("name", PAGES)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_axe_finds_nothing_and_no_page_is_wider_than_a_phone(opened: Opened, name: str, scheme: str) -> None:
+async def test_axe_finds_nothing_and_no_page_is_wider_than_a_phone(
+    opened: Opened, services: FakeServices, name: str, scheme: str
+) -> None:
     role, path = PAGES[name]
+    if name == "acknowledged":
+        await services.alerts.acknowledge(services.users.person("dsl"), "0b")
     page = await opened(role, path, color_scheme=scheme)
     assert await page.locator("html").get_attribute("data-bs-theme") == scheme
     for width, viewport in (("wide", WIDE), ("narrow", NARROW)):
@@ -96,6 +103,25 @@ async def test_axe_finds_nothing_and_no_page_is_wider_than_a_phone(opened: Opene
         assert await page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
         ARTEFACTS.mkdir(exist_ok=True)
         await page.screenshot(path=ARTEFACTS / f"console-{name}-{scheme}-{width}.png", full_page=True)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_the_keys_help_and_the_confirmation_are_accessible_too(opened: Opened, scheme: str) -> None:
+    page = await opened("dsl", "/queue", color_scheme=scheme)
+    await page.locator("[data-acknowledge]").first.click()
+    await expect(page.locator("#said")).to_contain_text("Acknowledged")
+    await page.screenshot(path=ARTEFACTS / f"console-said-{scheme}.png")
+    assert (await Axe().run(page)).violations_count == 0
+    await page.get_by_role("button", name="Keys").click()
+    await page.screenshot(path=ARTEFACTS / f"console-keys-{scheme}.png")
+    assert (await Axe().run(page)).violations_count == 0
+
+
+async def test_a_wrong_clock_here_moves_no_deadline(opened: Opened, services: FakeServices) -> None:
+    page = await opened("dsl", "/sign-in")
+    await page.clock.install(time=services.clock() - timedelta(hours=7))
+    await page.goto(page.url.rpartition("/")[0] + "/queue")
+    await expect(page.locator("[data-alert='0a'] time").first).to_have_text("due in 11 min")
 
 
 @pytest.mark.parametrize("path", ["/queue", "/alerts/0a", "/sign-in"])

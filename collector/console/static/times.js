@@ -22,8 +22,10 @@
     moment: (at, now) => (new Date(at).toDateString() === new Date(now).toDateString() ? clock : day).format(at),
   };
 
+  let ahead = 0; // how far the collector's clock is ahead of this machine's: a wrong clock here must not move a deadline
+
   const tell = () => {
-    const now = Date.now();
+    const now = Date.now() + ahead;
     for (const element of document.querySelectorAll("time[data-say]")) {
       const at = Date.parse(element.dateTime);
       const words = say[element.dataset.say](at, now);
@@ -33,7 +35,10 @@
     }
   };
 
-  document.addEventListener("DOMContentLoaded", tell);
+  document.addEventListener("DOMContentLoaded", () => {
+    ahead = Date.parse(document.body.dataset.now) - Date.now();
+    tell();
+  });
   document.addEventListener("htmx:afterSwap", tell);
   setInterval(tell, 5000);
 })();

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from collector.console.words import ago, counted, due, exact, severity_word, source_words, span, stamp
+from collector.console.words import ago, counted, due, exact, severity_word, source_words, span, stamp, who
 from policy.severity import Severity
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -51,5 +51,6 @@ def test_small_words() -> None:
     assert severity_word(Severity.CRITICAL) == "Critical"
     assert source_words("typed") == "typed on the keyboard"
     assert source_words("some_new_place") == "some new place"
+    assert [who(person) for person in ("a.pupil", "", None)] == ["a.pupil", "Nobody signed in", "Name deleted"]
     assert counted(1, "alert", "alerts") == "1 alert"
     assert counted(0, "alert", "alerts") == "0 alerts"
