@@ -9,13 +9,13 @@ the device sends again.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Final
 
 import grpc
 
 from collector.domain.clock import Clock
-from collector.domain.received import Submission
+from collector.domain.received import ReceivedEvent, Submission
 from collector.errors import BadRequest, TooManyTries
 from collector.rpc import translate
 from collector.rpc.credits import FULL, credits_for
@@ -60,6 +60,7 @@ class Reporting:
         return credits_for(lane, self.ingest.figures().pending)
 
 
+_HOLES: Final = 100  # batches in flight beside the credits that hold no event and only state a hole; each counts as one
 OPEN_WITHIN: Final = 10.0  # seconds that a stream may take to say which lane it is
 
 
@@ -87,6 +88,11 @@ def understood(message: object) -> uplink_pb2.ReportRequest | None:
     if not isinstance(message, uplink_pb2.ReportRequest):
         raise TypeError(f"read {type(message).__name__} from a Report stream")
     return message
+
+
+def _weight(events: Sequence[ReceivedEvent]) -> int:
+    """What a batch counts against credits and rate: even an empty one costs a commit."""
+    return max(1, len(events))
 
 
 class ReportStream:
@@ -125,13 +131,14 @@ class ReportStream:
         Waiting here reads no further, so TCP itself holds back a device that is too fast, and nothing is refused.
         """
         events = translate.received_batch(batch, self._lane, demo_allowed=self._all.demo)
-        if self._unacknowledged + len(events) > FULL:
+        weight = _weight(events)
+        if self._unacknowledged + weight > FULL + _HOLES:
             raise TooManyTries(f"batch: more than {FULL} events are unacknowledged on this stream", retry_after=1)
+        self._unacknowledged += weight
         self._all.metrics.batches.labels(self._lane).inc()
         self._all.metrics.events.labels(self._lane).inc(len(events))
-        self._unacknowledged += len(events)
         bucket = f"{self._caller.device_id} {self._lane}"
-        while wait := self._all.event_rates.take(bucket, max(1, len(events))):
+        while wait := self._all.event_rates.take(bucket, weight):
             await self._all.sleep(wait)
         return Submission(
             device_id=self._caller.device_id,
@@ -148,7 +155,7 @@ class ReportStream:
         next_expected = await self._all.ingest.submit(submission)
         if before is not None:
             await before
-        self._unacknowledged -= len(submission.events)
+        self._unacknowledged -= _weight(submission.events)
         await self._acknowledge(next_expected)
         self._all.metrics.acknowledged.labels(self._lane).inc()
 

@@ -6,6 +6,7 @@ import asyncio
 import random
 import time
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -117,6 +118,26 @@ async def test_pipelined_batches_are_committed_and_acknowledged_in_order(collect
         assert numbers == sorted(numbers)
         assert numbers[-1] == 4_801
     assert collector.committed == 4_812
+
+
+@pytest.mark.clause("D6")
+async def test_an_urgent_event_overtakes_the_routine_of_other_devices(collector: Collector) -> None:
+    async with AsyncExitStack() as stack:
+        busy = []
+        for _ in range(4):
+            device = await stack.enter_async_context(Device(await collector.device(), collector.uplink))
+            busy.append(await device.lane(Lane.ROUTINE))
+        grave = await stack.enter_async_context(Device(await collector.device(), collector.uplink))
+        urgent = await grave.lane(Lane.URGENT)
+        for lane in busy:
+            for _ in range(4):
+                await lane.send(500)
+        await urgent.send(1)
+        await urgent.all_acknowledged()
+        for lane in busy:
+            await lane.all_acknowledged()
+        assert urgent.acknowledged[-1][0] < min(lane.acknowledged[-1][0] for lane in busy)
+    assert collector.committed == 8_001
 
 
 @pytest.mark.clause("D5")
