@@ -35,9 +35,7 @@ def read(path: Path, passphrase: str | None) -> bytes:
     if "key" in content:
         return bytes.fromhex(content["key"])
     if not passphrase:
-        raise Refused(
-            "The evidence key is wrapped: give its passphrase in a file or in HEED_EVIDENCE_PASSPHRASE."
-        )
+        raise Refused("The evidence key is wrapped: give its passphrase in a file or in HEED_EVIDENCE_PASSPHRASE.")
     key = _stretched(passphrase, bytes.fromhex(content["salt"]))
     try:
         return AESGCM(key).decrypt(bytes.fromhex(content["nonce"]), bytes.fromhex(content["wrapped"]), _BOUND)

@@ -11,8 +11,8 @@ from collector.store import UnitOfWork
 
 async def charge(uow: UnitOfWork, subject: bytes, free: int, now: datetime) -> None:
     """Count one try for `subject`. Raises TooManyTries, counting nothing, while it must wait."""
-    failures, last_at = await uow.tries.failures(subject)
-    if last_at is None or now - last_at > TRIES_FORGOTTEN:
+    failures, last_at = await uow.tries.failures(subject, now)
+    if now - last_at > TRIES_FORGOTTEN:
         failures = 0
     elif (left := last_at + wait_after(failures, free) - now) > timedelta(0):
         seconds = left.total_seconds()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.store.dialect import insert
@@ -17,22 +17,21 @@ class Tries:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def failures(self, subject: bytes) -> tuple[int, datetime | None]:
-        """How many failed, and when the last did."""
+    async def failures(self, subject: bytes, now: datetime) -> tuple[int, datetime]:
+        """How many failed, and when the last did; held until this transaction ends, so that tries go one by one."""
+        # The row is made first: there must be something to hold.
+        first = insert(self._connection, tries).values(subject=subject, failures=0, last_at=now)
+        await self._connection.execute(first.on_conflict_do_nothing())
         found = await self._connection.execute(
-            select(tries.c.failures, tries.c.last_at).where(tries.c.subject == subject)
+            select(tries.c.failures, tries.c.last_at).where(tries.c.subject == subject).with_for_update()
         )
-        row = found.one_or_none()
-        return (0, None) if row is None else (row.failures, row.last_at)
+        row = found.one()
+        return row.failures, row.last_at
 
     async def count(self, subject: bytes, failures: int, at: datetime) -> None:
         """So many have failed by now."""
-        statement = insert(self._connection, tries).values(subject=subject, failures=failures, last_at=at)
         await self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["subject"],
-                set_={"failures": statement.excluded.failures, "last_at": statement.excluded.last_at},
-            )
+            update(tries).where(tries.c.subject == subject).values(failures=failures, last_at=at)
         )
 
     async def forget(self, subject: bytes) -> None:

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from collector.domain.people import Role
+from collector.errors import BadRequest, NotFound, Refused, SignInRefused, TooManyTries
+from collector.services.users import Users
+from collector.store import Store
+from tests.fakes.clock import FakeClock
+
+PASSWORD = "copper lantern otter"
+
+
+async def somebody(store: Store, clock: FakeClock) -> Users:
+    users = Users(store, clock.now)
+    link = await users.create("Amina", "Ms Okafor", Role.DSL)
+    await users.redeem(link, PASSWORD)
+    return users
+
+
+async def test_a_person_sets_their_own_password_and_signs_in(store: Store) -> None:
+    users = await somebody(store, FakeClock())
+    signed = await users.sign_in(" amina ", PASSWORD, "192.0.2.1")
+    assert signed.viewer.display == "Ms Okafor"
+    assert await users.viewer(signed.session) == signed.viewer
+    await users.sign_out(signed.session)
+    assert await users.viewer(signed.session) is None
+    assert PASSWORD not in repr(signed)
+    assert [row.state for row in await users.list()] == ["active"]
+
+
+async def test_a_link_works_once_and_for_seven_days(store: Store) -> None:
+    clock = FakeClock()
+    users = Users(store, clock.now)
+    first = await users.create("amina", "", Role.DSL)
+    second = await users.link("AMINA")
+    with pytest.raises(Refused):
+        await users.redeem(first, PASSWORD)
+    with pytest.raises(BadRequest, match="12"):
+        await users.redeem(second, "short")
+    await users.redeem(second, PASSWORD)
+    with pytest.raises(Refused):
+        await users.redeem(second, PASSWORD)
+    third = await users.link("amina")
+    clock.step(timedelta(days=7, seconds=1).total_seconds())
+    with pytest.raises(Refused):
+        await users.invited(third)
+    with pytest.raises(NotFound):
+        await users.link("nobody")
+    with pytest.raises(BadRequest):
+        await users.create("amina", "", Role.IT)
+
+
+async def test_nobody_signs_in_before_they_have_a_password(store: Store) -> None:
+    users = Users(store, FakeClock().now)
+    await users.create("amina", "", Role.DSL)
+    for name, password in (("amina", ""), ("amina", PASSWORD), ("nobody", PASSWORD), ("a\0b", "x" * 5000)):
+        with pytest.raises(SignInRefused):
+            await users.sign_in(name, password, "192.0.2.1")
+
+
+async def test_guessing_is_slowed_for_the_account_and_does_not_reach_others(store: Store) -> None:
+    clock = FakeClock()
+    users = await somebody(store, clock)
+    await users.redeem(await users.create("ben", "", Role.DEPUTY), PASSWORD)
+    for number in range(5):
+        with pytest.raises(SignInRefused):
+            await users.sign_in("amina", "not the password", f"192.0.2.{number}")
+    with pytest.raises(TooManyTries) as waits:
+        await users.sign_in("amina", PASSWORD, "192.0.2.9")
+    assert 0 < waits.value.retry_after <= 1
+    await users.sign_in("ben", PASSWORD, "192.0.2.9")
+    clock.step(1.1)
+    await users.sign_in("amina", PASSWORD, "192.0.2.9")  # and the count starts afresh
+    with pytest.raises(SignInRefused):
+        await users.sign_in("amina", "not the password", "192.0.2.9")
+
+
+async def test_many_guesses_at_once_gain_nothing(store: Store) -> None:
+    users = await somebody(store, FakeClock())
+    tries = [users.sign_in("amina", f"guess number {n}", f"192.0.2.{n}") for n in range(12)]
+    outcomes = [type(outcome) for outcome in await asyncio.gather(*tries, return_exceptions=True)]
+    assert outcomes.count(SignInRefused) <= 5
+
+
+async def test_one_address_cannot_try_every_account(store: Store) -> None:
+    users = Users(store, FakeClock().now)
+    for number in range(20):
+        with pytest.raises(SignInRefused):
+            await users.sign_in(f"user{number}", PASSWORD, "192.0.2.1")
+    with pytest.raises(TooManyTries):
+        await users.sign_in("user20", PASSWORD, "192.0.2.1")
+
+
+async def test_sessions_end_when_idle_and_in_any_case_after_twelve_hours(store: Store) -> None:
+    clock = FakeClock()
+    users = await somebody(store, clock)
+    idle = await users.sign_in("amina", PASSWORD, "192.0.2.1")
+    clock.step(30 * 60 + 1)
+    assert await users.viewer(idle.session) is None
+    busy = await users.sign_in("amina", PASSWORD, "192.0.2.1")
+    for _ in range(24 * 2):
+        assert await users.viewer(busy.session) is not None
+        clock.step(15 * 60)
+    clock.step(1)
+    assert await users.viewer(busy.session) is None
+
+
+async def test_a_closed_account_is_closed_everywhere_at_once(store: Store) -> None:
+    users = await somebody(store, FakeClock())
+    signed = await users.sign_in("amina", PASSWORD, "192.0.2.1")
+    await users.disable("amina")
+    assert await users.viewer(signed.session) is None
+    with pytest.raises(SignInRefused):
+        await users.sign_in("amina", PASSWORD, "192.0.2.1")
+    with pytest.raises(NotFound):
+        await users.link("amina")
