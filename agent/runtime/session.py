@@ -21,7 +21,7 @@ import structlog
 from agent.core import backoff
 from agent.core.event import Event, Gap, GapCause, Liveness, Pulse, SensorState, Tamper
 from agent.core.gaps import SensorGaps, TimeGaps, Times
-from agent.core.holding import Holding
+from agent.core.holding import HOLDING_LIMIT, Holding
 from agent.core.identifier import uuid7
 from agent.core.link import Match
 from agent.core.observation import Observation, Tick
@@ -160,7 +160,7 @@ class Session:
         if self._inbox.lost:
             gaps.append(Gap(GapCause.UNKNOWN, "", now, now, self._inbox.lost, "observations came too fast"))
             self._inbox.lost = 0
-        if self._holding.dropped:
+        if self._holding.dropped and len(self._holding) < HOLDING_LIMIT:  # the record must not displace another
             reason = "the helper held too many events for want of a service"
             gaps.append(Gap(GapCause.SPOOL_FULL, "", now, now, self._holding.dropped, reason))
             self._holding.dropped = 0

@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import pytest
+
+from agent.core.event import Gap, GapCause, Keyword, Liveness, Tamper
+from agent.core.link import HelperSettings
+from agent.core.observation import Focus, Key, KeyAction
+from agent.core.pipeline import Pipeline
+from agent.errors import DisplayLost, HookLost
+from agent.runtime.session import Place, run_session
+from policy.detect.match import Match
+from policy.detect.match import Place as TextPlace
+from tests.fakes.clock import FakeClock, FakeRandom, settle
+from tests.fakes.detector import FakeDetector, FakeStream
+from tests.fakes.sensor import FakeSensor
+from tests.fakes.service_link import FakeService
+
+
+class Running:
+    """One helper in a test."""
+
+    def __init__(self, detector: FakeDetector | None = None) -> None:
+        self.clock = FakeClock()
+        self.sensor = FakeSensor()
+        self.service = FakeService()
+        self.pipeline = Pipeline(detector or FakeDetector("harm", "held back"))
+
+    async def type(self, text: str) -> None:
+        for character in text:
+            self.sensor.notice(Key(self.clock.monotonic(), KeyAction.TEXT, character))
+        await settle()
+
+    def keywords(self) -> list[str]:
+        return [event.payload.snippet for event in self.service.events if isinstance(event.payload, Keyword)]
+
+    def gaps(self) -> list[Gap]:
+        return [event.payload for event in self.service.events if isinstance(event.payload, Gap)]
+
+
+@asynccontextmanager
+async def helper(running: Running) -> AsyncIterator[Running]:
+    task = asyncio.create_task(
+        run_session(
+            place=Place("pupil", "s1", demo=True),
+            sensors=[running.sensor],
+            pipeline=running.pipeline,
+            connect=running.service.connect,
+            clock=running.clock,
+            random=FakeRandom(),
+        )
+    )
+    await settle()
+    try:
+        yield running
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def test_a_match_reaches_the_service_with_its_place() -> None:
+    async with helper(Running()) as running:
+        await running.type("i harm")
+        (event,) = running.service.events
+    assert running.keywords() == ["i harm"]
+    assert (event.account, event.session, event.demo) == ("pupil", "s1", True)
+    assert event.id.version == 7
+
+
+@pytest.mark.clause("J23")
+async def test_matches_wait_for_a_service_that_is_away_and_go_out_once() -> None:
+    running = Running()
+    running.service.up = False
+    async with helper(running):
+        await running.type("harm")
+        assert running.service.events == []
+        running.service.up = True
+        await running.clock.pass_time(2)
+        assert running.keywords() == ["harm"]
+        running.service.crash()
+        running.service.up = True
+        await running.clock.pass_time(2)
+    assert running.service.connections == 2
+    assert running.keywords() == ["harm"]
+
+
+async def test_a_match_that_was_sent_but_not_committed_is_sent_again() -> None:
+    running = Running()
+    running.service.commits = False
+    async with helper(running):
+        await running.type("harm")
+        running.service.crash()
+        running.service.up = running.service.commits = True
+        await running.clock.pass_time(2)
+        first, second = running.service.events
+        assert first == second
+        assert running.service.pulses[-1].unsent == 1
+
+
+async def test_a_pause_raises_what_was_held_back() -> None:
+    async with helper(Running()) as running:
+        await running.type("held back")
+        assert running.keywords() == []
+        await running.clock.pass_time(1.75)
+        assert running.keywords() == ["held back"]
+
+
+@pytest.mark.parametrize(
+    ("error", "cause"),
+    [
+        (DisplayLost("the display is gone"), GapCause.DISPLAY_LOST),
+        (HookLost("not heard", 4.0), GapCause.HOOK_LOST),
+        (RuntimeError("a fault"), GapCause.SENSOR_FAILED),
+    ],
+)
+async def test_a_lost_sensor_comes_back_and_leaves_a_gap(error: Exception, cause: GapCause) -> None:
+    async with helper(Running()) as running:
+        running.sensor.fail(error)
+        await running.clock.pass_time(4)
+        assert running.sensor.starts == 2
+        await running.type("harm")
+    (gap,) = running.gaps()
+    assert (gap.cause, gap.sensor) == (cause, "keyboard")
+    assert running.keywords() == ["harm"]
+
+
+@pytest.mark.clause("T22")
+async def test_a_clock_set_by_a_day_is_told() -> None:
+    async with helper(Running()) as running:
+        running.clock.step(86_400)
+        await running.clock.pass_time(2)
+        await running.type("harm")
+    (gap,) = running.gaps()
+    assert gap.cause is GapCause.CLOCK_STEPPED
+    assert any(isinstance(event.payload, Tamper) for event in running.service.events)
+    assert running.keywords() == ["harm"]
+
+
+async def test_sleep_is_told_as_sleep() -> None:
+    async with helper(Running()) as running:
+        running.clock.suspend(3600)
+        await running.clock.pass_time(2)
+    (gap,) = running.gaps()
+    assert gap.cause is GapCause.ASLEEP
+    assert (gap.until - gap.since).total_seconds() == 3600
+
+
+async def test_pulses_say_what_works_and_that_confidential_support_suspends() -> None:
+    async with helper(Running()) as running:
+        assert running.service.pulses[-1].sensors[0].liveness is Liveness.WORKING
+        running.sensor.notice(Focus(running.clock.monotonic(), "Childline - Firefox", "firefox"))
+        await running.clock.pass_time(6)
+        (state,) = running.service.pulses[-1].sensors
+    assert (state.liveness, state.reason) == (Liveness.SUSPENDED, "confidential")
+
+
+async def test_the_service_names_further_confidential_services() -> None:
+    running = Running()
+    running.service.settings = HelperSettings(confidential=("Our Counsellor",))
+    async with helper(running):
+        running.sensor.notice(Focus(running.clock.monotonic(), "Our Counsellor - Firefox", "firefox"))
+        await running.type("harm")
+    assert running.keywords() == []
+
+
+class FaultyStream(FakeStream):
+    def feed(self, character: str) -> list[Match]:
+        if character == "!":
+            raise ValueError("a fault in matching")
+        return super().feed(character)
+
+
+class FaultyDetector(FakeDetector):
+    def stream(self) -> FakeStream:
+        return FaultyStream(["harm"])
+
+    def detect(self, text: str, place: TextPlace) -> list[Match]:  # noqa: ARG002 - the port's signature
+        return []
+
+
+async def test_a_fault_in_matching_is_told_and_survived() -> None:
+    async with helper(Running(FaultyDetector())) as running:
+        await running.type("a!")
+        await running.type("harm")
+    (gap,) = running.gaps()
+    assert (gap.cause, gap.sensor, gap.detail) == (GapCause.SENSOR_FAILED, "detection", "matching failed: ValueError")
+    assert running.keywords() == ["harm"]
+
+
+async def test_a_thousand_events_are_held_and_the_rest_is_counted() -> None:
+    running = Running()
+    running.service.up = False
+    async with helper(running):
+        for number in range(1_010):
+            running.sensor.notice(Focus(running.clock.monotonic(), f"harm {number}", "xterm"))
+        await settle()
+        await running.clock.pass_time(2)
+        running.service.up = True
+        await running.clock.pass_time(12)
+    assert sum(gap.lost for gap in running.gaps() if gap.cause is GapCause.SPOOL_FULL) >= 10
+    assert len(running.keywords()) >= 999
