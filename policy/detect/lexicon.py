@@ -213,7 +213,7 @@ class _Reader:
                 rule.yes.append(rest)
             case "no":
                 rule.no.append(rest)
-            case "means" | "source":
+            case "means" | "source" | "category":
                 setattr(rule, word, rest)
             case "place" if rest in ("typed", "title", "any"):
                 rule.place = rest

@@ -28,7 +28,7 @@ LONGEST = 32  # words that a pattern may span
 MOST = 2000  # sequences of one atom
 
 _PART = re.compile(r"\s*(?:(\{[a-z-]+\})|\.\.([1-6])|([()\[\]|])|([^\s()\[\]|{}]+))")
-_WORD = re.compile(r"[^\W_]+\+?|#|[^\w\s]+")
+_WORD = re.compile(r"[^\W_]+\+?|#|[^\x00-\u1fff\w]+")
 
 
 class PatternError(ValueError):

@@ -79,7 +79,7 @@ class Vocabulary:
             return [Reading(self.exact(word), doubt, 0, length) for word in alias]
         if exact := self.exact(plain):
             return [Reading((*exact, self._number) if plain.isdecimal() else exact, doubt, 0, length)]
-        if plain.isdecimal():
+        if plain.lstrip("£$€").isdecimal():
             return [Reading((self._number,), doubt, 0, length)]
         return []
 

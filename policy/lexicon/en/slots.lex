@@ -123,7 +123,7 @@ alias wtf = what
 # May be read so too.
 also u = you
 also ya = you
-also ur = your are
+also ur = your
 also yo = your
 also r = are
 also y = why
@@ -180,3 +180,12 @@ context news = police | bbc | guardian | jailed | court | reported | report | re
 context school-subject = chemistry | biology | physics | history | geography | lesson | homework | textbook | worksheet | experiment | pshe | revision | exam | exams | curriculum | presentation | assignment | project | debate | topic | syllabus | science | maths | psychology | sociology | religious studies | slides | quiz | we learnt | we are learning | learnt about | learned about | teaches us
 context sport = football | rugby | match | cricket | hockey | tennis | basketball | netball | boxing | training | gym | pe | goal | goals | pitch | team | league | cup | race | marathon | swimming | chess | karate | judo | wrestling | penalty | striker | workout | squats | reps | referee | darts | golf
 context cooking = recipe | cooking | baking | oven | kitchen | chopping | onions | onion | veg | vegetables | cake | food tech | toast | pan | bread | cheese | carrot | carrots
+
+slot how = how to | how do i | how can i | how do you | how can you | how could i | how would i | how would you | how would someone | how do people | how should i | best way to | best ways to | best ways of | easiest way to | easy way to | easy ways to | quickest way to | ways to | ways of | way to | teach me to | teach me how to | tell me how to | show me how to | show me how you | help me | can you help me | explain how to | guide to | guide on | guide for | instructions to | instructions for | instructions on | steps to | steps for | tutorial on | tips for | tips on | tips to | tricks to | where can i | where do i | where to | where can you | is there a way to | is it possible to | what is the best way to | what is the easiest way to | how did people | give me a way to | give me ways to | i need to know how to | plan to | method of | methods of | methods for | methods to | describe how to | write a guide to | learn to | learn how to | i want to know how to | step by step | walk me through | trying to | how easy is it to
+slot feel = feel | felt | feeling | feels
+slot always = always | keeps | kept | keep | used to | started | starts | will not stop | never stops | sometimes | often | usually | would | has been | been | is | was | are | were
+slot hit = hit | hits | hitting | beat | beats | beating | beaten | punch | punches | punched | punching | slap | slaps | slapped | slapping | kick | kicks | kicked | kicking | choke | chokes | choked | choking | strangle | strangles | strangled | strangling | burn | burns | burnt | burned | whip | whips | whipped | smack | smacks | smacked | belt | belts | belted | headbutts | headbutted | batter | batters | battered | attack | attacks | attacked | hurt | hurts | hurting | beating up | beats up | beat up | smacking | drag | drags | dragged | pushed | pushes | bruised
+slot friend = friend | mate | best friend | bestie | sister | brother | cousin | boyfriend | girlfriend | classmate | girl in my class | boy in my class | girl in my year | boy in my year | someone in my class | someone i know | bff | roommate
+slot she = she | he | they
+context celebration = surprise | birthday | party | present | presents | cake | christmas | santa
+slot you-are = you are | ur | your | you r | u r | u are | yous are | you look | you were | are you
