@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -14,6 +15,8 @@ import pytest
 from tools.clauses import ROOT
 
 PACKAGES = ("agent", "collector", "policy", "protos")
+VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+INFO = f"heed-{VERSION}.dist-info"
 SERVED = "collector/console/static/vendor/htmx.min.js"
 
 
@@ -56,11 +59,11 @@ def test_every_file_that_the_programs_need_is_in_it(wheel: zipfile.ZipFile) -> N
 
 def test_nothing_else_is_in_it(wheel: zipfile.ZipFile) -> None:
     roots = {name.partition("/")[0] for name in wheel.namelist()}
-    assert roots == {*PACKAGES, "heed-0.1.0.dist-info"}
+    assert roots == {*PACKAGES, INFO}
     assert not [name for name in wheel.namelist() if "node_modules" in name or Path(name).name.startswith("package")]
 
 
 def test_it_brings_both_programs(wheel: zipfile.ZipFile) -> None:
-    told = wheel.read("heed-0.1.0.dist-info/entry_points.txt").decode()
+    told = wheel.read(f"{INFO}/entry_points.txt").decode()
     assert "heed-agent = agent.__main__:main" in told
     assert "heed-collector = collector.__main__:main" in told
