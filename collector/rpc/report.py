@@ -116,7 +116,7 @@ class ReportStream:
             while (message := understood(await self._context.read())) is not None:
                 kind = message.WhichOneof("message")
                 if kind == "batch":
-                    submission = await self._check(message.batch)
+                    submission = await self._in_turn(message.batch)
                     self._last = flights.create_task(self._commit(submission, self._last))
                 elif kind == "heartbeat":
                     flights.create_task(self._beat(message.heartbeat))
@@ -124,6 +124,17 @@ class ReportStream:
                     raise BadRequest("open: comes once, at the start of a stream")
                 else:
                     raise BadRequest("message: holds neither open, batch nor heartbeat")
+
+    async def _in_turn(self, batch: uplink_pb2.Batch) -> Submission:
+        """Check a batch. A breach is told only when all before it is acknowledged: so the device knows that it is the
+        oldest unacknowledged batch that is refused, and never lets go of a sound one.
+        """
+        try:
+            return await self._check(batch)
+        except BadRequest:
+            if self._last is not None:
+                await self._last
+            raise
 
     async def _check(self, batch: uplink_pb2.Batch) -> Submission:
         """The batch in the collector's words, once the device's rate lets it through.
@@ -152,9 +163,14 @@ class ReportStream:
         )
 
     async def _commit(self, submission: Submission, before: asyncio.Task[None] | None) -> None:
-        next_expected = await self._all.ingest.submit(submission)
-        if before is not None:
-            await before
+        """Commit a batch, then acknowledge it, or fail, in its turn."""
+        try:
+            next_expected = await self._all.ingest.submit(submission)
+        except BadRequest as error:
+            raise BadRequest(f"batch: {error}") from None
+        finally:
+            if before is not None:
+                await before
         self._unacknowledged -= _weight(submission.events)
         await self._acknowledge(next_expected)
         self._all.metrics.acknowledged.labels(self._lane).inc()

@@ -104,6 +104,20 @@ async def test_a_commit_that_fails_ends_the_stream_without_an_acknowledgement() 
     assert wire.acknowledged == [1]
 
 
+async def test_a_breach_is_told_only_after_what_came_before_is_acknowledged() -> None:
+    house, wire = House(), Wire(batch(1, 2), batch(3, 2), batch(9, 0))
+    house.ingest.gate.clear()
+    serving = asyncio.create_task(house.serve(wire))
+    await until(lambda: len(house.ingest.submissions) == 2 and not wire.messages)
+    await asyncio.sleep(0)
+    assert not serving.done()
+    house.ingest.gate.set()
+    with pytest.raises(ExceptionGroup) as ended:
+        await serving
+    assert ended.group_contains(BadRequest, match="batch: ")
+    assert wire.acknowledged == [1, 3, 5]
+
+
 async def test_batches_that_hold_nothing_are_bounded_too() -> None:
     house = House()
     house.ingest.gate.clear()
