@@ -22,6 +22,7 @@ from policy.severity import Lane
 from protos.heed.v1 import uplink_pb2, uplink_pb2_grpc
 
 _ANSWER_SECONDS = 20.0  # for the answer to Open
+_OF_NO_EVENT = ("heartbeat:", "open:", "message:")  # breaches for which no event may be let go (docs/architecture.md)
 
 _log = structlog.get_logger("heed.uplink")
 
@@ -77,7 +78,8 @@ class Delivery:
             receiving = asyncio.create_task(self._receive(), name=f"receive-{self._lane}")
             await first_end({sending, receiving})
         except grpc.aio.AioRpcError as error:
-            if error.code() is grpc.StatusCode.INVALID_ARGUMENT:
+            of_no_event = (error.details() or "").startswith(_OF_NO_EVENT)
+            if error.code() is grpc.StatusCode.INVALID_ARGUMENT and not of_no_event:
                 await self._isolate()
             raise
         finally:
