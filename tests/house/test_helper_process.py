@@ -17,7 +17,8 @@ DEADLINE = 60.0
 @pytest.mark.only_on("linux")
 def test_the_session_helper_loads_neither_grpc_nor_a_database(tmp_path: Path) -> None:
     place = tmp_path / "link"
-    with socket.socket(socket.AF_UNIX) as service:
+    said = (tmp_path / "said").open("w+", encoding="utf-8")
+    with said, socket.socket(socket.AF_UNIX) as service:
         service.bind(str(place))
         service.listen()
         service.settimeout(DEADLINE)
@@ -25,8 +26,8 @@ def test_the_session_helper_loads_neither_grpc_nor_a_database(tmp_path: Path) ->
         helper = subprocess.Popen(
             [sys.executable, "-m", "agent", "session", "--socket", str(place), "--session", "one"],
             env={**environment, "HOME": str(tmp_path)},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
+            stdout=said,
+            stderr=said,
         )
         try:
             link, _ = service.accept()
@@ -34,8 +35,11 @@ def test_the_session_helper_loads_neither_grpc_nor_a_database(tmp_path: Path) ->
                 link.settimeout(DEADLINE)
                 assert link.recv(4), "a greeting: the helper is up, and has loaded what it needs"
                 loaded = Path(f"/proc/{helper.pid}/maps").read_text(encoding="utf-8")
+        except TimeoutError:
+            said.seek(0)
+            pytest.fail(f"the helper did not greet; it ended with {helper.poll()} and said: {said.read()}")
         finally:
             helper.kill()
-            helper.communicate()
+            helper.wait()
     assert "_asyncio" in loaded
     assert [part for part in FOREIGN if part in loaded] == []
