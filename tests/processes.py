@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 BIN = Path(sys.executable).parent
 READY = 30.0  # seconds a program may take to be ready on a loaded machine
@@ -129,6 +129,12 @@ class Collector:
     env: dict[str, str] = field(default_factory=dict)
     program: Program | None = None
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.kill()
+
     def init(self) -> None:
         """`heed-collector init`, as the account it will serve under."""
         arguments = ["init", "--data", str(self.data), "--school", "Test School"]
@@ -152,15 +158,15 @@ class Collector:
 
     def kill(self) -> None:
         """kill -9."""
-        assert self.program is not None
-        self.program.kill()
+        if self.program is not None:
+            self.program.kill()
 
     def stop(self) -> int:
         """SIGTERM; the exit code."""
         assert self.program is not None
         return self.program.stop()
 
-    def ask(self, *arguments: str, stdin: str = "") -> Any:  # noqa: ANN401 - JSON is what each command says it is
+    def ask(self, *arguments: str, stdin: str = "") -> Any:
         """One `heed-collector` command with `--json`, parsed."""
         extra = ["--database", self.database] if self.database else []
         everywhere = ["--data", str(self.data), *extra, "--json"]
@@ -191,6 +197,12 @@ class Agent:
     script: Path | None = None
     env: dict[str, str] = field(default_factory=dict)
     program: Program | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.kill()
 
     def enrol(self, group: str = "Year 9", kind: str = "pupil") -> None:
         """`heed-agent enrol` with a fresh one-time token, given by the environment."""
@@ -226,8 +238,8 @@ class Agent:
 
     def kill(self) -> None:
         """kill -9, service and helper at once."""
-        assert self.program is not None
-        self.program.kill()
+        if self.program is not None:
+            self.program.kill()
 
     def stop(self) -> int:
         """SIGTERM; the exit code."""
