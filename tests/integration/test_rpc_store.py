@@ -87,7 +87,7 @@ async def collector(tmp_path: Path) -> AsyncIterator[Collector]:
             await ingest
 
 
-@pytest.mark.clause("D5", "J22", "U4")
+@pytest.mark.clause("D5")
 async def test_an_enrolled_device_raises_an_alert_exactly_once(collector: Collector) -> None:
     credentials = await collector.device()
     async with Device(credentials, collector.uplink) as device:
