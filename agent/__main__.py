@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from agent.settings import EnrolSettings, Settings, SettingsError, read_token
+from agent.settings import EnrolSettings, Settings, read_token
 
 
 def parser() -> argparse.ArgumentParser:
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         return 141
-    except (SettingsError, OSError, RuntimeError, NotImplementedError) as error:
+    except (ValueError, OSError, RuntimeError, NotImplementedError) as error:
         sys.stderr.write(f"heed-agent {asked.command}: {sentence(error)}\n")
         return 1
 

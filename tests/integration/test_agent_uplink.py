@@ -1,0 +1,244 @@
+"""The uplink against a scripted collector, over real mutual TLS, with a real spool."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import grpc
+import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from agent.core.event import Keyword
+from agent.core.standing import Contact
+from agent.runtime.clock import SystemClock, SystemRandom
+from agent.spool.sqlite import SqliteSpool
+from agent.uplink.credentials import Identity, Record, StagedKeystore
+from agent.uplink.exchange import TokenFile
+from agent.uplink.uplink import Uplink
+from agent.wire.uplink import Vitals
+from policy.severity import Lane
+from tests.conditions import until
+from tests.factories.events import event, urgent
+from tests.fakes.collector import Authority, ScriptedCollector
+
+T = TypeVar("T")
+
+
+async def directly(work: Callable[[], T]) -> T:
+    return work()
+
+
+class QuickClock(SystemClock):
+    """Real time, but waits longer than a second are cut short."""
+
+    def __init__(self) -> None:
+        self.waits: list[float] = []
+
+    async def sleep(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        await asyncio.sleep(seconds if seconds > 200 else min(seconds, 0.05))
+
+
+@dataclass
+class Device:
+    """All of a device that the uplink needs."""
+
+    directory: Path
+    collector: ScriptedCollector
+    lasts: timedelta = timedelta(days=5)
+    began: timedelta = timedelta(hours=1)
+    refused: list[Lane] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.spool = SqliteSpool(self.directory / "spool.db", bytes(32), SystemRandom(), ballast_bytes=0)
+        self.tokens = TokenFile(self.directory / "token")
+        self.tokens.keep(bytes(32))
+        self.identity = Identity(StagedKeystore())
+        self.clock = QuickClock()
+
+    def uplink(self) -> Uplink:
+        authority = self.collector.authority
+        record = Record("d" * 64, f"127.0.0.1:{self.collector.port}", "collector.test", "School", "", "", demo=False)
+        if self.identity.record() is None:
+            certificate = authority.device(self.identity.request(), self.lasts, self.began)
+            self.identity.adopt(record, certificate, authority.certificate.public_bytes(Encoding.DER))
+        return Uplink(
+            self.identity,
+            self.tokens,
+            self.spool,
+            directly,
+            self.clock,
+            random=SystemRandom(),
+            vitals=lambda: Vitals(helpers=1),
+            on_refused=self.refused.append,
+        )
+
+    @asynccontextmanager
+    async def connected(self) -> AsyncIterator[Uplink]:
+        uplink = self.uplink()
+        task = asyncio.create_task(uplink.run())
+        try:
+            yield uplink
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+
+@pytest.fixture
+def collector() -> ScriptedCollector:
+    return ScriptedCollector()
+
+
+@pytest.fixture
+def device(tmp_path: Path, collector: ScriptedCollector) -> Device:
+    return Device(tmp_path, collector)
+
+
+@pytest.mark.clause("D6", "J23", "T2")
+async def test_the_urgent_one_comes_first_though_twenty_thousand_wait(device: Device) -> None:
+    for _ in range(40):
+        device.spool.append([event() for _ in range(500)])
+    last = urgent()
+    device.spool.append([last])
+    collector = device.collector
+    async with collector.serving():
+        began = asyncio.get_running_loop().time()
+        async with device.connected():
+            await until(lambda: len(collector.committed) > 0)
+            assert collector.ids[0] == last.id.bytes
+            assert collector.at[0] - began < 1
+            await until(lambda: device.spool.depth().routine == 0, 60)
+    assert len(set(collector.ids)) == len(collector.ids) == 20_001
+    assert [one.sequence for one in collector.committed[1:]] == list(range(1, 20_001))
+
+
+@pytest.mark.clause("D5", "J22")
+async def test_events_arrive_once_each_over_outages(device: Device) -> None:
+    collector = device.collector
+    sent = [event() for _ in range(30)]
+    collector.commit_seconds = 0.02
+    collector.credits = 3
+    async with _outage(device) as uplink:
+        for one in sent:
+            device.spool.append([one])
+            uplink.wake(Lane.ROUTINE)
+        for _ in range(3):
+            async with collector.serving():
+                await asyncio.sleep(0.2)
+        async with collector.serving():
+            await until(lambda: device.spool.depth().routine == 0)
+    assert collector.ids == [one.id.bytes for one in sent]
+
+
+@asynccontextmanager
+async def _outage(device: Device) -> AsyncIterator[Uplink]:
+    """The collector has a port, and is not there."""
+    async with device.collector.serving():
+        pass
+    async with device.connected() as uplink:
+        yield uplink
+
+
+async def test_what_comes_while_connected_goes_at_once(device: Device) -> None:
+    collector = device.collector
+    async with collector.serving(), device.connected() as uplink:
+        await until(lambda: uplink.standing.contact is Contact.CONNECTED)
+        told = urgent()
+        device.spool.append([told])
+        uplink.wake(Lane.URGENT)
+        await until(lambda: collector.ids == [told.id.bytes], 1)
+        await until(lambda: bool(collector.heartbeats))
+        assert collector.heartbeats[0].helpers == 1
+
+
+async def test_the_token_rotates_and_an_interrupted_exchange_is_said(device: Device) -> None:
+    collector = device.collector
+    async with collector.serving():
+        async with device.connected():
+            await until(lambda: len(collector.tokens) == 1)
+            await until(lambda: device.tokens._path.read_bytes()[5:37] == collector.tokens[0])
+        collector.forget_hello = True
+        async with device.connected():
+            await until(lambda: len(collector.watches) >= 3)
+    first, second, third = collector.watches[:3]
+    assert first == (bytes(32), False)
+    assert second == (collector.tokens[0], False)
+    assert third == (collector.tokens[0], True)
+
+
+@pytest.mark.parametrize(
+    ("status", "contact"),
+    [
+        (grpc.StatusCode.PERMISSION_DENIED, Contact.REVOKED),
+        (grpc.StatusCode.FAILED_PRECONDITION, Contact.CLONED),
+        (grpc.StatusCode.UNAUTHENTICATED, Contact.UNKNOWN_HERE),
+    ],
+)
+async def test_a_final_answer_ends_fast_retries_and_is_said(
+    device: Device, status: grpc.StatusCode, contact: Contact
+) -> None:
+    device.collector.refuse = status
+    device.spool.append([urgent()])
+    async with device.collector.serving(), device.connected() as uplink:
+        await until(lambda: uplink.standing.contact is contact)
+        await until(lambda: bool(device.clock.waits))
+        assert device.clock.waits[-1] >= 150
+    assert device.spool.depth().urgent == 1
+
+
+async def test_an_event_the_collector_never_takes_blocks_no_other(device: Device) -> None:
+    collector = device.collector
+    good = [urgent() for _ in range(5)]
+    bad = urgent()
+    assert isinstance(bad.payload, Keyword)
+    collector.refuse_rule = "refused"
+    bad = replace(bad, payload=replace(bad.payload, rule="refused"))
+    device.spool.append([*good[:2], bad, *good[2:]])
+    async with collector.serving(), device.connected():
+        await until(lambda: device.spool.depth().urgent == 0)
+    assert collector.ids == [one.id.bytes for one in good]
+    assert device.refused == [Lane.URGENT]
+    assert device.spool.depth().dropped == 1
+
+
+async def test_an_old_image_of_a_spool_is_numbered_anew(device: Device) -> None:
+    collector = device.collector
+    told = [urgent(), urgent()]
+    device.spool.append(told)
+    before = device.spool.epoch()
+    collector.next_expected[1, before] = 100
+    async with collector.serving(), device.connected():
+        await until(lambda: device.spool.depth().urgent == 0)
+    assert device.spool.epoch() != before
+    assert collector.ids == [one.id.bytes for one in told]
+
+
+async def test_a_certificate_is_renewed_tried_and_kept(tmp_path: Path, collector: ScriptedCollector) -> None:
+    device = Device(tmp_path, collector, lasts=timedelta(hours=1), began=timedelta(hours=3))
+    async with collector.serving(), device.connected() as uplink:
+        before = device.identity.expires()
+        await until(lambda: collector.renewals == 1 and not device.identity.credentials().candidate)
+        await until(lambda: uplink.standing.contact is Contact.CONNECTED)
+    assert device.identity.expires() > before + timedelta(days=1)
+    assert collector.renewals == 1
+
+
+async def test_a_collector_of_another_ca_gets_nothing(device: Device) -> None:
+    collector = device.collector
+    device.spool.append([urgent()])
+    async with collector.serving():
+        uplink = device.uplink()
+    collector.authority = Authority()
+    async with collector.serving():
+        task = asyncio.create_task(uplink.run())
+        await until(lambda: uplink.standing.contact is Contact.OFFLINE)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    assert collector.committed == []
+    assert collector.connections == 0
