@@ -16,7 +16,6 @@ from tests.unit.collector.console.conftest import Browser
 from tests.unit.collector.console.test_door import csrf_in
 
 
-@pytest.mark.clause("D8", "D6", "T4")
 async def test_the_queue_says_what_needs_me_why_and_by_when_urgent_first(browser: Browser) -> None:
     page = (await (await browser("dsl")).get("/queue")).text
     assert "4 alerts wait for you" in page
