@@ -123,7 +123,10 @@ class IdleProbe(Protocol):
     """What the operating system itself says of input."""
 
     def idle_seconds(self) -> float:
-        """Seconds since the OS last saw input in this session. Raises agent.errors.SensorLost."""
+        """Seconds since the OS last saw input in this session. Raises agent.errors.SensorLost, Unsupported."""
+
+    def close(self) -> None:
+        """Give back what it holds; the next question takes it again."""
 
 
 class ServiceLink(Protocol):

@@ -15,6 +15,8 @@ import pytest
 
 TOOLS = ("Xvfb", "xdotool", "openbox", "xterm")
 DEADLINE = 20.0
+_FIRST_NUMBER = 1000  # far from those that other programs choose, so that nobody takes one while its server is down
+_SERVER_OPTIONS = ("-screen", "0", "1024x768x24", "-nolisten", "tcp", "-noreset")
 
 needs_x11 = pytest.mark.skipif(
     sys.platform != "linux" or any(shutil.which(tool) is None for tool in TOOLS),
@@ -51,31 +53,30 @@ class XDisplay:
 
     def start(self) -> None:
         """Start the server, under the number it had before if it had one, and a window manager."""
+        numbers = (
+            [self.number] if self.number else [str(_FIRST_NUMBER + os.getpid() % 1000 + extra) for extra in range(50)]
+        )
+        self.number = next((number for number in numbers if self._serve(number)), "")
+        assert self.number, "no Xvfb would start"
+        self.launch("openbox", "--sm-disable")
+        wait_until("openbox", self._has_window_manager)
+
+    def _serve(self, number: str) -> bool:
+        """Whether a server runs under this number now; False when another has it."""
         reading, writing = os.pipe()
-        number = [self.name] if self.number else []
         self._server = subprocess.Popen(
-            [
-                "Xvfb",
-                *number,
-                "-displayfd",
-                str(writing),
-                "-screen",
-                "0",
-                "1024x768x24",
-                "-nolisten",
-                "tcp",
-                "-noreset",
-            ],
+            ["Xvfb", f":{number}", "-displayfd", str(writing), *_SERVER_OPTIONS],
             pass_fds=(writing,),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
         os.close(writing)
         with os.fdopen(reading) as told:
-            self.number = told.readline().strip() or self.number
-        assert self.number, "Xvfb did not say its display number"
-        self.launch("openbox", "--sm-disable")
-        wait_until("openbox", self._has_window_manager)
+            if told.readline().strip() == number:
+                return True
+        self._server.kill()
+        self._server.wait(DEADLINE)
+        return False
 
     def _has_window_manager(self) -> bool:
         asked = subprocess.run(

@@ -45,6 +45,9 @@ class UnsupportedIdle:
         """Raises Unsupported."""
         raise Unsupported(self._reason)
 
+    def close(self) -> None:
+        """Nothing is held."""
+
 
 def display_trouble(environment: Mapping[str, str]) -> str:
     """Why keys and windows cannot be seen in this session, or "" when they can."""

@@ -27,3 +27,6 @@ class MacIdle:
     def idle_seconds(self) -> float:
         """Seconds since the last input of this session."""
         return float(self._seconds(_COMBINED_SESSION_STATE, _ANY_INPUT))
+
+    def close(self) -> None:
+        """Nothing is held."""

@@ -32,3 +32,6 @@ class WindowsIdle:
             now = ctypes.windll.kernel32.GetTickCount() & 0xFFFFFFFF
             return milliseconds_between(now, last.dwTime) / 1000
         raise Unsupported("this is not Windows")
+
+    def close(self) -> None:
+        """Nothing is held."""

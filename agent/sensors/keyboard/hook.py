@@ -145,6 +145,7 @@ class KeyboardSensor:
             self._state = SensorState(self.name, Liveness.FAILED, str(error))
             raise
         finally:
+            self._idle.close()
             if hook is not None:
                 await asyncio.shield(asyncio.to_thread(hook.disarm))
 

@@ -1,0 +1,265 @@
+"""The sensors on a real X server, with a real window manager, a real terminal and real keys (design section 4)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agent.core.event import Gap, GapCause, Keyword, Liveness
+from agent.core.observation import Click, Focus, Key, KeyAction, Observation
+from agent.core.pipeline import Pipeline
+from agent.errors import DisplayLost, HookLost
+from agent.ports import Emit, Sensor
+from agent.runtime.clock import SystemClock, SystemRandom
+from agent.runtime.session import Place, run_session
+from agent.sensors.choose import choose_idle, choose_keyboard, choose_window
+from tests.fakes.detector import FakeDetector
+from tests.fakes.service_link import FakeService
+from tests.x11 import DEADLINE, XDisplay, needs_x11, x_display
+
+pytestmark = needs_x11
+CLOCK = SystemClock()
+
+
+@pytest.fixture
+def display() -> Iterator[XDisplay]:
+    with x_display() as started:
+        yield started
+
+
+async def until(what: str, condition: Callable[[], object]) -> None:
+    deadline = CLOCK.monotonic() + DEADLINE
+    while not condition():
+        assert CLOCK.monotonic() < deadline, f"waited {DEADLINE:g} s in vain for {what}"
+        await asyncio.sleep(0.02)
+
+
+@asynccontextmanager
+async def sensing(sensor: Sensor, emit: Emit) -> AsyncIterator[asyncio.Task[None]]:
+    task = asyncio.create_task(sensor.run(emit))
+    try:
+        await until(f"{sensor.name} to work", lambda: sensor.state().liveness is Liveness.WORKING)
+        yield task
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError, DisplayLost, HookLost):
+            await task
+
+
+def typed(seen: list[Observation]) -> str:
+    return "".join(one.text for one in seen if isinstance(one, Key))
+
+
+def actions(seen: list[Observation]) -> list[KeyAction]:
+    return [one.action for one in seen if isinstance(one, Key) and one.action is not KeyAction.TEXT]
+
+
+@pytest.mark.clause("D11")
+async def test_real_keys_clicks_and_shortcuts_arrive(display: XDisplay) -> None:
+    display.terminal("essay")
+    keyboard = choose_keyboard({"DISPLAY": display.name}, CLOCK)
+    seen: list[Observation] = []
+    async with sensing(keyboard, seen.append):
+        await asyncio.to_thread(display.type, "Hello, it is 5 o'clock?")
+        await asyncio.to_thread(display.xdotool, "key", "BackSpace", "Return", "Tab", "Left", "ctrl+v", "ctrl+c")
+        await asyncio.to_thread(display.xdotool, "mousemove", "300", "300", "click", "1", "click", "4")
+        await until("the click", lambda: any(isinstance(one, Click) for one in seen))
+        assert typed(seen) == "Hello, it is 5 o'clock?"
+        assert actions(seen) == [
+            KeyAction.BACKSPACE,
+            KeyAction.ENTER,
+            KeyAction.TAB,
+            KeyAction.MOVE,
+            KeyAction.MOVE,
+        ]
+        assert sum(isinstance(one, Click) for one in seen) == 1
+
+
+async def test_another_layout_is_followed(display: XDisplay) -> None:
+    display.terminal("essay")
+    seen: list[Observation] = []
+    async with sensing(choose_keyboard({"DISPLAY": display.name}, CLOCK), seen.append):
+        await asyncio.to_thread(display.type, "a")
+        await until("a key", lambda: typed(seen) == "a")
+        await asyncio.to_thread(display.launch("setxkbmap", "fr").wait, DEADLINE)
+        await asyncio.sleep(1.1)  # the listener looks for a new layout once a second
+        await asyncio.to_thread(display.xdotool, "key", "11")  # on the key that is 2 elsewhere
+        await until("a key of the new layout", lambda: len(typed(seen)) == 2)
+        assert typed(seen) == "aé"
+
+
+async def test_a_raising_callback_is_survived(display: XDisplay) -> None:
+    display.terminal("essay")
+    seen: list[Observation] = []
+
+    def emit(observation: Observation) -> None:
+        seen.append(observation)
+        if len(seen) == 2:
+            raise RuntimeError("a fault behind the hook")
+
+    async with sensing(choose_keyboard({"DISPLAY": display.name}, CLOCK), emit):
+        await asyncio.to_thread(display.type, "abcd")
+        await until("all keys", lambda: typed(seen) == "abcd")
+
+
+async def test_the_focused_window_and_its_title_arrive(display: XDisplay) -> None:
+    display.terminal("essay")
+    seen: list[Observation] = []
+    async with sensing(choose_window({"DISPLAY": display.name}, CLOCK), seen.append):
+        await until("the first window", lambda: seen)
+        assert isinstance(seen[0], Focus)
+        assert (seen[0].title, seen[0].process) == ("essay", "xterm")
+        await asyncio.to_thread(display.xdotool, "getactivewindow", "set_window", "--name", "my diary é")
+        await until("the new title", lambda: isinstance(seen[-1], Focus) and seen[-1].title == "my diary é")
+        await asyncio.to_thread(display.terminal, "second")
+        await until("the second window", lambda: isinstance(seen[-1], Focus) and seen[-1].title == "second")
+
+
+async def test_idle_grows_and_falls_with_real_input(display: XDisplay) -> None:
+    idle = choose_idle({"DISPLAY": display.name})
+    await until("some idle time", lambda: idle.idle_seconds() > 1.0)
+    await asyncio.to_thread(display.xdotool, "key", "a")
+    assert idle.idle_seconds() < 1.0
+    display.kill()
+    with pytest.raises(DisplayLost):
+        idle.idle_seconds()
+    display.start()
+    assert idle.idle_seconds() >= 0
+    idle.close()
+
+
+@contextmanager
+def remembered_contexts() -> Iterator[list[int]]:
+    """The numbers of the record contexts that key listeners make meanwhile."""
+    from agent.sensors.keyboard.listeners import KeyListener
+
+    contexts: list[int] = []
+    initialize = KeyListener._initialize
+
+    def remember(self: Any, display: object) -> None:
+        contexts.append(self._context)
+        initialize(self, display)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(KeyListener, "_initialize", remember)
+        yield contexts
+
+
+def deafen(context: int) -> None:
+    """Have the server record no client in this context any more."""
+    from Xlib.display import Display
+    from Xlib.ext import record
+
+    other = Display()
+    record.UnregisterClients(
+        display=other.display,
+        opcode=other.display.get_extension_major(record.extname),
+        context=context,
+        clients=[record.AllClients],
+    )
+    other.sync()
+    other.close()
+
+
+async def test_a_hook_that_went_deaf_is_found_and_armed_again(display: XDisplay) -> None:
+    """The record contexts are emptied behind the listeners' backs: their threads live, and hear nothing."""
+    display.terminal("essay")
+    keyboard = choose_keyboard({"DISPLAY": display.name}, CLOCK)
+    seen: list[Observation] = []
+    with remembered_contexts() as contexts:
+        async with sensing(keyboard, seen.append) as task:
+            deafen(contexts[0])
+            deadline = CLOCK.monotonic() + DEADLINE
+            while not task.done() and CLOCK.monotonic() < deadline:
+                await asyncio.to_thread(display.xdotool, "key", "a")
+                await asyncio.sleep(0.3)
+            with pytest.raises(HookLost) as lost:
+                await task
+            assert lost.value.blind_seconds > 1
+            assert keyboard.state().liveness is Liveness.FAILED
+    seen.clear()
+    async with sensing(keyboard, seen.append):
+        await asyncio.to_thread(display.type, "ok")
+        await until("keys after re-arming", lambda: typed(seen) == "ok")
+
+
+async def test_a_canary_is_heard_and_is_no_input(display: XDisplay) -> None:
+    from agent.sensors.keyboard.x11 import X11Canary
+
+    display.terminal("essay")
+    seen: list[Observation] = []
+    keyboard = choose_keyboard({"DISPLAY": display.name}, CLOCK)
+    async with sensing(keyboard, seen.append):
+        assert await asyncio.to_thread(X11Canary().press)
+        await asyncio.to_thread(display.type, "b")
+        await until("the key after it", lambda: typed(seen) == "b")
+        assert len(seen) == 1
+        assert keyboard.hook_events == 1  # type: ignore[attr-defined] # the keyboard sensor counts
+
+
+@pytest.mark.clause("D7", "T22")
+async def test_a_display_that_goes_and_comes_back_leaves_an_honest_gap(
+    display: XDisplay, capfd: pytest.CaptureFixture[str]
+) -> None:
+    environment = {"DISPLAY": display.name}
+    display.terminal("essay")
+    service = FakeService()
+    sensors = (choose_keyboard(environment, CLOCK), choose_window(environment, CLOCK))
+    task = asyncio.create_task(
+        run_session(
+            place=Place("pupil", "s1"),
+            sensors=sensors,
+            pipeline=Pipeline(FakeDetector("harm")),
+            connect=service.connect,
+            clock=CLOCK,
+            random=SystemRandom(),
+        )
+    )
+
+    def working() -> bool:
+        return all(sensor.state().liveness is Liveness.WORKING for sensor in sensors)
+
+    def keywords() -> list[str]:
+        return [event.payload.window_title for event in service.events if isinstance(event.payload, Keyword)]
+
+    def gaps() -> dict[str, Gap]:
+        return {event.payload.sensor: event.payload for event in service.events if isinstance(event.payload, Gap)}
+
+    try:
+        await until("the sensors", working)
+        await asyncio.to_thread(display.type, "harm")
+        await until("the first match", lambda: keywords() == ["essay"])
+        await asyncio.to_thread(display.kill)
+        await until("the loss", lambda: not any(sensor.state().liveness is Liveness.WORKING for sensor in sensors))
+        await asyncio.to_thread(display.start)
+        await asyncio.to_thread(display.terminal, "second")
+        await until("the sensors again", working)
+        await until("the gaps", lambda: {"keyboard", "window"} <= gaps().keys())
+        await asyncio.to_thread(display.type, "harm")
+        await until("the second match", lambda: keywords() == ["essay", "second"])
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+    for gap in gaps().values():
+        assert gap.cause is GapCause.DISPLAY_LOST
+        assert gap.since < gap.until
+    assert capfd.readouterr().err == ""
+
+
+async def test_a_file_is_told_by_its_name(tmp_path: Path) -> None:
+    from agent.core.observation import FileArrived
+    from agent.sensors.files.arrivals import FileArrivals
+
+    (tmp_path / "Downloads").mkdir()
+    seen: list[Observation] = []
+    async with sensing(FileArrivals([tmp_path / "Downloads"], CLOCK), seen.append):
+        (tmp_path / "Downloads" / "essay.part").write_text("not looked at")
+        (tmp_path / "Downloads" / "essay.part").rename(tmp_path / "Downloads" / "essay.docx")
+        await until("both names", lambda: len(seen) >= 2)
+    assert [one.name for one in seen if isinstance(one, FileArrived)] == ["essay.part", "essay.docx"]
