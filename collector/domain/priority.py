@@ -27,7 +27,7 @@ _RAISED_FROM: Mapping[str, Severity] = {
     "concern": Severity.MEDIUM,
     "tamper": Severity.HIGH,
 }
-_COUNTED = 9  # earlier alerts beyond this many add nothing
+RECENT_COUNTED = 9  # earlier alerts beyond this many add nothing, and need not be counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,10 @@ def assess(facts: AlertFacts) -> Priority:
         score += per_cent
         reasons.append(f"Confidence of the match is {per_cent} %.")
     if facts.recent > 0:
-        score += 10 * min(facts.recent, _COUNTED)
-        times = "1 other alert" if facts.recent == 1 else f"{facts.recent} other alerts"
+        counted = min(facts.recent, RECENT_COUNTED)
+        score += 10 * counted
+        more = " or more" if counted == RECENT_COUNTED else ""
+        times = "1 other alert" if counted == 1 else f"{counted}{more} other alerts"
         reasons.append(f"{times} about the same person in the last 7 days.")
     return Priority(score, _DUE[facts.severity], tuple(reasons))
 

@@ -145,10 +145,11 @@ alerts = Table(
     Column("acknowledged_at", Instant),
     Column("demo", Boolean, nullable=False),
 )
-Index("ix_alerts_queue", alerts.c.state, desc(alerts.c.score), alerts.c.due_at, alerts.c.id, alerts.c.subject_kind)
+# A viewer's page is one walk along an index: first whose alerts they are, then the order asked for.
+Index("ix_alerts_queue", alerts.c.subject_kind, alerts.c.state, desc(alerts.c.score), alerts.c.due_at, alerts.c.id)
 Index("ix_alerts_counts", alerts.c.subject_kind, alerts.c.state, alerts.c.severity, alerts.c.due_at)
-Index("ix_alerts_raised_at", alerts.c.raised_at, alerts.c.id)
-Index("ix_alerts_due_at", alerts.c.due_at, alerts.c.id)
+Index("ix_alerts_raised_at", alerts.c.subject_kind, alerts.c.raised_at, alerts.c.id)
+Index("ix_alerts_due_at", alerts.c.subject_kind, alerts.c.due_at, alerts.c.id)
 Index("ix_alerts_person_id", alerts.c.person_id, alerts.c.raised_at)
 Index("ix_alerts_category", alerts.c.subject_kind, alerts.c.category)
 

@@ -41,7 +41,7 @@ async def scalar(store: Store, statement: str) -> object:
 
 async def test_the_steps_make_the_tables_the_code_expects(store: Store) -> None:
     def differences(connection: Connection) -> list[object]:
-        return compare_metadata(MigrationContext.configure(connection), metadata)
+        return list(compare_metadata(MigrationContext.configure(connection), metadata))
 
     async with store._engine.connect() as connection:
         assert await connection.run_sync(differences) == []
@@ -271,3 +271,14 @@ async def test_nobody_but_an_enrolled_device_is_committed(store: Store) -> None:
     done = await commit(store, [submission(stranger, received(1)), submission(known, received(1))], NOW)
     assert [type(outcome).__name__ for outcome in done.outcomes] == ["DeviceUnknown", "int"]
     assert await scalar(store, "SELECT count(*) FROM events") == 1
+
+
+async def test_repetition_is_counted_and_counting_is_bounded(store: Store) -> None:
+    device = await enrolled(store)
+    for start in (1, 6, 11):
+        batch = [received(number, Severity.HIGH) for number in range(start, start + 5)]
+        await commit(store, [submission(device, *batch)], NOW)
+    async with store.read() as uow:
+        rows = (await uow.alerts.queue(PUPILS, QueueAsk(sort=QueueSort.PRIORITY))).rows
+    assert sum("9 or more other alerts" in row.reasons[-1] for row in rows) == 6
+    assert sum("other alert" in row.reasons[-1] for row in rows) == 14

@@ -130,9 +130,8 @@ def test_what_cannot_be_done_is_one_sentence(data: Path, tmp_path: Path) -> None
 
 def test_a_database_url_and_its_password_are_never_shown(data: Path) -> None:
     for url in ("mysql://heed:hunter2@db/heed", "postgresql://heed:hunter2@127.0.0.1:1/heed"):
-        said = sorry("--verbose", "device", "list", "--data", data, HEED_DATABASE_URL=url) if "mysql" in url else ""
-        said += heed("device", "list", "--data", data, HEED_DATABASE_URL=url).stderr
-        assert said
+        said = heed("--verbose", "device", "list", "--data", data, HEED_DATABASE_URL=url).stderr
+        assert "heed-collector: " in said
         assert "hunter2" not in said
 
 
@@ -158,7 +157,7 @@ def test_tokens_and_users(data: Path) -> None:
     assert (row["group"], row["uses"], row["used"]) == ("9B", 30, 0)
     assert created["token"].encode() not in (data / "heed.db").read_bytes()
     invited = report("user", "create", "amina", "--role", "dsl", "--display", "Ms Okafor", "--data", data)
-    assert invited["link"].endswith(f"/link/{invited['token']}")
+    assert invited["link"].endswith(invited["token"])
     assert report("user", "list", "--data", data)["users"][0]["state"] == "invited"
     assert report("user", "disable", "amina", "--data", data) == {"disabled": "amina"}
 
@@ -200,7 +199,7 @@ def test_it_serves_and_stops_within_five_seconds(kind: str, data: Path, request:
     for told in (signal.SIGTERM, signal.SIGINT):
         with serving(data, **environment) as (process, told_where):
             assert told_where["console"].startswith("http://127.0.0.1:")
-            with urllib.request.urlopen(told_where["console"] + "/healthz", timeout=10) as answer:
+            with urllib.request.urlopen(told_where["console"] + "/healthz", timeout=10) as answer:  # noqa: S310 - our own server
                 assert answer.status == 200
             created = report("enrol-token", "create", "--data", data, "--group", "9B", **environment)
             assert created["server"] == told_where["enrolment"]
@@ -212,10 +211,10 @@ def test_it_serves_and_stops_within_five_seconds(kind: str, data: Path, request:
 
 
 def test_a_console_for_others_is_https_with_a_certificate_of_the_school(data: Path) -> None:
-    with serving(data, "--host", "0.0.0.0") as (_process, told):
+    with serving(data, "--host", "0.0.0.0") as (_process, told):  # noqa: S104 - what is tested
         assert told["console"].startswith("https://localhost:")
         trust = ssl.create_default_context(cafile=data / "keys" / "ca.crt")
-        with urllib.request.urlopen(told["console"] + "/healthz", timeout=10, context=trust) as answer:
+        with urllib.request.urlopen(told["console"] + "/healthz", timeout=10, context=trust) as answer:  # noqa: S310 - our own server
             assert answer.status == 200
 
 

@@ -178,12 +178,12 @@ def upgrade() -> None:
     )
     op.create_index("ix_alerts_category", "alerts", ["subject_kind", "category"], unique=False)
     op.create_index("ix_alerts_counts", "alerts", ["subject_kind", "state", "severity", "due_at"], unique=False)
-    op.create_index("ix_alerts_due_at", "alerts", ["due_at", "id"], unique=False)
+    op.create_index("ix_alerts_due_at", "alerts", ["subject_kind", "due_at", "id"], unique=False)
     op.create_index("ix_alerts_person_id", "alerts", ["person_id", "raised_at"], unique=False)
     op.create_index(
         "ix_alerts_queue",
         "alerts",
-        ["state", sa.literal_column("score DESC"), "due_at", "id", "subject_kind"],
+        ["subject_kind", "state", sa.literal_column("score DESC"), "due_at", "id"],
         unique=False,
     )
-    op.create_index("ix_alerts_raised_at", "alerts", ["raised_at", "id"], unique=False)
+    op.create_index("ix_alerts_raised_at", "alerts", ["subject_kind", "raised_at", "id"], unique=False)
