@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from policy.detect.inflect import forms
 from policy.detect.lexicon import Rule, Source
 from policy.detect.pattern import ANY, Atom, Element, Pattern
 from policy.severity import Severity
@@ -110,7 +111,7 @@ def compile_source(source: Source) -> Compiled:
         aliases=dict(sorted(source.aliases.items())),
         also=also,
         fillers=frozenset(builder.words[word] for word in source.fillers),
-        plain=frozenset(source.plain) - builder.words.keys(),
+        plain=frozenset(form for word in source.plain for form in forms(word)) - builder.words.keys(),
     )
 
 

@@ -16,6 +16,7 @@ _NEGATED_WITHIN = 3  # tokens
 _DOUBT_A_TOKEN = 0.4
 _DOUBT_ALONE = 0.5
 _SPOILED_WITHIN = 5
+_LONG_WORD = 6
 
 
 @dataclass(slots=True)
@@ -127,7 +128,7 @@ class Reader:
         rule = self.compiled.rules[number]
         span = self.tokens[first : last + 1]
         doubt = sum(token.doubt for token in span)
-        if doubt > (max(1.0, _DOUBT_A_TOKEN * len(span)) if len(span) > 1 else _DOUBT_ALONE):
+        if doubt > _doubt_allowed(span):
             return
         if rule.place not in ("any", _PLACES[self.place]):
             return
@@ -205,6 +206,14 @@ class Reader:
             found.rule == rule_ and first <= found.last and found.first <= last
             for rule_, first, last in self._exclusions
         )
+
+
+def _doubt_allowed(span: list[Token]) -> float:
+    """Two words bear less doubt than five, and a long word more than a short one."""
+    if len(span) <= 2:
+        longest = max((token.end - token.start for token in span if token.doubt), default=0)
+        return _DOUBT_ALONE if len(span) == 1 or longest < _LONG_WORD else 2 * _DOUBT_ALONE
+    return max(1.0, _DOUBT_A_TOKEN * len(span))
 
 
 _PLACES = {Place.TYPED: "typed", Place.TITLE: "title", Place.FILE_NAME: "title"}

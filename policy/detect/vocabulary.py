@@ -200,10 +200,14 @@ def _dropped(written: str, word: str) -> bool:
 
 
 def _typo(written: str, word: str) -> bool:
+    """One slip of the hand; in a short word only one that keeps its ends."""
     if len(word) == 3 or len(written) == 3:
         return len(word) == len(written) == 3 and written[0] == word[0] and written[1:] == word[:0:-1]
-    return (written[0] == word[0] or written[:2] == word[1::-1] or len(word) >= 6) and one_edit(written, word)
+    if min(len(word), len(written)) == 4 and (written[0] != word[0] or written[-1] != word[-1]):
+        return False
+    return (written[0] == word[0] or written[:2] == word[1::-1] or len(word) >= 7) and one_edit(written, word)
 
 
 def _heard(written: str, said: str, word: str) -> bool:
-    return abs(len(written) - len(word)) <= 2 and sound(word) == said and len(said) >= 3
+    """Another spelling of the same sounds, not too far from the right one."""
+    return abs(len(written) - len(word)) <= 2 and sound(word) == said and len(said) >= 3 and written[0] in (word[0], said[0])
