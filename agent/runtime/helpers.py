@@ -113,3 +113,4 @@ async def _end(process: HelperProcess) -> None:
                 await process.wait()
         except TimeoutError:
             process.kill()
+            await process.wait()

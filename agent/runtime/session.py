@@ -208,6 +208,8 @@ class Session:
                     await link.close()
             except* LinkError as errors:
                 reason = str(errors.exceptions[0])
+            if (task := asyncio.current_task()) is not None and task.cancelling():
+                raise asyncio.CancelledError  # the group's own error hid that this actor was told to stop
             now = self._clock.monotonic()
             if failures == 0:
                 began = now
