@@ -206,10 +206,8 @@ class Session:
                     await self._serve(link)
                 finally:
                     await link.close()
-            except* LinkError as errors:
-                reason = str(errors.exceptions[0])
-            if (task := asyncio.current_task()) is not None and task.cancelling():
-                raise asyncio.CancelledError  # the group's own error hid that this actor was told to stop
+            except LinkError as error:
+                reason = str(error)
             now = self._clock.monotonic()
             if failures == 0:
                 began = now
@@ -220,10 +218,20 @@ class Session:
     async def _serve(self, link: ServiceLink) -> None:
         self._pipeline.extend_confidential(link.settings.confidential)
         _log.info("service_present", held=len(self._holding))
-        async with asyncio.TaskGroup() as talking:
-            talking.create_task(self._send(link), name="link-send")
-            talking.create_task(self._receive(link), name="link-receive")
-            talking.create_task(self._pulse(link), name="link-pulse")
+        # No TaskGroup: where the link is lost just as this actor is told to stop, a group would hide the latter.
+        talking = {
+            asyncio.create_task(self._send(link), name="link-send"),
+            asyncio.create_task(self._receive(link), name="link-receive"),
+            asyncio.create_task(self._pulse(link), name="link-pulse"),
+        }
+        try:
+            ended, _ = await asyncio.wait(talking, return_when=asyncio.FIRST_COMPLETED)
+            for task in ended:
+                task.result()
+        finally:
+            for task in talking:
+                task.cancel()
+            await asyncio.gather(*talking, return_exceptions=True)
 
     async def _send(self, link: ServiceLink) -> None:
         sent: set[UUID] = set()
