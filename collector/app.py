@@ -169,9 +169,12 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         await _until(stopped, rpc.run(), *actors)
     finally:
         _log.info("server.stopping")
-        async with asyncio.timeout(_STOP_SECONDS):
-            await asyncio.gather(rpc.stop(_GRACE_SECONDS), console.stop(_GRACE_SECONDS))
-            await services.ingest.stop()
+        try:
+            async with asyncio.timeout(_STOP_SECONDS):
+                await asyncio.gather(rpc.stop(_GRACE_SECONDS), console.stop(_GRACE_SECONDS))
+                await services.ingest.stop()
+        except TimeoutError:  # a database that does not answer; what it did not commit was not acknowledged
+            _log.warning("server.stopped_late")
         for actor in actors:
             actor.cancel()
         await asyncio.gather(*actors, return_exceptions=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from ipaddress import ip_address, ip_network
 
 
+@lru_cache(1024)  # a device sends thousands of events from one address
 def kept(address: str) -> str:
     """A private or loopback address whole; of any other only its network (/24, or /48 for IPv6); "" for no address."""
     try:

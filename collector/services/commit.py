@@ -20,6 +20,7 @@ from collector.store.events import Cursor
 from collector.store.vault import DataKey
 
 _RECENT = timedelta(days=7)
+_compact = json.JSONEncoder(separators=(",", ":")).encode  # made once: half the cost of json.dumps
 
 Outcome = int | DeviceUnknown | DeviceRevoked
 _Taken = tuple[Submission, ReceivedEvent]
@@ -104,7 +105,7 @@ def _event_row(submission: Submission, event: ReceivedEvent, owner: tuple[bytes,
         "observed_at": event.observed_at,
         "received_at": submission.received_at,
         "demo": event.demo,
-        "sealed": key.seal(json.dumps(told, separators=(",", ":")).encode(), id_),
+        "sealed": key.seal(_compact(told).encode(), id_),
     }
 
 
