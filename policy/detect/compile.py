@@ -41,6 +41,7 @@ class CompiledRule:
     means: str
     place: str
     keeps_negated: bool
+    strict: bool
     near: frozenset[int]
     patience: bool  # has exclusions that may still come
 
@@ -123,6 +124,7 @@ def _rule(rule: Rule, contexts: dict[str, int]) -> CompiledRule:
         means=rule.means,
         place=rule.place,
         keeps_negated=rule.keeps_negated,
+        strict=rule.strict,
         near=frozenset(contexts[name] for name in rule.near),
         patience=bool(rule.nots),
     )

@@ -12,6 +12,7 @@
       near   cooking                contexts of contexts.lex that, in the same sentence, make it innocent
       place  typed                  typed, title, or any
       negated keep                  "never", "don't" before it: drop (as usual) or keep
+    spelling strict               not when a word is misspelt, only when it is disguised
       yes    i cut myself again last night
       no     i cut myself shaving
 
@@ -69,6 +70,7 @@ class Rule:
     means: str = ""
     place: str = "any"
     keeps_negated: bool = False
+    strict: bool = False
     says: list[Pattern] = field(default_factory=list)
     nots: list[Pattern] = field(default_factory=list)
     near: list[str] = field(default_factory=list)
@@ -219,6 +221,8 @@ class _Reader:
                 rule.place = rest
             case "negated" if rest in ("drop", "keep"):
                 rule.keeps_negated = rest == "keep"
+            case "spelling" if rest == "strict":
+                rule.strict = True
             case "combine":
                 rule.combine = self._combination(rest)
             case _:

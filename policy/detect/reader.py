@@ -14,7 +14,9 @@ KEPT_SIGNALS = 64
 KEPT_SPANS = 128
 _NEGATED_WITHIN = 3  # tokens
 _DOUBT_A_TOKEN = 0.4
-_DOUBT_ALONE = 0.5
+_DOUBT_ALONE = 0.25
+_DOUBT_OF_TWO = 0.55
+_DOUBT_STRICT = 0.25
 _SPOILED_WITHIN = 5
 _LONG_WORD = 6
 
@@ -128,7 +130,7 @@ class Reader:
         rule = self.compiled.rules[number]
         span = self.tokens[first : last + 1]
         doubt = sum(token.doubt for token in span)
-        if doubt > _doubt_allowed(span):
+        if doubt > (_DOUBT_STRICT if rule.strict else _doubt_allowed(span)):
             return
         if rule.place not in ("any", _PLACES[self.place]):
             return
@@ -212,7 +214,9 @@ def _doubt_allowed(span: list[Token]) -> float:
     """Two words bear less doubt than five, and a long word more than a short one."""
     if len(span) <= 2:
         longest = max((token.end - token.start for token in span if token.doubt), default=0)
-        return _DOUBT_ALONE if len(span) == 1 or longest < _LONG_WORD else 2 * _DOUBT_ALONE
+        if len(span) == 1:
+            return _DOUBT_ALONE
+        return _DOUBT_OF_TWO if longest < _LONG_WORD else 1.0
     return max(1.0, _DOUBT_A_TOKEN * len(span))
 
 

@@ -11,6 +11,7 @@ from policy.detect.spelling import Index, deletions, fits, once, one_edit, sound
 
 DOUBT_DECODED = 0.1  # digits and marks for letters: nobody does that by chance
 DOUBT_STARRED = 0.2
+DOUBT_JOINED = 0.26
 DOUBT_NO_VOWELS = 0.35
 DOUBT_MISSPELT = 0.7
 DOUBT_SHORT = 1.0  # a misspelt word of four letters or fewer
@@ -118,7 +119,7 @@ class Vocabulary:
         """Digits, marks and stars among the letters."""
         if "*" in written:
             return self._unstarred(written, length)
-        if not any(character.isalpha() for character in written) and not _all_marks(written):
+        if not _enough_letters(written):
             return []
         for candidate in _decodings(written):
             found = self._known(candidate, length, DOUBT_DECODED)
@@ -169,7 +170,7 @@ class Vocabulary:
         end = length
         while end > 0:
             start = begins[end]
-            found[:0] = [r.moved(start) for r in self._known(joined[start:end], end - start)]
+            found[:0] = [r.moved(start) for r in self._known(joined[start:end], end - start, DOUBT_JOINED)]
             end = start
         return found
 
@@ -187,8 +188,11 @@ def _decodings(written: str) -> list[str]:
     return found
 
 
-def _all_marks(written: str) -> bool:
-    return len(written) >= 4 and all(character in _LOOKS_LIKE for character in written) and not written.isdecimal()
+def _enough_letters(written: str) -> bool:
+    """Whether it may be a word at all: "k1ll" may, "42A" and "2.5" may not; "5!$+3|2" is too odd to be anything else."""
+    letters = sum(character.isalpha() for character in written)
+    marks = sum(not character.isalnum() for character in written)
+    return letters >= max(2, 0.4 * len(written)) or (len(written) >= 4 and marks >= 1 and letters + marks >= 2)
 
 
 def _dropped(written: str, word: str) -> bool:
@@ -196,7 +200,7 @@ def _dropped(written: str, word: str) -> bool:
     keeps_first = word[0] + without_vowels(word[1:])
     if written not in (without_vowels(word), keeps_first) or written == word:
         return False
-    return len(written) >= 2 or len(word) == 2
+    return len(written) >= 3 or len(word) <= 3
 
 
 def _typo(written: str, word: str) -> bool:

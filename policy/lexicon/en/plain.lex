@@ -200,3 +200,4 @@ plain withstand wits wived woes woese woke wolfgang womand womans womens wonder 
 plain workaround workday worked workers workings workplace worlds worm worn worries worrying worthwhile worthy wound
 plain wrap wrapped wreak wreck wretch wright writ writer writes writings wrongd wrought wrung yarely yass yearly
 plain yell youd younker yours yung zanker zeros zone zoom
+plain tyranny beaver messiah massie tyrant yoghurt sussex essex wessex middlesex scunthorpe penistone lightwater clitheroe cockermouth shitterton assassin classic bass grass therapist analysis cockpit peacock hancock dickens dickinson shuttlecock cocktail titanic constitution competition button mississippi arsenal assess assessment passage massage embassy bassoon cucumber document circumstance analyst canal banal skill skills skillet krill kilo kilt killer drill drilled shrill grill thrill thrilled chill chilled still until spill spilled

@@ -38,7 +38,7 @@ rule threat.kill urgent
   not    (would|will|could|did|do) (never|not) [ever|want to|going to] (kill|hurt|stab|shoot)
   not    (laws|no one|nobody|nothing|noone) ..3 (deserves|should|kill)
   not    (smoking|drugs|cancer|poverty|knives|drink driving|guns|it|that|this|which|virus|disease) {will} kill
-  near   gaming fiction sport news
+  near   gaming fiction sport news computing
   yes    im gonna stab you
   yes    im going to kill him tomorrow
   yes    i want to kill everyone
