@@ -86,6 +86,8 @@ class Device:
         try:
             yield uplink
         finally:
+            if task.done():
+                task.result()  # it ended by itself, which it never may: say why
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
@@ -132,7 +134,7 @@ async def test_events_arrive_once_each_over_outages(device: Device) -> None:
             async with collector.serving():
                 await asyncio.sleep(0.2)
         async with collector.serving():
-            await until(lambda: device.spool.depth().routine == 0)
+            await until(lambda: device.spool.depth().routine == 0, 40)
     assert collector.ids == [one.id.bytes for one in sent]
 
 
