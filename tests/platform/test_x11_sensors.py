@@ -93,6 +93,16 @@ async def test_another_layout_is_followed(display: XDisplay) -> None:
         assert typed(seen) == "aé"
 
 
+async def test_keys_that_are_mapped_as_they_are_typed_arrive(display: XDisplay) -> None:
+    """As by an on-screen keyboard, an input method or a script; xdotool ends a line with Linefeed, not Return."""
+    display.terminal("essay")
+    seen: list[Observation] = []
+    async with sensing(choose_keyboard({"DISPLAY": display.name}, CLOCK), seen.append):
+        await asyncio.to_thread(display.type, "é£ żółw\n")
+        await until("the end of the line", lambda: KeyAction.ENTER in actions(seen))
+        assert typed(seen) == "é£ żółw"
+
+
 async def test_a_raising_callback_is_survived(display: XDisplay) -> None:
     display.terminal("essay")
     seen: list[Observation] = []

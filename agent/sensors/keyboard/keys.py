@@ -17,6 +17,27 @@ _HARMLESS_SHORTCUTS: Final = frozenset("csbiup+-0")  # copy, save, bold …: the
 Read = tuple[KeyAction, str]
 _NOTHING: Final[Read] = (KeyAction.NONE, "")
 _MOVED: Final[Read] = (KeyAction.MOVE, "")
+_KEYSYMS: Final[dict[int, Read]] = {
+    0xFF0A: (KeyAction.ENTER, ""),  # Linefeed: what a paste or a script types for the end of a line
+    0xFF8D: (KeyAction.ENTER, ""),  # the keypad's
+    0xFF89: (KeyAction.TAB, ""),
+    0xFE20: (KeyAction.TAB, ""),  # Shift+Tab
+    0xFF80: (KeyAction.TEXT, " "),
+    **{0xFFB0 + digit: (KeyAction.TEXT, str(digit)) for digit in range(10)},
+    **{0xFFAA + place: (KeyAction.TEXT, sign) for place, sign in enumerate("*+,-./")},
+}
+"""X11 symbols that pynput gives neither a name nor a character (X11/keysymdef.h)."""
+_UNICODE_KEYSYM: Final = 0x0100_0000  # and the code point, for characters that have no keysym of their own
+
+
+def _symbol(keysym: object) -> Read:
+    """What an X11 symbol means that pynput could not name. Other systems' key numbers are far smaller."""
+    if not isinstance(keysym, int):
+        return _NOTHING
+    if _UNICODE_KEYSYM + 0xA0 <= keysym <= _UNICODE_KEYSYM + 0x10FFFF:
+        character = chr(keysym - _UNICODE_KEYSYM)
+        return (KeyAction.TEXT, character) if character.isprintable() else _NOTHING
+    return _KEYSYMS.get(keysym, _NOTHING)
 
 
 class KeyReader:
@@ -41,7 +62,8 @@ class KeyReader:
             return self._named(name, at, shortcut=shortcut)
         character = getattr(key, "char", None)
         if not isinstance(character, str) or not character:
-            return _NOTHING
+            action, text = _symbol(getattr(key, "vk", None))
+            return _MOVED if shortcut and action is not KeyAction.NONE else (action, text)
         if getattr(key, "is_dead", False):
             self._accent = str(getattr(key, "combining", "") or "")
             return _NOTHING

@@ -23,14 +23,18 @@ if sys.platform == "linux":
 
     _SHORTCUTS = X.ControlMask | X.Mod1Mask | X.Mod4Mask  # Ctrl, Alt, Super; AltGr is none of these
     _WHEEL = frozenset(range(4, 8))  # the buttons that scrolling presses
-    _MAPPING_SECONDS = 1.0  # between looks whether another layout was chosen
+    _MAPPING_SECONDS = 1.0  # between looks whether keys mean something else now
+    _RESTLESS_SECONDS = 5.0  # after a change more may follow at once: an on-screen keyboard maps as it types
 
-    def _follow_layout(display: Any) -> None:  # noqa: ANN401 - python-xlib's
-        """Take note of a layout that was chosen since the last look."""
+    def _follow_layout(display: Any) -> bool:  # noqa: ANN401 - python-xlib's
+        """Take note of what keys mean since the last look; whether that changed."""
+        changed = False
         for _ in range(display.pending_events()):
             notice = display.next_event()
             if notice.type == X.MappingNotify:
                 display.refresh_keyboard_mapping(notice)
+                changed = True
+        return changed
 
 
 class _Contained(AbstractListener):
@@ -94,18 +98,27 @@ class KeyListener(_Contained, keyboard.Listener):
             on_release=lambda key, _injected: ears.release(key),
         )
         self._ears = ears
-        self._mapped = 0.0
+        self._look_again = 0.0
+        self._restless_until = 0.0
         self.on_end = ears.ended
 
     if sys.platform == "linux":
 
         def _handle_message(self, display: Any, event: Any, _injected: object) -> None:  # noqa: ANN401 - python-xlib's
             at = time.monotonic()
-            if at - self._mapped >= _MAPPING_SECONDS:
-                self._mapped = at
-                _follow_layout(display)
+            if at >= self._look_again or at < self._restless_until:
+                self._follow(display, at)
             key = self._event_to_key(display, event)  # type: ignore[attr-defined] # private to pynput's X11 backend
+            if getattr(key, "vk", None) == 0 and self._follow(display, at):
+                key = self._event_to_key(display, event)  # type: ignore[attr-defined] # as above
             self._ears.press(key, shortcut=bool(event.state & _SHORTCUTS))
+
+        def _follow(self, display: Any, at: float) -> bool:  # noqa: ANN401 - see above
+            self._look_again = at + _MAPPING_SECONDS
+            changed = _follow_layout(display)
+            if changed:
+                self._restless_until = at + _RESTLESS_SECONDS
+            return changed
 
 
 class PointerListener(_Contained, mouse.Listener):

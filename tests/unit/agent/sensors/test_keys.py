@@ -18,6 +18,7 @@ class Coded:
     char: str | None
     is_dead: bool = False
     combining: str | None = None
+    vk: int | None = None
 
 
 def read(*presses: Named | Coded, alt_writes: bool = False) -> list[tuple[KeyAction, str]]:
@@ -51,6 +52,25 @@ def test_characters_and_spaces_are_text() -> None:
 
 def test_an_unknown_key_is_nothing() -> None:
     assert read(Coded(None)) == [(KeyAction.NONE, "")]
+
+
+@pytest.mark.parametrize(
+    ("keysym", "read_as"),
+    [
+        (0xFF0A, (KeyAction.ENTER, "")),  # Linefeed
+        (0xFF8D, (KeyAction.ENTER, "")),  # the keypad's Enter
+        (0xFE20, (KeyAction.TAB, "")),  # Shift+Tab
+        (0xFFB5, (KeyAction.TEXT, "5")),
+        (0xFFAE, (KeyAction.TEXT, ".")),
+        (0x01000142, (KeyAction.TEXT, "ł")),
+        (0x0101F52A, (KeyAction.TEXT, "🔪")),
+        (0x0100200B, (KeyAction.NONE, "")),  # a zero-width space writes nothing to be seen
+        (0x1100FFFF, (KeyAction.NONE, "")),
+        (0, (KeyAction.NONE, "")),
+    ],
+)
+def test_symbols_of_x11_that_have_no_name(keysym: int, read_as: tuple[KeyAction, str]) -> None:
+    assert read(Coded(None, vk=keysym)) == [read_as]
 
 
 def test_shortcuts_are_never_text() -> None:
