@@ -18,6 +18,7 @@ from typing import Any
 
 import structlog
 
+from collector.domain.steps import OnStep, no_step
 from collector.errors import BadRequest, StoreUnavailable
 from collector.services import Services, evidence_key
 from collector.services.alerts import Alerts
@@ -94,7 +95,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
     folder, school = settings.folder, settings.school
     path = Path(school.evidence_key) if school.evidence_key else folder.evidence
     vault = Vault(evidence_key.read(path, settings.evidence_passphrase))
-    store = await Store.open(settings.database, vault)
+    store = await Store.open(settings.database, vault, crash_hook(settings.crash_at))
     try:
         authority, live = Authority(folder.keys), Live()
         services = Services(
@@ -228,6 +229,22 @@ def serving(folder: Folder) -> dict[str, str]:
     except (OSError, ValueError):
         return {}
     return {str(name): str(value) for name, value in told.items()}
+
+
+def crash_hook(wanted: str) -> OnStep:
+    """For fault tests: at the step `name`, or its nth time with `name#n`, the process ends as by kill -9."""
+    if not wanted:
+        return no_step
+    name, _, count = wanted.partition("#")
+    left = int(count or 1)
+
+    def crash(step: str) -> None:
+        nonlocal left
+        left -= step == name
+        if left <= 0:
+            os._exit(137)  # nothing is flushed, closed or unwound, as by a kill
+
+    return crash
 
 
 def no_core_dumps() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -76,5 +77,6 @@ def serve(
         uplink_port=uplink_port,
         console_port=console_port,
         https_console=https or https_needed(host),
+        crash_at=os.environ.get("HEED_CRASH_AT", ""),
     )
     asyncio.run(serve_until_stopped(settings))

@@ -49,7 +49,7 @@ class Devices:
         shown = hashlib.sha256(token).digest()
         following, hash_ = new_exchange_token()
         now = self._clock()
-        async with self._store.begin() as uow:
+        async with self._store.begin("exchange") as uow:
             await enrolled(uow, device_id)
             kept_hashes = await uow.devices.exchange_hashes(device_id)
             if kept_hashes is None:
@@ -69,7 +69,7 @@ class Devices:
 
     async def heartbeat(self, device_id: str, address: str, facts: HeartbeatFacts) -> None:
         """Keep the newest heartbeat."""
-        async with self._store.begin() as uow:
+        async with self._store.begin("heartbeat") as uow:
             await uow.devices.heartbeat(device_id, kept(address), facts, self._clock())
         self._live.announce(Announcement(Topic.DEVICES))
 

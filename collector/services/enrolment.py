@@ -78,7 +78,7 @@ class Enrolment:
         subject = self._store.vault.lookup("enrol from", ask.address)
         async with self._store.begin() as uow:
             await tries.charge(uow, subject, ADDRESS_TRIES, now)
-        async with self._store.begin() as uow:
+        async with self._store.begin("enrol") as uow:
             taken = await uow.tokens.use(_hash(ask.token), now)
             if taken is None:
                 raise TokenRefused("The enrolment token is unknown, used up or out of date; ask for another.")
@@ -112,7 +112,7 @@ class Enrolment:
             raise BadRequest("A renewal must be for the key of the certificate in force.")
         now = self._clock()
         issued = self._authority.issue(csr, now)
-        async with self._store.begin() as uow:
+        async with self._store.begin("renew") as uow:
             await enrolled(uow, device_id)
             await uow.devices.certify(device_id, issued.serial, now, issued.expires_at)
             await record(uow, now, device_id, "device.renewed", device_id)

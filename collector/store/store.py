@@ -25,6 +25,7 @@ from sqlalchemy.exc import (
 )
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from collector.domain.steps import OnStep, no_step
 from collector.errors import Refused, StoreUnavailable
 from collector.store import migrate
 from collector.store.follow import follow
@@ -39,23 +40,26 @@ _GONE = "The database cannot be written or read now (locked, full or gone); noth
 class Store:
     """Opened once a process; nothing is connected until it is first asked."""
 
-    def __init__(self, engine: AsyncEngine, vault: Vault, lost: tuple[type[Exception], ...]) -> None:
+    def __init__(
+        self, engine: AsyncEngine, vault: Vault, lost: tuple[type[Exception], ...], on_step: OnStep = no_step
+    ) -> None:
         self._engine = engine
         self._vault = vault
         self._lost: tuple[type[Exception], ...] = (OSError, PoolTimeout, *lost)
         self._failed: tuple[type[Exception], ...] = (DBAPIError, *self._lost)
         self._own_changes = 0
+        self._on_step = on_step
         # SQLite has one writer: waiting in a fair queue here is better than in its polling lock.
         self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else None
 
     @classmethod
-    async def open(cls, url: str, vault: Vault) -> Store:
+    async def open(cls, url: str, vault: Vault, on_step: OnStep = no_step) -> Store:
         """The store at a SQLAlchemy URL with an asynchronous driver (collector.settings.database_url)."""
         if url.startswith("sqlite"):
-            return cls(_sqlite(url), vault, ())
+            return cls(_sqlite(url), vault, (), on_step)
         from collector.store.listen import LOST  # noqa: PLC0415 - the driver is loaded only where it is used
 
-        return cls(_postgresql(url), vault, LOST)
+        return cls(_postgresql(url), vault, LOST, on_step)
 
     @property
     def vault(self) -> Vault:
@@ -63,11 +67,15 @@ class Store:
         return self._vault
 
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[UnitOfWork]:
-        """One write transaction: committed when the block ends, rolled back when it raises."""
+    async def begin(self, name: str = "store") -> AsyncIterator[UnitOfWork]:
+        """One write transaction: committed when the block ends, rolled back when it raises. `name` is what its steps
+        are called by.
+        """
         async with self._alone():
             async with self._connected(writes=True) as work:
                 yield work
+                self._on_step(f"{name}.before_commit")
+            self._on_step(f"{name}.after_commit")
             self._own_changes += work.announced
 
     @asynccontextmanager
