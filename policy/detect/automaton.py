@@ -1,4 +1,4 @@
-"""The automaton at work: each step is remembered, so that a word costs one look-up however large the lexicon is.
+"""The automaton at work: steps are remembered, so that a word costs one look-up however large the lexicon is.
 
 A state is the set of nodes where the words so far may stand. States and their steps are made when first needed and
 forgotten all at once when there are too many: memory is bounded and no text can make it grow.
@@ -6,25 +6,33 @@ forgotten all at once when there are too many: memory is bounded and no text can
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from policy.detect.compile import ANY_CLASS, ROOT, Compiled, Kind
 from policy.detect.token import BREAK, Token
 
-REMEMBERED = 30_000  # steps
+REMEMBERED = 16_000  # steps
 LOOKBACK = 48  # tokens
 _WIDE = 12  # edges from which a node is asked by class and not edge by edge
-_MOST = 400  # nodes in one state; no text of ours comes near
 
 
 class State:
-    """One set of nodes. `arrived` is what has just been accepted; `live` the rules whose exclusions may still come."""
+    """One set of nodes. `accepts` are those just arrived at that mean something."""
 
-    __slots__ = ("accepts", "live", "nodes", "steps")
+    __slots__ = ("accepts", "nodes", "steps")
 
-    def __init__(self, nodes: tuple[int, ...], accepts: tuple[int, ...], live: frozenset[int]) -> None:
+    def __init__(self, nodes: frozenset[int], accepts: tuple[int, ...]) -> None:
         self.nodes = nodes
         self.accepts = accepts
-        self.live = live
         self.steps: dict[tuple[int, ...], State] = {}
+
+
+class _Word(NamedTuple):
+    """What a token can do in any state."""
+
+    classes: frozenset[int]
+    filler: bool
+    begun: frozenset[int]  # nodes that it leads to from the root
 
 
 class Automaton:
@@ -32,10 +40,14 @@ class Automaton:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
+        self._asked = [frozenset(cls for cls, _ in pairs) for pairs in compiled.edges]
         self._wide = {node: _by_class(pairs) for node, pairs in enumerate(compiled.edges) if len(pairs) > _WIDE}
-        self._states: dict[tuple[tuple[int, ...], tuple[int, ...]], State] = {}
+        self._inner = frozenset(node for node, pairs in enumerate(compiled.edges) if pairs)
+        self._meant = frozenset(compiled.accepts)
+        self._words: dict[tuple[int, ...], _Word] = {}
+        self._states: dict[tuple[frozenset[int], tuple[int, ...]], State] = {}
         self._remembered = 0
-        self.root = State((), (), frozenset())
+        self.root = State(frozenset(), ())
 
     def step(self, state: State, ids: tuple[int, ...]) -> State:
         """The state after one more token that reads as any of `ids` (none: a word outside the lexicon)."""
@@ -43,45 +55,58 @@ class Automaton:
         if found is None:
             found = self._work_out(state, ids)
             if self._remembered >= REMEMBERED:
-                self._states.clear()
-                self.root.steps.clear()
-                self._remembered = 0
+                self._forget()
             state.steps[ids] = found
             self._remembered += 1
         return found
 
+    def _forget(self) -> None:
+        self._states.clear()
+        self._words.clear()
+        self.root.steps.clear()
+        self._remembered = 0
+
     def _work_out(self, state: State, ids: tuple[int, ...]) -> State:
         if ids == BREAK:
             return self.root
-        compiled = self._compiled
-        classes: set[int] = {ANY_CLASS}
-        filler = False
-        for word in ids:
-            classes |= compiled.classes[word]
-            filler = filler or word in compiled.fillers
-        arrived: set[int] = set()
-        for node in (ROOT, *state.nodes):
-            wide = self._wide.get(node)
-            if wide is None:
-                arrived.update(child for cls, child in compiled.edges[node] if cls in classes)
-            else:
-                for cls in classes:
-                    arrived.update(wide.get(cls, ()))
-        accepts = tuple(sorted(node for node in arrived if node in compiled.accepts))
-        nodes = {node for node in arrived if compiled.edges[node]}
-        if filler:
-            nodes.update(state.nodes)
-        return self._state(tuple(sorted(nodes))[:_MOST], accepts)
-
-    def _state(self, nodes: tuple[int, ...], accepts: tuple[int, ...]) -> State:
+        word = self._words.get(ids)
+        if word is None:
+            word = self._words[ids] = self._word(ids)
+        arrived = word.begun
+        if state.nodes:
+            further: set[int] = set()
+            for node in state.nodes:
+                if not self._asked[node].isdisjoint(word.classes):
+                    further.update(self._from(node, word.classes))
+            if further:
+                arrived = arrived | further
+        nodes = arrived & self._inner
+        if word.filler:
+            nodes |= state.nodes
+        accepts = tuple(sorted(arrived & self._meant))
         if not nodes and not accepts:
             return self.root
         key = (nodes, accepts)
         found = self._states.get(key)
         if found is None:
-            live = frozenset[int]().union(*(self._compiled.live.get(node, frozenset()) for node in nodes))
-            found = self._states[key] = State(nodes, accepts, live)
+            found = self._states[key] = State(nodes, accepts)
         return found
+
+    def _word(self, ids: tuple[int, ...]) -> _Word:
+        classes = frozenset([ANY_CLASS]).union(*(self._compiled.classes[word] for word in ids))
+        filler = not self._compiled.fillers.isdisjoint(ids)
+        return _Word(classes, filler, frozenset(self._from(ROOT, classes)))
+
+    def _from(self, node: int, classes: frozenset[int]) -> list[int]:
+        wide = self._wide.get(node)
+        if wide is None:
+            return [child for cls, child in self._compiled.edges[node] if cls in classes]
+        return [child for cls in classes if cls in wide for child in wide[cls]]
+
+    def may_still_exclude(self, state: State, rule: int) -> bool:
+        """Whether an exclusion of the rule has begun and may yet be completed."""
+        live = self._compiled.live
+        return any(rule in live[node] for node in state.nodes if node in live)
 
     def accepted(self, node: int) -> tuple[tuple[Kind, int], ...]:
         """What the node accepts."""
@@ -109,6 +134,7 @@ class _Backward:
         self._known: dict[tuple[int, int], int] = {}
 
     def start(self, node: int, at: int) -> int:
+        """Where the way to `node` over token `at` begins, or -1."""
         known = self._known.get((node, at))
         if known is None:
             known = self._known[node, at] = self._walk(node, at)
@@ -127,7 +153,7 @@ class _Backward:
             before = at - 1
             while before >= self._floor:
                 best = max(best, self.start(parent, before))
-                if not any(word in self._compiled.fillers for word in self._tokens[before].ids):
+                if self._compiled.fillers.isdisjoint(self._tokens[before].ids):
                     break
                 before -= 1
         return best

@@ -19,7 +19,16 @@ ROOT = 0
 ANY_CLASS = 0
 FIRST_PERSON = ("i", "me", "my", "myself", "mine", "we", "our", "us")
 NEGATION = ("not", "never", "nobody")
-SPOILS_NEGATION = ("why", "if", "care", "only", "stop", "wait", "help", "can")  # "I can't stop …", "I don't care if I …"
+SPOILS_NEGATION = (
+    "why",
+    "if",
+    "care",
+    "only",
+    "stop",
+    "wait",
+    "help",
+    "can",
+)  # "I can't stop …", "I don't care if I …"
 
 
 class Kind(IntEnum):
@@ -71,6 +80,16 @@ class Compiled:
     also: dict[str, tuple[int, ...]]
     fillers: frozenset[int]
     plain: frozenset[str]
+    first_person: frozenset[int] = field(init=False)
+    negation: frozenset[int] = field(init=False)
+    spoils_negation: frozenset[int] = field(init=False)
+    combined: frozenset[int] = field(init=False)  # signals and rules that some combination asks for
+
+    def __post_init__(self) -> None:
+        self.first_person = frozenset(self.words[word] for word in FIRST_PERSON)
+        self.negation = frozenset(self.words[word] for word in NEGATION)
+        self.spoils_negation = frozenset(self.words[word] for word in SPOILS_NEGATION)
+        self.combined = frozenset(part for combination in self.combinations for part in combination.parts)
 
 
 def compile_source(source: Source) -> Compiled:
@@ -204,8 +223,7 @@ class _Builder:
         kept = [node for node, own in enumerate(canonical) if node == own]
         place = {node: number for number, node in enumerate(kept)}
         edges_of = [
-            tuple(sorted({(cls, place[canonical[child]]) for cls, child in self._children[node]}))
-            for node in kept
+            tuple(sorted({(cls, place[canonical[child]]) for cls, child in self._children[node]})) for node in kept
         ]
         accepts = {place[node]: tuple(sorted(self._accepts[node])) for node in kept if self._accepts[node]}
         return edges_of, accepts

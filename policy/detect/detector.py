@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import resources
+from typing import NamedTuple
 
 from policy.detect.automaton import Automaton
 from policy.detect.compile import Compiled, compile_source
@@ -16,8 +17,9 @@ from policy.detect.resolve import Piece, Resolver
 from policy.detect.token import BREAK, Token
 
 LONGEST_PIECE = 64  # characters without white space that are read as one piece
-UNDONE = 128  # pieces that Backspace can open again
+REACH = 512  # characters that Backspace can take back
 _PIECES = re.compile(rf"[\n\r]|\S{{1,{LONGEST_PIECE}}}")
+_LINE_ENDS = ("\n", "\r")
 _LETTERS_TOGETHER = 3
 _MOST_LETTERS = 48
 
@@ -33,20 +35,21 @@ class Detector:
 
     def detect(self, text: str, place: Place = Place.TYPED) -> list[Match]:
         """All matches of a text that is complete. Never raises, whatever the text."""
-        stream = self.stream(place)
+        stream = Stream(self._resolver, lambda: Reader(self._compiled, self._automaton, place), reach=0)
         return stream.feed(text) + stream.close()
 
     def stream(self, place: Place = Place.TYPED) -> Stream:
         """A stream for one place where somebody types."""
-        return Stream(self._resolver, lambda: Reader(self._compiled, self._automaton, place))
+        return Stream(self._resolver, lambda: Reader(self._compiled, self._automaton, place), reach=REACH)
 
 
 class Stream:
     """Text as it is typed. Every method returns the matches that became certain by it."""
 
-    def __init__(self, resolver: Resolver, new_reader: Callable[[], Reader]) -> None:
+    def __init__(self, resolver: Resolver, new_reader: Callable[[], Reader], reach: int) -> None:
         self._resolver = resolver
         self._new_reader = new_reader
+        self._reach = reach
         self._restart()
 
     def _restart(self) -> None:
@@ -54,93 +57,132 @@ class Stream:
         self._fed = 0
         self._piece: list[str] = []
         self._ordinals: list[int] = []
-        self._letters: list[tuple[Piece, list[int]]] = []
+        self._letters: list[_Letter] = []
         self._standing: list[_Standing] = []
 
     def feed(self, text: str) -> list[Match]:
         """More text at the caret: a key's, or a pasted text."""
         found: list[Match] = []
-        for character in text:
+        at = 0
+        if len(text) > self._reach + LONGEST_PIECE:
+            while self._piece and at < len(text):
+                found += self._key(text[at])
+                at += 1
+            at = self._run_through(text, at, found)
+        for character in text[at:]:
             found += self._key(character)
         return found
 
-    def _key(self, character: str) -> list[Match]:
-        found: list[Match] = []
+    def _run_through(self, text: str, at: int, found: list[Match]) -> int:
+        """Read what Backspace will never reach piece by piece; return how far that is."""
+        base = self._fed - at
+        self._standing.clear()
+        for piece in _PIECES.finditer(text, at):
+            if piece.end() > len(text) - self._reach:
+                at = piece.start()
+                break
+            start = base + piece.start()
+            if piece[0] in _LINE_ENDS:
+                found += self._end_line(start)
+                continue
+            read = self._resolver.read(piece[0])
+            if read.letter or self._letters:
+                found += self._read_piece(read, range(start, base + piece.end()))
+                continue
+            for ids, doubt, first, end in read.reads:
+                if matches := self._reader.read(Token(ids, doubt, start + first, start + end)):
+                    found += matches
+        else:
+            at = len(text)
+        self._fed = base + at
+        return at
+
+    def _key(self, character: str) -> Iterable[Match]:
         ordinal = self._fed
         self._fed += 1
         if character.isspace():
-            found += self._end_piece()
-            if character in "\n\r":
-                found += self._read_letters()
-                found += self._reader.read(Token(BREAK, 0, ordinal, ordinal + 1))
-            self._standing.append(_Standing("", [ordinal], None, []))
+            found = self._end_piece()
+            if character in _LINE_ENDS:
+                found += self._end_line(ordinal)
+            self._stands(_Standing("", [ordinal], None, []))
             return found
-        if len(self._piece) == LONGEST_PIECE:
-            found += self._end_piece()
+        found = self._end_piece() if len(self._piece) == LONGEST_PIECE else []
         self._piece.append(character)
         self._ordinals.append(ordinal)
         return found
+
+    def _end_line(self, ordinal: int) -> list[Match]:
+        return [*self._read_letters(), *self._reader.read(Token(BREAK, 0, ordinal, ordinal + 1))]
+
+    def _stands(self, standing: _Standing) -> None:
+        self._standing.append(standing)
+        if len(self._standing) > 2 * self._reach:
+            del self._standing[: -self._reach]
 
     def _end_piece(self) -> list[Match]:
         if not self._piece:
             return []
         text, ordinals = "".join(self._piece), self._ordinals
         self._piece, self._ordinals = [], []
-        self._standing.append(_Standing(text, ordinals, self._reader.mark(), list(self._letters)))
-        del self._standing[:-UNDONE]
+        self._stands(_Standing(text, ordinals, self._reader.mark(), list(self._letters)))
         return self._read_piece(self._resolver.read(text), ordinals)
 
-    def _read_piece(self, piece: Piece, ordinals: list[int]) -> list[Match]:
+    def _read_piece(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
         if piece.letter:
             self._letters.append((piece, ordinals))
             return self._read_letters() if piece.ends or len(self._letters) >= _MOST_LETTERS else []
-        found = self._read_letters() if self._letters else []
+        found = self._read_letters()
         for read in piece.reads:
             found += self._reader.read(Token(read.ids, read.doubt, ordinals[read.start], ordinals[read.end - 1] + 1))
         return found
 
     def _read_letters(self) -> list[Match]:
         """Letters written apart: a word together, or else each for itself."""
+        if not self._letters:
+            return []
         letters, self._letters = self._letters, []
         found: list[Match] = []
-        if len(letters) >= _LETTERS_TOGETHER:
-            joined = self._resolver.vocabulary.letters("".join(piece.letter for piece, _ in letters))
-            if joined:
-                for r in joined:
-                    start, end = letters[r.start][1][0], letters[r.end - 1][1][-1] + 1
-                    found += self._reader.read(Token(r.ids, r.doubt, start, end))
-                last = letters[-1]
-                if last[0].ends:
-                    found += self._reader.read(Token(BREAK, 0, last[1][-1], last[1][-1] + 1))
-                return found
-        for piece, ordinals in letters:
-            for read in piece.reads:
-                token = Token(read.ids, read.doubt, ordinals[read.start], ordinals[read.end - 1] + 1)
-                found += self._reader.read(token)
+        joined = len(letters) >= _LETTERS_TOGETHER and self._resolver.letters("".join(p.letter for p, _ in letters))
+        if not joined:
+            for piece, ordinals in letters:
+                for read in piece.reads:
+                    token = Token(read.ids, read.doubt, ordinals[read.start], ordinals[read.end - 1] + 1)
+                    found += self._reader.read(token)
+            return found
+        for word in joined:
+            start, end = letters[word.start][1][0], letters[word.end - 1][1][-1] + 1
+            found += self._reader.read(Token(word.ids, word.doubt, start, end))
+        last, ordinals = letters[-1]
+        if last.ends:
+            found += self._reader.read(Token(BREAK, 0, ordinals[-1], ordinals[-1] + 1))
         return found
 
     def erase(self) -> list[Match]:
-        """Backspace. A word that had passed its end has counted; it is open again and may become another."""
+        """Backspace. A word that had passed its end has counted; it is open again and may become another.
+
+        Backspace reaches back over the last 512 characters that were fed; the typing window is no longer.
+        """
+        if not self._piece and self._standing:
+            last = self._standing.pop()
+            if last.ordinals[0] < self._fed - self._reach:
+                self._standing.clear()
+                return []
+            if last.mark is None:
+                self._reopen()
+                return []
+            self._open(last, last.mark)
         if self._piece:
             self._piece.pop()
             self._ordinals.pop()
-        elif self._standing:
-            last = self._standing.pop()
-            if last.mark is None:
-                self._reopen()
-            else:
-                self._open(last)
-                self._piece.pop()
-                self._ordinals.pop()
         return []
 
     def _reopen(self) -> None:
-        if self._standing and self._standing[-1].mark is not None:
-            self._open(self._standing.pop())
+        """The white space after a word is gone: the word is open again."""
+        if self._standing and (mark := self._standing[-1].mark) is not None:
+            self._open(self._standing.pop(), mark)
 
-    def _open(self, standing: _Standing) -> None:
-        if standing.mark is not None:
-            self._reader.back_to(standing.mark)
+    def _open(self, standing: _Standing, mark: Mark) -> None:
+        self._reader.back_to(mark)
         self._letters = standing.letters
         self._piece, self._ordinals = list(standing.text), list(standing.ordinals)
 
@@ -158,23 +200,21 @@ class Stream:
 
     def close(self) -> list[Match]:
         """The sentence ends, and with it the stream: it starts afresh."""
-        found = self._end_piece() + self._read_letters() + self._reader.end_sentence()
+        found = [*self._end_piece(), *self._read_letters(), *self._reader.end_sentence()]
         self._restart()
         return found
 
 
-class _Standing:
-    """A piece, or the white space after it, that Backspace can reach."""
+_Letter = tuple[Piece, Sequence[int]]
 
-    __slots__ = ("letters", "mark", "ordinals", "text")
 
-    def __init__(
-        self, text: str, ordinals: list[int], mark: Mark | None, letters: list[tuple[Piece, list[int]]]
-    ) -> None:
-        self.text = text
-        self.ordinals = ordinals
-        self.mark = mark
-        self.letters = letters
+class _Standing(NamedTuple):
+    """A piece with how all was before it, or one white space (without a mark), that Backspace may reach."""
+
+    text: str
+    ordinals: list[int]
+    mark: Mark | None
+    letters: list[_Letter]
 
 
 def lexicon_files() -> Mapping[str, str]:

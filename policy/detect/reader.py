@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from policy.detect.automaton import Automaton, State
-from policy.detect.compile import FIRST_PERSON, NEGATION, SPOILS_NEGATION, Compiled, Kind
+from policy.detect.compile import Compiled, Kind
 from policy.detect.match import Match, Place
 from policy.detect.token import BREAK, Token
 
@@ -56,16 +57,9 @@ class Reader:
     _exclusions: tuple[tuple[int, int, int], ...] = ()
     _signals: list[tuple[int, int, int]] = field(init=False, default_factory=list)
     _raised: list[tuple[int, int, int]] = field(init=False, default_factory=list)
-    _first_person: frozenset[int] = field(init=False)
-    _negation: frozenset[int] = field(init=False)
-    _spoils: frozenset[int] = field(init=False)
 
     def __post_init__(self) -> None:
-        words = self.compiled.words
         self.state = self.automaton.root
-        self._first_person = frozenset(words[word] for word in FIRST_PERSON)
-        self._negation = frozenset(words[word] for word in NEGATION)
-        self._spoils = frozenset(words[word] for word in SPOILS_NEGATION)
 
     def mark(self) -> Mark:
         """Where it stands now."""
@@ -76,20 +70,25 @@ class Reader:
         self.state, self._contexts, self._exclusions = mark.state, mark.contexts, mark.exclusions
         del self.tokens[max(0, mark.count - self._dropped) :]
 
-    def read(self, token: Token) -> list[Match]:
+    def read(self, token: Token) -> Sequence[Match]:
         """One more word; what is certain by it."""
-        if len(self.tokens) >= KEPT_TOKENS:
-            del self.tokens[: KEPT_TOKENS // 2]
+        tokens = self.tokens
+        if len(tokens) >= KEPT_TOKENS:
+            del tokens[: KEPT_TOKENS // 2]
             self._dropped += KEPT_TOKENS // 2
-        self.tokens.append(token)
-        state = self.state = self.automaton.step(self.state, token.ids)
-        if token.ids == BREAK:
+        tokens.append(token)
+        ids = token[0]
+        state = self.state.steps.get(ids)
+        if state is None:
+            state = self.automaton.step(self.state, ids)
+        self.state = state
+        if ids == BREAK:
             return self.end_sentence()
         if state.accepts:
             self._accept(state)
         if self._pending:
             return self._settle()
-        return []
+        return ()
 
     def end_sentence(self) -> list[Match]:
         """No exclusion can come any more: raise what is held back."""
@@ -146,7 +145,7 @@ class Reader:
             return
         self._raised = [*self._raised, (number, a, b)][-KEPT_SPANS:]
         span = self.tokens[first : last + 1]
-        first_person = any(word in self._first_person for token in span for word in token.ids)
+        first_person = any(word in self.compiled.first_person for token in span for word in token.ids)
         disguised = " It was written in disguise or with mistakes." if doubt else ""
         match = Match(
             rule=rule.name,
@@ -165,13 +164,13 @@ class Reader:
         for back, token in enumerate(reversed(self.tokens[max(0, first - _SPOILED_WITHIN) : first])):
             if token.ids == BREAK:
                 break
-            negated = negated or (back < _NEGATED_WITHIN and any(word in self._negation for word in token.ids))
-            if any(word in self._spoils for word in token.ids):
+            negated = negated or (back < _NEGATED_WITHIN and any(word in self.compiled.negation for word in token.ids))
+            if any(word in self.compiled.spoils_negation for word in token.ids):
                 return False
         return negated
 
     def _signal(self, part: int, first: int, last: int) -> None:
-        if not any(part in combination.parts for combination in self.compiled.combinations):
+        if part not in self.compiled.combined:
             return
         self._signals = [*self._signals, (part, first + self._dropped, last + self._dropped)][-KEPT_SIGNALS:]
         for combination in self.compiled.combinations:
@@ -193,7 +192,7 @@ class Reader:
         waiting: list[_Found] = []
         for found in self._pending:
             rule = self.compiled.rules[found.rule]
-            if rule.near or (rule.patience and found.rule in self.state.live):
+            if rule.near or (rule.patience and self.automaton.may_still_exclude(self.state, found.rule)):
                 waiting.append(found)
             elif self._stands(found):
                 certain.append(found.match)

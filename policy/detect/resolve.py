@@ -15,6 +15,8 @@ REMEMBERED = 20_000  # pieces
 _LEADING = "\"'([{<«»“”‘„-_~#>.,;:&/\\=+^%"
 _TRAILING = _LEADING + ")]}!?…"
 _PARTS = re.compile(r"[-_./\\,:;&…~=\"()\[\]{}<>“”^%#]+|[!?]+(?=$|[^\w])")
+_COMMON = re.compile(r"""["'(]?([A-Za-z]{2,})([,;:)"']?|[.!?]["')]?)""")
+_ENDS = frozenset([".", "!", "?", '."', '!"', '?"', ".)", "!)", "?)"])
 _EMOJI = re.compile(r"[^\x00-\u1fff\u2100-\u214f\u2c00-\u2dff\u3000-\ud7ff\uf900-\uffff]")
 
 
@@ -46,7 +48,7 @@ class Resolver:
     """Remembers what it read; forgets all when that grows too large."""
 
     def __init__(self, compiled: Compiled) -> None:
-        self.vocabulary = Vocabulary(compiled)
+        self._vocabulary = Vocabulary(compiled)
         self._known: dict[str, Piece] = {}
 
     def read(self, piece: str) -> Piece:
@@ -58,7 +60,22 @@ class Resolver:
             known = self._known[piece] = self._read(piece)
         return known
 
+    def letters(self, joined: str) -> list[Reading]:
+        """The words that letters written apart make together; none when they make no word of the lexicon."""
+        return self._vocabulary.letters(joined)
+
     def _read(self, piece: str) -> Piece:
+        common = _COMMON.fullmatch(piece)
+        if common:
+            at, end = common.span(1)
+            reads = [Read(r.ids, r.doubt, at + r.start, at + r.end) for r in self._vocabulary.word(common[1].lower())]
+            ends = common[2] in _ENDS
+            if ends:
+                reads.append(Read(BREAK, 0, end, len(piece)))
+            return Piece(tuple(reads), "", ends)
+        return self._read_odd(piece)
+
+    def _read_odd(self, piece: str) -> Piece:
         letters, origins = fold_text(piece)
         first = len(letters) - len(letters.lstrip(_LEADING))
         core = letters[first:].rstrip(_TRAILING)
@@ -93,7 +110,7 @@ class Resolver:
         return found
 
     def _readings(self, segment: _Segment) -> list[Reading]:
-        vocabulary = self.vocabulary
+        vocabulary = self._vocabulary
         if segment.is_emoji:
             exact = vocabulary.exact(segment.text)
             return [Reading(exact, 0, 0, 1)] if exact else []

@@ -19,6 +19,7 @@ DOUBT_SHORT = 1.0  # a misspelt word of four letters or fewer
 _LONG_RUN = re.compile(r"(.)\1{2,}")
 _DIGITS_THEN_UNIT = re.compile(r"(\d+)([a-z]+)")
 _LONGEST_WORD = 18
+REMEMBERED = 12_000  # words
 _MOST_DECODINGS = 24
 _LOOKS_LIKE = {
     **{"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b", "9": "g"},
@@ -54,9 +55,14 @@ class Vocabulary:
         self._edits = Index((key, n) for word, n in letters if len(word) >= 3 for key in deletions(word))
         self._sounds = Index((sound(word), number) for word, number in letters if len(word) >= 4)
         self._no_vowels = Index(
-            (key, number) for word, number in letters for key in (without_vowels(word), word[0] + without_vowels(word[1:]))
+            (key, number)
+            for word, number in letters
+            for key in (without_vowels(word), word[0] + without_vowels(word[1:]))
         )
         self._starred = Index((starred(word), number) for word, number in letters)
+        self._beginnings = frozenset(w[:3] for w in (*compiled.words, *compiled.aliases) if len(w) >= 3)
+        self._endings = frozenset(w[-3:] for w in (*compiled.words, *compiled.aliases) if len(w) >= 3)
+        self._known_words: dict[str, list[Reading]] = {}
         self._by_length: dict[int, list[int]] = {}
         for word, number in letters:
             self._by_length.setdefault(len(word), []).append(number)
@@ -68,12 +74,17 @@ class Vocabulary:
 
     def word(self, written: str) -> list[Reading]:
         """The tokens of one written word: mostly one, with no ids when it is none of the lexicon's."""
-        plain = written.replace("'", "")
-        length = len(written)
-        found = self._known(plain, length)
-        if not found and plain not in self._plain:
-            found = self._disguised(plain, length) if plain.isalpha() else self._decoded(plain, length)
-        return found or [Reading((), 0, 0, length)]
+        found = self._known_words.get(written)
+        if found is None:
+            if len(self._known_words) >= REMEMBERED:
+                self._known_words.clear()
+            plain = written.replace("'", "")
+            length = len(written)
+            found = self._known(plain, length)
+            if not found and plain not in self._plain:
+                found = self._disguised(plain, length) if plain.isalpha() else self._decoded(plain, length)
+            found = self._known_words[written] = found or [Reading((), 0, 0, length)]
+        return found
 
     def _known(self, plain: str, length: int, doubt: float = 0) -> list[Reading]:
         if (alias := self._aliases.get(plain)) is not None:
@@ -98,7 +109,14 @@ class Vocabulary:
                 return [Reading(ids, DOUBT_DECODED, 0, length)]
         if length <= 1 or length > 3 * _LONGEST_WORD or not plain.isascii():
             return []
-        return (length >= 5 and self.segment(plain)) or self._misspelt(plain, length)
+        return (length >= 6 and self._may_be_joined(plain) and self.segment(plain)) or self._misspelt(plain, length)
+
+    def _may_be_joined(self, plain: str) -> bool:
+        """Whether a word of the lexicon may stand at its beginning and one at its end; most words fail here."""
+        words, aliases = self._words, self._aliases
+        starts = plain[:3] in self._beginnings or plain[:2] in words or plain[0] in "iau"
+        ends = plain[-3:] in self._endings or plain[-2:] in words or plain[-2:] in aliases or plain[-1] in "iu"
+        return starts and ends
 
     def _misspelt(self, plain: str, length: int) -> list[Reading]:
         if without_vowels(plain[1:]) == plain[1:]:
@@ -108,9 +126,9 @@ class Vocabulary:
         if length < 3 or length > _LONGEST_WORD:
             return []
         near = {n for key in deletions(plain) for n in self._edits.find(key) if _typo(plain, self._spelt[n])}
-        if length >= 4:
+        if not near and length >= 4:
             said = sound(plain)
-            near.update(n for n in self._sounds.find(said) if _heard(plain, said, self._spelt[n]))
+            near = {n for n in self._sounds.find(said) if _heard(plain, said, self._spelt[n])}
         if not near:
             return []
         return [Reading(tuple(sorted(near)), DOUBT_MISSPELT if length >= 5 else DOUBT_SHORT, 0, length)]
@@ -160,11 +178,11 @@ class Vocabulary:
                 size = end - start
                 if costs[start] >= costs[end] or (size == 1 and joined[start] not in "iau"):
                     continue
-                cost = costs[start] + (1 if size > 2 else 3)
+                cost = costs[start] + (4 if size <= 2 else 3 if size == 3 else 2)
                 word = joined[start:end]
                 if cost < costs[end] and (word in self._words or word in self._aliases):
                     costs[end], begins[end] = cost, start
-        if costs[length] >= length * 4 or (length > 3 and costs[length] * 2 > length + 2):
+        if costs[length] >= length * 4 or (length > 3 and costs[length] > length + 4):
             return []
         found: list[Reading] = []
         end = length
@@ -214,4 +232,9 @@ def _typo(written: str, word: str) -> bool:
 
 def _heard(written: str, said: str, word: str) -> bool:
     """Another spelling of the same sounds, not too far from the right one."""
-    return abs(len(written) - len(word)) <= 2 and sound(word) == said and len(said) >= 3 and written[0] in (word[0], said[0])
+    return (
+        abs(len(written) - len(word)) <= 2
+        and sound(word) == said
+        and len(said) >= 3
+        and written[0] in (word[0], said[0])
+    )
