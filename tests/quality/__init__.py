@@ -1,1 +1,1 @@
-"""How well Heed judges text: the open test set, and the ways in which text is disguised."""
+"""How accurate detection is: measured on text that the rules were not written from. `python -m tests.quality`."""
