@@ -14,6 +14,15 @@ from pathlib import Path
 
 _UNPRIVILEGED = ("daemon", "nobody")  # on every Debian, and neither owns anything
 
+# Root's own interpreter may lie in a home that others may not enter. In a mount namespace of the program's own, that
+# home is replaced by an empty one which holds nothing but the interpreter; nothing changes outside.
+_ENTERABLE = """
+home=$1 kept=$2; shift 2
+mount --make-rprivate / && mount -t tmpfs tmpfs /mnt && mkdir /mnt/kept && mount --bind "$kept" /mnt/kept &&
+mount -t tmpfs -o mode=755 tmpfs "$home" && mkdir -p "$kept" && mount --bind /mnt/kept "$kept" && exec "$@"
+"""
+_START_ANOTHER = "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import ssl'], check=True)"
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -35,11 +44,15 @@ def device_and_server() -> Iterator[tuple[Account, Account]]:
 
 
 def _account(name: str, home: Path) -> Account:
-    """That account, if this process may become it and it may use this interpreter."""
+    """That account, if this process may become it and it can use this interpreter."""
     if sys.platform != "linux" or os.geteuid() != 0:
         return Account(home)
     become = ("setpriv", f"--reuid={name}", "--regid=65534", "--clear-groups", "--")
-    if subprocess.run([*become, sys.executable, "-c", "import ssl"], capture_output=True, check=False).returncode != 0:
-        return Account(home)
-    shutil.chown(home, name)
-    return Account(home, become)
+    interpreter = Path(sys.base_prefix)
+    enter = ("unshare", "--mount", "sh", "-c", _ENTERABLE, "sh", f"/{interpreter.parts[1]}", str(interpreter), *become)
+    for prefix in (become, enter):
+        tried = subprocess.run([*prefix, sys.executable, "-c", _START_ANOTHER], capture_output=True, check=False)
+        if tried.returncode == 0:
+            shutil.chown(home, name)
+            return Account(home, prefix)
+    return Account(home)

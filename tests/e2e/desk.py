@@ -10,7 +10,7 @@ from playwright.sync_api import Page, sync_playwright
 from tests.browser import ARGUMENTS, CHROMIUM
 from tests.processes import Collector
 
-PASSWORD = "correct horse battery staple"  # as anybody's first password might be, but long
+PASSWORD = "violet tractor morning tea"  # three words and one more, as the page advises
 
 
 @contextmanager
