@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.quality.near_duplicates import near_duplicates
-from tests.quality.open_set import CATEGORIES, FOLDER, KINDS, SEVERITIES, VOICES, Line, lines
+from tests.quality.open_set import CATEGORIES, FOLDER, KINDS, PLACES, SEVERITIES, VOICES, Line, lines
 
 FLAGGED = {
     "id": "x-1",
@@ -60,9 +60,7 @@ def test_every_value_of_every_field_is_used(everything: list[Line]) -> None:
     assert {line.severity for line in everything} == {*SEVERITIES, ""}
     assert {line.kind for line in everything} == {*KINDS, ""}
     assert {(line.voice, line.label) for line in everything} == {(voice, label) for voice in VOICES for label in (0, 1)}
-    assert {(line.place, line.label) for line in everything} == {
-        (p, label) for p in ("typed", "title") for label in (0, 1)
-    }
+    assert {(line.place, line.label) for line in everything} == {(p, label) for p in PLACES for label in (0, 1)}
 
 
 def test_no_two_lines_are_nearly_the_same(everything: list[Line]) -> None:
@@ -77,10 +75,17 @@ def test_few_lines_begin_alike(everything: list[Line]) -> None:
 
 def test_the_readme_counts_what_is_there(everything: list[Line]) -> None:
     readme = (FOLDER / "README.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| `(\w+)` \| (\d+) \| (\d+) \|$", readme, flags=re.MULTILINE)
-    counts = Counter((line.category, line.label) for line in everything)
-    told = {category: (int(flagged), int(innocent)) for category, flagged, innocent in rows}
-    assert told == {category: (counts[category, 1], counts[category, 0]) for category in (*CATEGORIES, "none")}
+    told = {tuple(row.split(" | ")) for row in re.findall(r"^\| (`\w+` \| \d+ \| \d+) \|$", readme, flags=re.MULTILINE)}
+    seen = {
+        (f"`{value}`", str(labels.count(1)), str(labels.count(0)))
+        for field, values in (("category", (*CATEGORIES, "none")), ("voice", VOICES), ("place", PLACES))
+        for value in values
+        for labels in [[line.label for line in everything if getattr(line, field) == value]]
+    }
+    assert told == seen
+    for field, values in (("severity", SEVERITIES), ("kind", KINDS)):
+        for value in values:
+            assert f"| `{value}` | {sum(getattr(line, field) == value for line in everything)} | " in readme
 
 
 @pytest.mark.parametrize(
