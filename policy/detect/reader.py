@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from policy.detect.automaton import Automaton, State
+from policy.detect.automaton import NOWHERE, Automaton, Nodes
 from policy.detect.compile import Compiled, Kind
 from policy.detect.match import Match, Place
 from policy.detect.token import BREAK, Token
@@ -36,7 +36,7 @@ class _Found:
 class Mark:
     """Where a reader stood before a word, so that the word can be taken back."""
 
-    state: State
+    nodes: Nodes
     count: int
     contexts: frozenset[int]
     exclusions: tuple[tuple[int, int, int], ...]
@@ -49,7 +49,7 @@ class Reader:
     compiled: Compiled
     automaton: Automaton
     place: Place
-    state: State = field(init=False)
+    _nodes: Nodes = NOWHERE
     tokens: list[Token] = field(init=False, default_factory=list)
     _dropped: int = 0  # tokens no longer kept
     _pending: list[_Found] = field(init=False, default_factory=list)
@@ -58,16 +58,13 @@ class Reader:
     _signals: list[tuple[int, int, int]] = field(init=False, default_factory=list)
     _raised: list[tuple[int, int, int]] = field(init=False, default_factory=list)
 
-    def __post_init__(self) -> None:
-        self.state = self.automaton.root
-
     def mark(self) -> Mark:
         """Where it stands now."""
-        return Mark(self.state, self._dropped + len(self.tokens), self._contexts, self._exclusions)
+        return Mark(self._nodes, self._dropped + len(self.tokens), self._contexts, self._exclusions)
 
     def back_to(self, mark: Mark) -> None:
         """Take back the words since; what they raised, or what is held back, stays."""
-        self.state, self._contexts, self._exclusions = mark.state, mark.contexts, mark.exclusions
+        self._nodes, self._contexts, self._exclusions = mark.nodes, mark.contexts, mark.exclusions
         del self.tokens[max(0, mark.count - self._dropped) :]
 
     def read(self, token: Token) -> Sequence[Match]:
@@ -78,21 +75,18 @@ class Reader:
             self._dropped += KEPT_TOKENS // 2
         tokens.append(token)
         ids = token[0]
-        state = self.state.steps.get(ids)
-        if state is None:
-            state = self.automaton.step(self.state, ids)
-        self.state = state
         if ids == BREAK:
             return self.end_sentence()
-        if state.accepts:
-            self._accept(state)
+        self._nodes, accepts = self.automaton.step(self._nodes, ids)
+        if accepts:
+            self._accept(accepts)
         if self._pending:
             return self._settle()
         return ()
 
     def end_sentence(self) -> list[Match]:
         """No exclusion can come any more: raise what is held back."""
-        self.state = self.automaton.root
+        self._nodes = NOWHERE
         found = self.flush()
         self._contexts, self._exclusions = frozenset(), ()
         return found
@@ -102,10 +96,10 @@ class Reader:
         pending, self._pending = self._pending, []
         return [found.match for found in pending if self._stands(found)]
 
-    def _accept(self, state: State) -> None:
+    def _accept(self, accepts: tuple[int, ...]) -> None:
         last = len(self.tokens) - 1
         said: list[tuple[int, int]] = []
-        for node in state.accepts:
+        for node in accepts:
             meanings = self.automaton.accepted(node)
             first = self.automaton.start_of(node, self.tokens, last)
             if first < 0:
@@ -192,7 +186,7 @@ class Reader:
         waiting: list[_Found] = []
         for found in self._pending:
             rule = self.compiled.rules[found.rule]
-            if rule.near or (rule.patience and self.automaton.may_still_exclude(self.state, found.rule)):
+            if rule.near or (rule.patience and self.automaton.may_still_exclude(self._nodes, found.rule)):
                 waiting.append(found)
             elif self._stands(found):
                 certain.append(found.match)
