@@ -1,7 +1,7 @@
 """Nineteen ways in which pupils disguise or misspell what they write (issue 3, "Must show" 2).
 
-Each is a pure function of text and seed, so that every run measures the same lines. Placeholders such as `<SLUR>` and a
-search page's " - Google Search" stay as they are: nobody types those. A text that a way leaves unchanged (a misspelling
+Each is a pure function of text and seed, so that every run measures the same lines. Placeholders such as `<SLUR>` and
+a page's own " - Google Search" stay as they are: nobody types those. A text that a way leaves unchanged (a misspelling
 where no word is often misspelt) shows nothing about it, and should not be counted.
 """
 
@@ -17,7 +17,7 @@ from types import MappingProxyType
 
 from tests.quality.misspellings import MISSPELLINGS
 
-_KEPT_AS_IS = re.compile(r"(<[A-Z]+(?:-\d+)?>| - Google Search$)")
+_KEPT_AS_IS = re.compile(r"(<[A-Z]+(?:-\d+)?>| [-|] (?:Google Search|YouTube|Reddit|TikTok|Discord|Pinterest)$)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _VOWELS = frozenset("aeiouAEIOU")
 
