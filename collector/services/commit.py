@@ -16,7 +16,8 @@ from collector.domain.received import ReceivedEvent, Submission
 from collector.domain.sequence import Accept, decide
 from collector.errors import DeviceRevoked, DeviceUnknown
 from collector.store import Store, UnitOfWork
-from collector.store.events import Cursor
+from collector.store.events import Cursor, EventRow
+from collector.store.tables import microseconds
 from collector.store.vault import DataKey
 
 _RECENT = timedelta(days=7)
@@ -89,24 +90,24 @@ def _owner(submission: Submission, event: ReceivedEvent) -> tuple[str, str]:
     return (submission.device_id, event.account)
 
 
-def _event_row(submission: Submission, event: ReceivedEvent, owner: tuple[bytes, DataKey]) -> dict[str, Any]:
+def _event_row(submission: Submission, event: ReceivedEvent, owner: tuple[bytes, DataKey]) -> EventRow:
     person, key = owner
     told = {"session": event.session, "address": kept(submission.address), "facts": event.facts}
     id_ = event.id.bytes
-    return {
-        "id": id_,
-        "device_id": submission.device_id,
-        "person_id": person,
-        "sequence": event.sequence,
-        "kind": event.kind,
-        "severity": int(event.severity),
-        "rule": event.rule,
-        "category": event.category,
-        "observed_at": event.observed_at,
-        "received_at": submission.received_at,
-        "demo": event.demo,
-        "sealed": key.seal(_compact(told).encode(), id_),
-    }
+    return EventRow(
+        id=id_,
+        device_id=submission.device_id,
+        person_id=person,
+        sequence=event.sequence,
+        kind=event.kind,
+        severity=int(event.severity),
+        rule=event.rule,
+        category=event.category,
+        observed_at=microseconds(event.observed_at),
+        received_at=microseconds(submission.received_at),
+        demo=event.demo,
+        sealed=key.seal(_compact(told).encode(), id_),
+    )
 
 
 def _alert_row(device: Device, event: ReceivedEvent, person: bytes, recent: int, now: datetime) -> dict[str, Any]:

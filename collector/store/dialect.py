@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Table
+from functools import lru_cache
+
+from sqlalchemy import Dialect, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -15,3 +17,10 @@ def insert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgre
 def is_sqlite(connection: AsyncConnection) -> bool:
     """Whether this is SQLite (else PostgreSQL)."""
     return connection.dialect.name == "sqlite"
+
+
+@lru_cache(4)
+def append_only(dialect: Dialect, table: Table) -> str:
+    """An INSERT of whole rows in the table's order of columns, in the driver's words; a known key stays as it was."""
+    known = sqlite.insert(table) if dialect.name == "sqlite" else postgresql.insert(table)
+    return str(known.on_conflict_do_nothing().compile(dialect=dialect))
