@@ -5,6 +5,7 @@ Import the fixtures into a conftest: `from tests.postgres import postgres_server
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import sys
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psutil
 import pytest
 
 _numbers = itertools.count(1)
@@ -38,6 +40,16 @@ class PostgresServer:
     def start(self) -> None:
         """Again, on the same data."""
         self._server.start()
+
+    def crash(self) -> None:
+        """kill -9 to the whole server, then start it again on what it left."""
+        postmaster = psutil.Process(self._server.get_pid())
+        processes = [postmaster, *postmaster.children(recursive=True)]
+        for process in processes:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
+        psutil.wait_procs(processes, timeout=10)
+        self.start()
 
     def close(self) -> None:
         self._server.cleanup()

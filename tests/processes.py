@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -146,6 +147,12 @@ class Collector:
 
     def start(self) -> None:
         """`heed-collector serve`, and wait until all three ports answer."""
+        program = self.launch()
+        for port in (self.enrol_port, self.uplink_port, self.console_port):
+            wait_for(f"the collector's port {port}; its log:\n{program.log_text()}", partial(_answers, port))
+
+    def launch(self) -> Program:
+        """`heed-collector serve`, without waiting for anything."""
         arguments = [str(BIN / "heed-collector"), "serve", "--data", str(self.data)]
         arguments += ["--enrol-port", str(self.enrol_port), "--uplink-port", str(self.uplink_port)]
         arguments += ["--console-port", str(self.console_port)]
@@ -153,8 +160,7 @@ class Collector:
             arguments += ["--database", self.database]
         self.program = Program(arguments, self.data.parent / "collector.log", self.env, self.prefix)
         self.program.start()
-        for port in (self.enrol_port, self.uplink_port, self.console_port):
-            wait_for(f"the collector's port {port}; its log:\n{self.program.log_text()}", lambda p=port: _answers(p))
+        return self.program
 
     def kill(self) -> None:
         """kill -9."""
