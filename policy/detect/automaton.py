@@ -15,6 +15,7 @@ Nodes = frozenset[int]
 
 NOWHERE: Nodes = frozenset()
 LOOKBACK = 48  # tokens
+FILLERS = 6  # in a row
 REMEMBERED = 8_000  # words
 
 
@@ -72,7 +73,7 @@ class Automaton:
         if len(self._words) >= REMEMBERED:
             self._words.clear()
         classes = frozenset([ANY_CLASS]).union(*(self._compiled.classes[word] for word in ids))
-        filler = not self._compiled.fillers.isdisjoint(ids)
+        filler = bool(ids) and self._compiled.fillers.issuperset(ids)
         begun = self._step({child for cls, child in self._edges[ROOT] if cls in classes})
         found = self._words[ids] = _Word(classes, filler, begun)
         return found
@@ -117,10 +118,12 @@ class _Backward:
                 continue
             if parent == ROOT:
                 return at
-            before = at - 1
-            while before >= self._floor:
+            for before in range(at - 1, max(self._floor, at - FILLERS) - 1, -1):
                 best = max(best, self.start(parent, before))
-                if self._compiled.fillers.isdisjoint(self._tokens[before].ids):
+                if not self._is_filler(before):
                     break
-                before -= 1
         return best
+
+    def _is_filler(self, at: int) -> bool:
+        ids = self._tokens[at].ids
+        return bool(ids) and self._compiled.fillers.issuperset(ids)

@@ -1,4 +1,4 @@
-"""What a character stands for, whatever it was dressed as: full width, mathematical, accented, from another alphabet."""
+"""What a character stands for, however dressed: full width, mathematical, accented, from another alphabet."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _SKIN = range(0x1F3FB, 0x1F400)
 
 @lru_cache(maxsize=4096)
 def fold(character: str) -> str:
-    """The lower-case Latin letters, digits or mark it stands for; empty for the invisible; itself when it is neither."""
+    """The lower-case Latin letters, digit or mark it stands for; empty for the invisible; itself if neither."""
     if character.isascii():
         return character.lower() if character.isprintable() else ""
     if ord(character) in _LATIN:

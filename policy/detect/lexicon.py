@@ -136,8 +136,13 @@ class _Reader:
         for missing in ("means", "category", "source", "language"):
             if not getattr(rule, missing):
                 self._mistake(f"rule {rule.name} has no {missing}")
+        self._check_ways(rule)
+
+    def _check_ways(self, rule: Rule) -> None:
         if bool(rule.says) == bool(rule.combine):
             self._mistake(f"rule {rule.name} needs either `say` or `combine`")
+        if rule.says and all(any(_covers(other, say) for other in rule.nots) for say in rule.says):
+            self._mistake(f"rule {rule.name} can never be met: what it says is always excluded")
         for name in rule.near:
             if name not in self.source.contexts:
                 self._mistake(f"unknown context {name}")
@@ -215,6 +220,11 @@ class _Reader:
                 rule.yes.append(rest)
             case "no":
                 rule.no.append(rest)
+            case _:
+                self._of_rule_once(rule, word, rest)
+
+    def _of_rule_once(self, rule: Rule, word: str, rest: str) -> None:
+        match word:
             case "means" | "source" | "category":
                 setattr(rule, word, rest)
             case "place" if rest in ("typed", "title", "any"):
@@ -238,3 +248,9 @@ class _Reader:
             return None
         parts = tuple(part.strip() for part in found[1].split("+"))
         return Combination(parts, int(found[2]))
+
+
+def _covers(exclusion: Pattern, say: Pattern) -> bool:
+    """Whether the exclusion lies within whatever meets `say`."""
+    size = len(exclusion)
+    return any(say[at : at + size] == exclusion for at in range(len(say) - size + 1))

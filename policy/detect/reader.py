@@ -9,14 +9,16 @@ from policy.detect.automaton import NOWHERE, Automaton, Nodes
 from policy.detect.compile import Compiled, Kind
 from policy.detect.match import Match, Place
 from policy.detect.token import BREAK, Token
+from policy.severity import Severity
 
 KEPT_TOKENS = 256
 KEPT_SIGNALS = 64
 KEPT_SPANS = 128
 _NEGATED_WITHIN = 3  # tokens
+_SAME_WITHIN = 32  # tokens: a rule met again so soon is the same match
 _DOUBT_A_TOKEN = 0.4
 _DOUBT_ALONE = 0.25
-_DOUBT_OF_TWO = 0.55
+_DOUBT_OF_TWO = 0.7
 _DOUBT_STRICT = 0.25
 _SPOILED_WITHIN = 5
 _LONG_WORD = 6
@@ -56,7 +58,7 @@ class Reader:
     _contexts: frozenset[int] = frozenset()
     _exclusions: tuple[tuple[int, int, int], ...] = ()
     _signals: list[tuple[int, int, int]] = field(init=False, default_factory=list)
-    _raised: list[tuple[int, int, int]] = field(init=False, default_factory=list)
+    _raised: dict[int, int] = field(init=False, default_factory=dict)  # where each rule was last met
 
     def mark(self) -> Mark:
         """Where it stands now."""
@@ -135,9 +137,10 @@ class Reader:
     def _hold(self, number: int, first: int, last: int, doubt: float) -> None:
         rule = self.compiled.rules[number]
         a, b = first + self._dropped, last + self._dropped
-        if any(number == r and first_ <= b and a <= last_ for r, first_, last_ in self._raised):
+        before = self._raised.get(number)
+        self._raised[number] = b
+        if before is not None and a - before <= _SAME_WITHIN:
             return
-        self._raised = [*self._raised, (number, a, b)][-KEPT_SPANS:]
         span = self.tokens[first : last + 1]
         first_person = any(word in self.compiled.first_person for token in span for word in token.ids)
         disguised = " It was written in disguise or with mistakes." if doubt else ""
@@ -186,7 +189,8 @@ class Reader:
         waiting: list[_Found] = []
         for found in self._pending:
             rule = self.compiled.rules[found.rule]
-            if rule.near or (rule.patience and self.automaton.may_still_exclude(self._nodes, found.rule)):
+            waits = rule.near and rule.severity < Severity.CRITICAL  # what cannot wait heeds only what came before
+            if waits or (rule.patience and self.automaton.may_still_exclude(self._nodes, found.rule)):
                 waiting.append(found)
             elif self._stands(found):
                 certain.append(found.match)

@@ -1,4 +1,4 @@
-"""How one word comes to look like another: keys under which a misspelt word meets the right one, and the proof of it."""
+"""How one word comes to look like another: keys under which a misspelt word meets the right one, and the proof."""
 
 from __future__ import annotations
 

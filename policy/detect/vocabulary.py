@@ -21,9 +21,16 @@ _DIGITS_THEN_UNIT = re.compile(r"(\d+)([a-z]+)")
 _LONGEST_WORD = 18
 REMEMBERED = 12_000  # words
 _MOST_DECODINGS = 24
-_LOOKS_LIKE = {
-    **{"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b", "9": "g"},
-    **{"@": "a", "$": "s", "!": "il", "|": "li", "+": "t", "€": "e", "£": "l", "¥": "y"},
+_MOST_READINGS = 16
+_LOOKS_LIKE = {"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b", "9": "g"} | {
+    "@": "a",
+    "$": "s",
+    "!": "il",
+    "|": "li",
+    "+": "t",
+    "€": "e",
+    "£": "l",
+    "¥": "y",
 }
 
 
@@ -119,6 +126,8 @@ class Vocabulary:
         return starts and ends
 
     def _misspelt(self, plain: str, length: int) -> list[Reading]:
+        if length >= 3 and (doubled := self._spelt_once(plain)):
+            return [Reading(doubled, DOUBT_NO_VOWELS, 0, length)]
         if without_vowels(plain[1:]) == plain[1:]:
             ids = tuple(n for n in self._no_vowels.find(plain) if _dropped(plain, self._spelt[n]))
             if ids:
@@ -132,6 +141,10 @@ class Vocabulary:
         if not near:
             return []
         return [Reading(tuple(sorted(near)), DOUBT_MISSPELT if length >= 5 else DOUBT_SHORT, 0, length)]
+
+    def _spelt_once(self, plain: str) -> tuple[int, ...]:
+        """Words whose doubled letter was typed once."""
+        return tuple(n for n in self._once.find(plain) if once(self._spelt[n]) == plain != self._spelt[n])
 
     def _decoded(self, written: str, length: int) -> list[Reading]:
         """Digits, marks and stars among the letters."""
@@ -156,7 +169,7 @@ class Vocabulary:
             ids = [n for n in self._starred.find(candidate) if starred(self._spelt[n]) == candidate]
             if not ids and length <= _LONGEST_WORD and candidate.count("*") <= (length + 1) / 2:
                 ids = [n for n in self._by_length.get(length, ()) if fits(candidate, self._spelt[n])]
-            if ids:
+            if 0 < len(ids) <= _MOST_READINGS:
                 return [Reading(tuple(sorted(ids)), DOUBT_STARRED, 0, length)]
         return []
 

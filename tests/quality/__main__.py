@@ -1,7 +1,7 @@
 """Print what the detector flags of the development sets: false alarms per 1,000 lines, and recall.
 
-    python -m tests.quality              the table
-    python -m tests.quality --show KIND  which rules flag innocent rows of a kind, and where
+python -m tests.quality              the table
+python -m tests.quality --show KIND  which rules flag innocent rows of a kind, and where
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ def main() -> int:
             for match in matches:
                 counts[match.rule] += 1
                 spread = row.text[max(0, match.start - 30) : match.end + 30].replace("\n", " ")
-                out.write(f"{match.rule:34} {match.confidence:.2f} {row.text[match.start : match.end]!r} in …{spread}…\n")
+                out.write(
+                    f"{match.rule:34} {match.confidence:.2f} {row.text[match.start : match.end]!r} in …{spread}…\n"
+                )
         out.write("\n".join(f"{count:5} {rule}" for rule, count in counts.most_common()) + "\n")
         return 0
     table = measure(detector)

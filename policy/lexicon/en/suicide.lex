@@ -22,7 +22,6 @@ rule suicide.want-to-die urgent
   not    (not|never) want to die
   not    rather die than (eat|go|watch|do|wear|listen|use|play|miss|sit|drink|admit|see)
   not    live (there|here in|in|near|with|alone|at)
-  near   gaming
   yes    i want to die
   yes    i just wanna die honestly
   yes    wish i was dead
@@ -54,7 +53,7 @@ rule suicide.kill-myself urgent
   not    shoot+ myself in the foot
   not    (hang|hanging) myself out to dry
   not    (if|when|because) ..4 gets killed
-  near   gaming
+  not    (kill|killed|killing) myself ..2 (respawn|game|minecraft|roblox|gta|fortnite|fall damage|the glitch|level)
   yes    im going to kill myself
   yes    i want to end my life
   yes    kms tonight

@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from policy.detect import Match, Place, Stream, load_detector
+from policy.severity import Severity
+
+DETECTOR = load_detector()
+
+
+def rules(matches: list[Match]) -> set[str]:
+    return {match.rule for match in matches}
+
+
+def typed(stream: Stream, text: str) -> list[Match]:
+    return [match for character in text for match in stream.feed(character)]
+
+
+@pytest.mark.clause("T32")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I WANT TO KILL MYSELF",
+        "i want to kill myslef",
+        "i want to k1ll mys3lf",
+        "i want to k!ll my$elf",
+        "i want to k*ll mys*lf",
+        "i want to k i l l  m y s e l f",
+        "i want to k.i.l.l m.y.s.e.l.f",
+        "i want to k-i-l-l m-y-s-e-l-f",
+        "i want to k_i_l_l m_y_s_e_l_f",
+        "i want to killlll myseeelf",
+        "i want to killmyself",
+        "iwanttokillmyself",
+        "i wnt to kll myslf",
+        "i want to кіll mуsеlf",
+        "ｉ ｗａｎｔ ｔｏ ｋｉｌｌ ｍｙｓｅｌｆ",
+        "𝓲 𝔀𝓪𝓷𝓽 𝓽𝓸 𝓴𝓲𝓵𝓵 𝓶𝔂𝓼𝓮𝓵𝓯",
+        "ì wánt tö kíll mÿsélf",
+        "i want to ki\u200bll my\u200cself",
+        "i want to k 1 l l m y s 3 l f",
+        "i want to kil myself",
+        "wanna kms",
+    ],
+)
+def test_disguised_and_misspelt_text_is_read(text: str) -> None:
+    assert "suicide.kill-myself" in rules(DETECTOR.detect(text))
+
+
+def test_a_match_points_at_the_original_characters() -> None:
+    text = "ok so I’m gonna 𝓴𝓲𝓵𝓵 my\u200bself tonight"
+    match = next(m for m in DETECTOR.detect(text) if m.rule == "suicide.kill-myself")
+    assert text[match.start : match.end] == "𝓴𝓲𝓵𝓵 my\u200bself"
+    assert match.severity >= Severity.URGENT
+    assert match.first_person
+    assert "kill" not in match.explanation.split("kill themselves")[-1]
+
+
+def test_a_match_is_raised_when_no_exclusion_can_still_apply() -> None:
+    stream = DETECTOR.stream()
+    assert rules(typed(stream, "i will kill myself ")) == set()
+    assert rules(typed(stream, "tonight ")) == {"suicide.plan"}
+    assert "suicide.kill-myself" in rules(typed(stream, "by myself "))
+
+
+def test_what_is_held_back_is_raised_by_silence() -> None:
+    stream = DETECTOR.stream()
+    typed(stream, "i will kill myself")
+    assert "suicide.kill-myself" in rules(stream.pause())
+    assert rules(stream.close()) == set()
+
+
+def test_what_is_held_back_is_raised_at_the_end() -> None:
+    stream = DETECTOR.stream()
+    typed(stream, "i will kill myself")
+    assert "suicide.kill-myself" in rules(stream.close())
+
+
+def test_an_exclusion_that_comes_in_time_drops_the_match() -> None:
+    assert rules(DETECTOR.detect("i nearly killed myself laughing")) == set()
+
+
+def test_text_that_passed_a_word_boundary_counts_though_deleted() -> None:
+    stream = DETECTOR.stream()
+    found = typed(stream, "i am going to kill myself tonight ")
+    for _ in range(34):
+        found += stream.erase()
+    assert "suicide.plan" in rules(found + stream.close())
+
+
+def test_a_word_that_is_mended_is_read_as_mended() -> None:
+    stream = DETECTOR.stream()
+    found = typed(stream, "i want to die ")
+    del found[:]
+    stream = DETECTOR.stream()
+    found = typed(stream, "i want to di")
+    found += stream.erase()
+    found += stream.erase()
+    found += typed(stream, "bake cakes")
+    assert rules(found + stream.close()) == set()
+
+
+def test_an_erased_space_joins_the_word_again_and_ordinals_go_on() -> None:
+    stream = DETECTOR.stream()
+    typed(stream, "i want to d ")
+    stream.erase()
+    found = typed(stream, "ie ") + stream.close()
+    match = next(m for m in found if m.rule == "suicide.want-to-die")
+    assert (match.start, match.end) == (2, 14)
+
+
+def test_close_starts_afresh() -> None:
+    stream = DETECTOR.stream()
+    typed(stream, "i want to ")
+    stream.close()
+    assert rules(typed(stream, "die ") + stream.close()) == set()
+
+
+def test_negation_is_understood() -> None:
+    assert rules(DETECTOR.detect("i would never kill myself")) == set()
+    assert "suicide.want-to-die" in rules(DETECTOR.detect("i dont want to be alive anymore"))
+
+
+def test_signals_join_over_sentences() -> None:
+    text = "How old are you? You can trust me. I can pick you up. Dont tell your mum."
+    assert "grooming.pattern" in rules(DETECTOR.detect(text))
+
+
+def test_titles_are_read_in_their_own_place() -> None:
+    found = DETECTOR.detect("how many paracetamol to die - Google Search", Place.TITLE)
+    assert "suicide.method" in rules(found)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "a",
+        "a ",
+        "a b c ",
+        "kill ",
+        "i want to ",
+        "k.i.l.l ",
+        "\u0301",
+        "e\u0301\u0301 ",
+        "*",
+        "*a* ",
+        "really ",
+        "🔪",
+        "\u200b",
+        "1!|$ ",
+        "((",
+        "ﷺ",
+        "a-",
+    ],
+)
+def test_adversarial_text_is_read_in_time(piece: str) -> None:
+    text = (piece * (1_000_000 // len(piece)))[:200_000]
+    before = time.process_time()
+    DETECTOR.detect(text)
+    assert time.process_time() - before < 4  # 200 kB; a loaded machine is granted ten times the aim
+
+
+def test_the_lexicon_has_a_name() -> None:
+    assert DETECTOR.lexicon_hash == load_detector().lexicon_hash
+    assert len(DETECTOR.lexicon_hash) == 64

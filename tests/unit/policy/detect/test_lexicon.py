@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from policy.detect.lexicon import LexiconError, read_lexicon
+
+HEAD = "language en\ncategory suicide\nsource a guide\n"
+EXAMPLES = "".join(f"  yes want to die {n}\n  no a rose {n}\n" for n in range(3))
+RULE = f"rule a urgent\n  means says so\n  say want to die\n{EXAMPLES}"
+
+
+def mistakes(text: str) -> list[str]:
+    with pytest.raises(LexiconError) as caught:
+        read_lexicon({"en/a.lex": text})
+    return caught.value.mistakes
+
+
+def test_a_whole_rule_is_read() -> None:
+    rule = read_lexicon({"en/a.lex": HEAD + RULE}).rules["a"]
+    assert (rule.category, rule.severity.name, rule.where, len(rule.yes)) == ("suicide", "URGENT", "en/a.lex:4", 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (HEAD + RULE.replace("  no a rose 2\n", ""), "en/a.lex:4: rule a has 2 examples that must not; it needs 3"),
+        (
+            HEAD + RULE.replace("  yes want to die 2\n", ""),
+            "en/a.lex:4: rule a has 2 examples that must match; it needs 3",
+        ),
+        (HEAD + RULE.replace("want to die\n", "want {nowhere}\n", 1), "en/a.lex:6: unknown slot {nowhere}"),
+        (HEAD + RULE + RULE, "en/a.lex:13: rule a stands already at en/a.lex:4"),
+        (
+            HEAD + RULE.replace("urgent", "grave"),
+            "en/a.lex:4: severity 'grave' is none of low, medium, high, urgent, critical",
+        ),
+        (HEAD + RULE + "  near nowhere\n", "en/a.lex:4: unknown context nowhere"),
+        (HEAD + RULE + "  say (kill\n", "en/a.lex:13: ')' is missing"),
+        (HEAD + RULE + "  say ..2 kill\n", "en/a.lex:13: a gap must stand between words"),
+        (
+            HEAD + RULE + "  say well-known\n",
+            "en/a.lex:13: 'well-known' is no word: write its parts as words of their own",
+        ),
+        (HEAD + RULE + "  say [a] [b]\n", "en/a.lex:13: it would match nothing at all"),
+        (HEAD + RULE + "  combine b + c within many\n", "en/a.lex:13: a combination reads `combine a + b within 30`"),
+        (HEAD + "rule b low\n  combine c + d within 9\n", "en/a.lex:4: unknown signal or rule c"),
+        (RULE, "en/a.lex:1: rule a has no category"),
+        ("nonsense\n", "en/a.lex:1: unknown word 'nonsense'"),
+        (HEAD + RULE + "  mood bad\n", "en/a.lex:13: cannot read 'mood' in a rule"),
+    ],
+)
+def test_each_mistake_is_told_with_its_file_and_line(text: str, told: str) -> None:
+    assert told in mistakes(text)
+
+
+def test_a_pattern_that_an_exclusion_always_covers_is_refused() -> None:
+    assert "en/a.lex:4: rule a can never be met: what it says is always excluded" in mistakes(
+        HEAD + RULE + "  not want to die\n"
+    )
+
+
+def test_all_mistakes_are_told_at_once() -> None:
+    assert len(mistakes(HEAD + RULE + "  say (a\n  say {b}\n")) == 2
