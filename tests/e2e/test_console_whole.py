@@ -53,7 +53,7 @@ async def browser() -> AsyncIterator[BrowserContext]:
 
 
 @needs_chromium
-@pytest.mark.clause("D8", "D6", "T4")
+@pytest.mark.clause("D8", "D6")
 async def test_from_ingest_to_an_acknowledgement_that_is_on_record(running: Running, browser: BrowserContext) -> None:
     services = running.house.services
     device = await enrolled(running.house.store)

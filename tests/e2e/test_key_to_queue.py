@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from playwright.sync_api import expect
 
 from tests.browser import needs_chromium
 from tests.e2e.accounts import device_and_server
-from tests.e2e.desk import open_queue
+from tests.e2e.desk import PASSWORD, open_queue
 from tests.processes import Agent, Collector, wait_for
 from tests.x11 import XDisplay, needs_x11, x_display
 
@@ -40,7 +41,7 @@ def running(display: XDisplay) -> Iterator[tuple[Collector, Agent]]:
             yield collector, agent
 
 
-@pytest.mark.clause("D1", "D5", "D6", "D8", "T2")
+@pytest.mark.clause("D1", "D5", "D6", "D8", "U4")
 def test_what_a_pupil_types_stands_first_in_the_dsls_open_queue(
     running: tuple[Collector, Agent], display: XDisplay
 ) -> None:
@@ -64,7 +65,15 @@ def test_what_a_pupil_types_stands_first_in_the_dsls_open_queue(
         page.keyboard.press("a")
         expect(page.locator("#said")).to_contain_text("Acknowledged: Suicide")
         expect(page.locator("[data-alert]").first).not_to_contain_text("Critical")
-    assert [row["state"] for row in collector.alerts() if row["severity"] == "critical"] == ["acknowledged"]
+    critical = next(row for row in collector.alerts() if row["severity"] == "critical")
+    assert critical["state"] == "acknowledged"
+    asked = ["alerts", "show", critical["id"], "--evidence", "--as", "dsl", "--reason", "shown by a test"]
+    told = collector.ask(*asked, stdin=f"{PASSWORD}\n")
+    evidence, alert = told["evidence"], told["alert"]
+    assert (alert["device_name"], evidence["address"]) == (socket.gethostname(), "127.0.0.1")
+    assert evidence["account"] == alert["person"] != ""
+    assert evidence["observed_at"] <= evidence["received_at"]
+    assert evidence["facts"]["snippet"] == "i want to kill myself tonight"
 
 
 @pytest.mark.clause("J23", "D2")

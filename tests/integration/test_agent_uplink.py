@@ -102,7 +102,7 @@ def device(tmp_path: Path, collector: ScriptedCollector) -> Device:
     return Device(tmp_path, collector)
 
 
-@pytest.mark.clause("D6", "J23", "T2")
+@pytest.mark.clause("D6", "J23")
 async def test_the_urgent_one_comes_first_though_twenty_thousand_wait(device: Device) -> None:
     for _ in range(40):
         device.spool.append([event() for _ in range(500)])

@@ -162,7 +162,7 @@ def test_tokens_and_users(data: Path) -> None:
     assert report("user", "disable", "amina", "--data", data) == {"disabled": "amina"}
 
 
-@pytest.mark.clause("D8", "T2")
+@pytest.mark.clause("D8")
 async def test_alerts_are_listed_without_names_and_opened_by_those_who_may(data: Path, tmp_path: Path) -> None:
     await raise_alerts(data)
     invited = report("user", "create", "amina", "--role", "dsl", "--data", data)

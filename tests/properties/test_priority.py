@@ -23,7 +23,7 @@ facts = st.builds(
 )
 
 
-@pytest.mark.clause("D6", "T4")
+@pytest.mark.clause("D6")
 @given(facts, facts)
 def test_a_graver_alert_is_always_first_and_never_due_later(one: AlertFacts, other: AlertFacts) -> None:
     if one.severity > other.severity:
@@ -42,7 +42,6 @@ def test_more_of_anything_never_sinks_it(before: AlertFacts, confidence: float, 
         assert assess(after).score >= assess(before).score
 
 
-@pytest.mark.clause("T4")
 @given(facts)
 def test_it_says_why_in_sentences_that_name_every_fact(these: AlertFacts) -> None:
     priority = assess(these)
