@@ -1,7 +1,8 @@
-"""ingest: events a second committed durably over gRPC ÷ the same sealed rows by SQLAlchemy Core in batches of 500.
+"""ingest: events a second committed durably over gRPC ÷ the same encrypted rows by SQLAlchemy Core in batches of 500.
 
-The yardstick takes the very rows that the collector just wrote out of its table and puts them back: one executemany
-and one durable commit a batch, sealed already, nothing else.
+The yardstick is what an ordinary program would do that has the facts in memory: it seals each row's facts as JSON under
+AES-GCM, then one executemany and one durable commit a batch; no wire, no checks, no numbering, no acknowledgement. It
+takes the very rows that the collector just wrote out of its table and puts them back, sealed anew.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -21,12 +23,16 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from collector.settings import Folder, database_url
 from collector.store.tables import events
+from collector.store.vault import DataKey
 from tests.bench.measure import Measure, at_least, plain
 from tests.postgres import running_postgres
 from tests.processes import Collector
 
-EVENTS = 40_000
+ROUNDS = 3  # each side in turn, and the median of the ratios: the machine's mood changes within a minute
+EVENTS = 30_000  # a round
 BATCH = 500
+# What the load's events hold beside their columns.
+FACTS = {"session": "1", "address": "127.0.0.1", "facts": {"name": "writer", "seconds": 30}}
 
 
 def run() -> list[Measure]:
@@ -42,16 +48,23 @@ def _measure(name: str, folder: Path, database: str | None) -> list[Measure]:
     collector = Collector(folder / "collector", database=database)
     collector.init()
     collector.start()
+    url = database_url(Folder(collector.data), database)
+    ours: list[float] = []
+    theirs: list[float] = []
     try:
-        report = flood(collector, EVENTS)
+        flood(collector, EVENTS // 10)  # the first of anything is slow
+        asyncio.run(_yardstick(url))
+        for _ in range(ROUNDS):
+            report = flood(collector, EVENTS)
+            ours.append(report["events"] / report["seconds"])
+            theirs.append(asyncio.run(_yardstick(url)))
     finally:
-        collector.stop()
-    ours = report["events"] / report["seconds"]
-    theirs = asyncio.run(_yardstick(database_url(Folder(collector.data), database)))
+        collector.kill()
+    ratio = median(one / other for one, other in zip(ours, theirs, strict=True))
     return [
-        at_least("ingest", f"durable events over gRPC ÷ SQLAlchemy Core, {name}", ours / theirs, 0.4, ""),
-        plain("ingest", f"durable events over gRPC, {name}", ours, "events/s"),
-        plain("ingest", f"the same rows by SQLAlchemy Core, {name}", theirs, "events/s"),
+        at_least("ingest", f"durable events over gRPC ÷ SQLAlchemy Core, {name}", ratio, 0.6, ""),
+        plain("ingest", f"durable events over gRPC, {name}", median(ours), "events/s"),
+        plain("ingest", f"the same rows sealed and written by SQLAlchemy Core, {name}", median(theirs), "rows/s"),
     ]
 
 
@@ -93,13 +106,17 @@ async def _yardstick(url: str) -> float:
     async with engine.begin() as connection:
         rows: list[dict[str, Any]] = [dict(row) for row in (await connection.execute(select(events))).mappings()]
         await connection.execute(events.delete())
+    key, encode = DataKey(os.urandom(32)), json.JSONEncoder(separators=(",", ":")).encode
     began = time.monotonic()
     for place in range(0, len(rows), BATCH):
+        batch = [{**row, "sealed": key.seal(encode(FACTS).encode(), row["id"])} for row in rows[place : place + BATCH]]
         async with engine.connect() as connection:
             await connection.exec_driver_sql(durable)
             await connection.commit()
-            await connection.execute(insert(events), rows[place : place + BATCH])
+            await connection.execute(insert(events), batch)
             await connection.commit()
     spent = time.monotonic() - began
+    async with engine.begin() as connection:
+        await connection.execute(events.delete())  # so that the next round meets the table as this one did
     await engine.dispose()
     return len(rows) / spent
