@@ -1,7 +1,9 @@
 """The actor that keeps this device in touch with its collector: connect, deliver, watch, renew; and again.
 
-The urgent lane is opened and drained first. A failure ends the whole connection, and the next attempt waits by
-agent/core/backoff.py; where only a person can mend it (revoked, cloned, unknown) it asks about once in five minutes.
+Watch comes first: its answer says that the collector takes this machine for the device and no clone of it, and nothing
+else is served before. Then the urgent lane is opened and drained, and then all else. A failure ends the whole
+connection, and the next attempt waits by agent/core/backoff.py; where only a person can mend it (revoked, cloned,
+unknown) it asks about once in five minutes.
 """
 
 from __future__ import annotations
@@ -66,6 +68,7 @@ class Uplink:
         self._heartbeat_seconds = float(_HEARTBEAT_BOUNDS[0])
         self._offset_ms = 0
         self._in_touch = False
+        self._greeted = asyncio.Event()
         self._lanes = {
             lane: Delivery(lane, spool, offload, on_refused=on_refused, on_contact=self._contact, on_step=on_step)
             for lane in Lane
@@ -104,29 +107,38 @@ class Uplink:
             record.uplink, credentials.authority, record.server_name, credentials, self._proxy
         ) as channel:
             stub = uplink_pb2_grpc.UplinkStub(channel)
-            urgent = asyncio.create_task(self._lanes[Lane.URGENT].run(stub), name="urgent")
-            drained = asyncio.create_task(self._head_start(), name="head-start")
-            tasks = {urgent}
-            try:
-                await asyncio.wait({urgent, drained}, return_when=asyncio.FIRST_COMPLETED)
-                if not urgent.done():
-                    tasks |= {
-                        asyncio.create_task(self._watch(stub), name="watch"),
-                        asyncio.create_task(self._beat(), name="heartbeat"),
-                        asyncio.create_task(self._lanes[Lane.ROUTINE].run(stub), name="routine"),
-                        asyncio.create_task(self._renew(channel), name="renewal"),
-                    }
-                await first_end(tasks)
-            finally:
-                drained.cancel()
-                urgent.cancel()
-                await asyncio.gather(drained, urgent, return_exceptions=True)
+            self._greeted.clear()
+            await first_end(
+                {
+                    asyncio.create_task(self._watch(stub), name="watch"),
+                    asyncio.create_task(self._report(stub, channel), name="report"),
+                }
+            )
+
+    async def _report(self, stub: uplink_pb2_grpc.UplinkAsyncStub, channel: grpc.aio.Channel) -> None:
+        """All that stands beside the Watch, the urgent lane a little ahead. Raises what ended it."""
+        await self._greeted.wait()
+        urgent = asyncio.create_task(self._lanes[Lane.URGENT].run(stub), name="urgent")
+        drained = asyncio.create_task(self._head_start(), name="head-start")
+        tasks = {urgent}
+        try:
+            await asyncio.wait({urgent, drained}, return_when=asyncio.FIRST_COMPLETED)
+            if not urgent.done():
+                tasks |= {
+                    asyncio.create_task(self._beat(), name="heartbeat"),
+                    asyncio.create_task(self._lanes[Lane.ROUTINE].run(stub), name="routine"),
+                    asyncio.create_task(self._renew(channel), name="renewal"),
+                }
+            await first_end(tasks)
+        finally:
+            drained.cancel()
+            urgent.cancel()
+            await asyncio.gather(drained, urgent, return_exceptions=True)
 
     async def _head_start(self) -> None:
         """Until what is urgent has been acknowledged, or has had its time."""
         urgent = self._lanes[Lane.URGENT]
         await urgent.opened.wait()
-        self._contact()
         try:
             async with asyncio.timeout(_URGENT_FIRST):
                 await urgent.drained.wait()
@@ -148,6 +160,7 @@ class Uplink:
                     least, most = _HEARTBEAT_BOUNDS
                     self._heartbeat_seconds = float(min(max(hello.heartbeat_seconds, least), most))
                     self._contact()
+                    self._greeted.set()
                 answer = await call.read()
             raise StreamReset("the collector ended the watch")
         finally:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from ipaddress import IPv6Address, IPv6Network, ip_address
 from urllib.parse import unquote
 
@@ -17,14 +18,20 @@ from collector.errors import DeviceUnknown
 
 _NO_DEVICE = "The certificate shown is no device's of this school; the device must be enrolled."
 
+_NEVER = datetime(9999, 12, 31, tzinfo=UTC)
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """The peer of one call. `device_id` is empty on the enrolment port, where nobody has an identity yet."""
+    """The peer of one call. `device_id` is empty on the enrolment port, where nobody has an identity yet; `connection`
+    tells one connection from another of the same device; `expires_at` is the end of the certificate shown.
+    """
 
     device_id: str
     serial: int
     address: str
+    connection: str = ""
+    expires_at: datetime = _NEVER
 
     @property
     def key(self) -> str:
@@ -36,8 +43,8 @@ CALLER: ContextVar[Caller] = ContextVar("heed_caller")
 """Set by the gate before any servicer runs."""
 
 
-def device_of(auth_context: Mapping[str, Iterable[bytes]]) -> tuple[str, int]:
-    """The device id and serial of the peer's certificate, which TLS has verified. Raises DeviceUnknown.
+def device_of(auth_context: Mapping[str, Iterable[bytes]]) -> tuple[str, int, datetime]:
+    """Device id, serial and end of the peer's certificate, which TLS has verified. Raises DeviceUnknown.
 
     The id is the SHA-256 of the public key; a certificate that names another id is no device's, whoever signed it.
     """
@@ -47,7 +54,7 @@ def device_of(auth_context: Mapping[str, Iterable[bytes]]) -> tuple[str, int]:
         device_id = hashlib.sha256(key).hexdigest()
         names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
         if [name.value for name in names] == [device_id]:
-            return device_id, certificate.serial_number
+            return device_id, certificate.serial_number, certificate.not_valid_after_utc
     raise DeviceUnknown(_NO_DEVICE)
 
 

@@ -25,7 +25,7 @@ from collector.rpc.report import Reporting
 from collector.rpc.revocations import end_revoked
 from collector.rpc.status import STOPPING
 from collector.rpc.streams import Streams
-from collector.rpc.uplink import Uplink, admission, identify_device
+from collector.rpc.uplink import Uplink, admission, identification
 from collector.services.authority import Authority
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
@@ -103,7 +103,7 @@ class GrpcServers:
         )
         enrolment = EnrolmentPort(services.enrolment, Rates(TRIES_PER_SECOND, TRIES_BURST, time.monotonic), metrics)
         self._uplink = self._server(
-            uplink.handlers(), Gate(self._streams, metrics, identify_device, admission(services.devices))
+            uplink.handlers(), Gate(self._streams, metrics, identification(clock), admission(services.devices))
         )
         self._enrolment = self._server(
             enrolment.handlers(), Gate(self._strangers, metrics, identify_stranger, admit_stranger)

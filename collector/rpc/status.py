@@ -12,6 +12,8 @@ End = tuple[grpc.StatusCode, str]
 """How a call ends: its status, and one sentence for the person who reads the device's log."""
 
 REVOKED: Final[End] = (grpc.StatusCode.PERMISSION_DENIED, "This device was revoked; ask your school's IT.")
+EXPIRED: Final[End] = (grpc.StatusCode.UNAUTHENTICATED, "This device's certificate ran out; it must be enrolled again.")
+UNWATCHED: Final[End] = (grpc.StatusCode.ABORTED, "The Watch of this connection ended, and its other calls with it.")
 STOPPING: Final[End] = (grpc.StatusCode.UNAVAILABLE, "The collector is stopping; try again.")
 REPLACED: Final[End] = (grpc.StatusCode.ABORTED, "This device opened the same stream again; the newer one stays.")
 FAULT: Final[End] = (grpc.StatusCode.INTERNAL, "The collector met a fault of its own; nothing was acknowledged.")

@@ -1,5 +1,8 @@
 """The calls that are open now, by caller, so that one device's can be ended at once and no device can hold too many.
 
+A connection stands on its Watch: there alone a device shows that it is no clone. Only beside an open Watch of the same
+connection may it report or renew, and what stands beside a Watch ends with it.
+
 Ending a call cancels its task; the gate turns that into the status the call was ended with. Lives on one event loop.
 """
 
@@ -10,7 +13,9 @@ from typing import Any
 
 from collector.errors import TooManyTries
 from collector.rpc.identity import Caller
-from collector.rpc.status import REPLACED, End
+from collector.rpc.status import REPLACED, UNWATCHED, End
+
+WATCH = "watch"
 
 
 class Stream:
@@ -55,11 +60,13 @@ class Streams:
         return stream
 
     def close(self, stream: Stream) -> None:
-        """The call is over."""
+        """The call is over, and with a connection's only Watch all other calls of that connection."""
         streams = self._open[stream.caller.key]
         streams.remove(stream)
         if not streams:
             del self._open[stream.caller.key]
+        if stream.name == WATCH and not self.watched(stream.caller):
+            self.hang_up(stream.caller, stream.ending or UNWATCHED)
 
     def admitted(self, caller: Caller) -> bool:
         """Whether a call of this caller, with this certificate, was let in and is still open."""
@@ -78,6 +85,18 @@ class Streams:
                 stream.name = name
             elif stream.name == name:
                 stream.end(REPLACED)
+
+    def watched(self, caller: Caller) -> bool:
+        """Whether the caller's connection has an open Watch whose token was good."""
+        return any(stream.name == WATCH for stream in self._on(caller))
+
+    def hang_up(self, caller: Caller, end: End) -> None:
+        """End all calls of the caller's connection."""
+        for stream in self._on(caller):
+            stream.end(end)
+
+    def _on(self, caller: Caller) -> list[Stream]:
+        return [one for one in self._open.get(caller.key, ()) if one.caller.connection == caller.connection]
 
     def end(self, key: str, end: End) -> int:
         """End all calls of one caller; how many there were."""

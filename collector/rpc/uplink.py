@@ -1,4 +1,4 @@
-"""The uplink port: Report (a lane of events), Watch (what the collector has to say), Renew (another certificate)."""
+"""The uplink port: Watch (first; what the collector has to say), then Report (a lane of events) and Renew."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from typing import Any
 import grpc
 
 from collector.domain.clock import Clock
-from collector.errors import DeviceUnknown
+from collector.errors import BadRequest, DeviceUnknown
 from collector.rpc import translate
 from collector.rpc.gate import Context
 from collector.rpc.identity import CALLER, Caller, address_of, device_of
 from collector.rpc.report import Reporting, ReportStream, first_message
-from collector.rpc.streams import Streams
+from collector.rpc.status import EXPIRED
+from collector.rpc.streams import WATCH, Streams
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.metrics import Metrics
@@ -64,39 +65,62 @@ class Uplink:
 
     async def report(self, _: object, context: Context) -> None:
         """One lane of the device's events, until either side ends it."""
-        caller = CALLER.get()
+        caller = self._watched("open")
         opening = await first_message(context)
         lane = translate.lane(opening.lane)
         self._streams.claim(caller.device_id, lane)
         await ReportStream(self._reporting, caller, lane, opening.epoch, context).run()
 
     async def watch(self, request: uplink_pb2.WatchRequest, context: Context) -> None:
-        """The token for the next Watch first, once only; then open until revoked, replaced, stopped or left."""
+        """The token for the next Watch first, once only; then open until revoked, replaced, out of date, stopped or
+        left. The device's other connections end: it has one.
+        """
         caller = CALLER.get()
         token = await self._devices.exchange(caller.device_id, translate.exchange_token(request), request.interrupted)
-        self._streams.claim(caller.device_id, "watch")  # only now: a clone must not end the true device's Watch
+        self._streams.claim(caller.device_id, WATCH)  # only now: a clone must not end the true device's Watch
         hello = uplink_pb2.Hello(
             exchange_token=token,
             server_time_ms=int(self._clock().timestamp() * 1000),
             heartbeat_seconds=self._heartbeat_seconds,
         )
         await context.write(uplink_pb2.WatchResponse(hello=hello))
-        await asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        left = (caller.expires_at - self._clock()).total_seconds()
+        expiry = loop.call_later(left, self._streams.hang_up, caller, EXPIRED)
+        try:
+            await loop.create_future()
+        finally:
+            expiry.cancel()
 
     async def renew(self, request: enrolment_pb2.RenewRequest, _: Context) -> enrolment_pb2.RenewResponse:
         """Another certificate for the key in force."""
-        certificate = await self._enrolment.renew(CALLER.get().device_id, translate.renewal_csr(request))
+        caller = self._watched("renew")
+        certificate = await self._enrolment.renew(caller.device_id, translate.renewal_csr(request))
         self._metrics.renewals.inc()
         return enrolment_pb2.RenewResponse(certificate=certificate)
 
+    def _watched(self, asked: str) -> Caller:
+        """The caller, once its token was good on this connection: a certificate alone may be a clone's."""
+        caller = CALLER.get()
+        if not self._streams.watched(caller):
+            raise BadRequest(f"{asked}: this connection has no open Watch; a device watches first")
+        return caller
 
-def identify_device(context: Context) -> Caller:
-    """The caller by its certificate. Raises DeviceUnknown."""
-    try:
-        device_id, serial = device_of(context.auth_context())
-    except ValueError:
-        raise DeviceUnknown("The certificate shown cannot be read.") from None
-    return Caller(device_id, serial, address_of(context.peer()))
+
+def identification(clock: Clock) -> Callable[[Context], Caller]:
+    """Names the caller by its certificate. What it returns raises DeviceUnknown."""
+
+    def identify(context: Context) -> Caller:
+        try:
+            device_id, serial, expires_at = device_of(context.auth_context())
+        except ValueError:
+            raise DeviceUnknown("The certificate shown cannot be read.") from None
+        if expires_at <= clock():  # TLS looked at it only when the connection was made
+            raise DeviceUnknown(EXPIRED[1])
+        peer = context.peer()
+        return Caller(device_id, serial, address_of(peer), peer, expires_at)
+
+    return identify
 
 
 def admission(devices: Devices) -> Callable[[Caller], Awaitable[None]]:

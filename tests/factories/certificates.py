@@ -18,9 +18,12 @@ from collector.services.authority import ServerIdentity
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
+@dataclass
 class DeviceCredentials:
-    """What a device keeps: PEM. `device_id` is the hash of its key, whatever the certificate says."""
+    """What a device keeps: PEM. `device_id` is the hash of its key, whatever the certificate says.
+
+    The token moves on at each Watch.
+    """
 
     device_id: str
     key: bytes
@@ -92,14 +95,13 @@ class SchoolCa:
         return ServerIdentity(certificate.public_bytes(Encoding.PEM), key_pem(key), self.pem)
 
     def device(
-        self, *, claims: str | None = None, expired: bool = False, key: ec.EllipticCurvePrivateKey | None = None
+        self, *, claims: str | None = None, lasts: timedelta = 30 * DAY, key: ec.EllipticCurvePrivateKey | None = None
     ) -> DeviceCredentials:
-        """A device of this school. `claims`: the id its certificate names instead of its own."""
+        """A device of this school. `claims`: the id its certificate names instead of its own. `lasts`: from now."""
         key = key or new_key()
         now = datetime.now(UTC)
-        ends = now - DAY if expired else now + 30 * DAY
         certificate = (
-            self._builder(_name(claims or id_of(key)), key.public_key(), now - 60 * DAY, ends)
+            self._builder(_name(claims or id_of(key)), key.public_key(), now - 60 * DAY, now + lasts)
             .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CLIENT_AUTH]), critical=False)
             .sign(self._key, hashes.SHA256())
         )

@@ -63,7 +63,7 @@ class Device:
         shown = grpc.ssl_channel_credentials(credentials.ca, credentials.key, credentials.certificate)
         self.channel = grpc.aio.secure_channel(target, shown, OPTIONS)
         self._stack = AsyncExitStack()
-        self._token = credentials.exchange_token
+        self._watching: WatchCall | None = None
 
     async def __aenter__(self) -> Self:
         await self._stack.enter_async_context(self.channel)
@@ -80,7 +80,8 @@ class Device:
         return UplinkStub(self.channel)  # the stubs overload it to the asyncio kind
 
     async def lane(self, lane: Lane, epoch: int | None = None) -> ReportLane:
-        """Open a lane and wait for the first acknowledgement."""
+        """Open a lane, beside a Watch, and wait for the first acknowledgement."""
+        await self.watched()
         opened = ReportLane(self.uplink.Report(), lane)  # type: ignore[call-arg]  # none is needed; stubs disagree
         await self._stack.enter_async_context(opened)
         await opened.open(secrets.randbits(64) if epoch is None else epoch)
@@ -91,12 +92,19 @@ class Device:
 
         Raises grpc.aio.AioRpcError when it is refused.
         """
-        call = self.uplink.Watch(uplink_pb2.WatchRequest(exchange_token=self._token, agent_version="0"))
+        token = self.credentials.exchange_token
+        call = self.uplink.Watch(uplink_pb2.WatchRequest(exchange_token=token, agent_version="0"))
         answer = await call.read()
         if not isinstance(answer, uplink_pb2.WatchResponse):
             raise ConnectionError(await call.details())
-        self._token = answer.hello.exchange_token
+        self.credentials.exchange_token = answer.hello.exchange_token
+        self._watching = call
         return call, answer.hello
+
+    async def watched(self) -> None:
+        """Watch, unless this connection does."""
+        if self._watching is None or self._watching.done():
+            await self.watch()
 
     async def renew(self, csr: bytes) -> bytes:
         """Another certificate, DER."""

@@ -19,7 +19,8 @@ import pytest_asyncio
 from policy.severity import Lane
 from protos.heed.v1 import event_pb2, uplink_pb2
 from protos.heed.v1.uplink_pb2_grpc import UplinkStub
-from tests.factories.certificates import SchoolCa
+from tests.conditions import until
+from tests.factories.certificates import DAY, SchoolCa
 from tests.factories.wire import batch_of, wire_batch, wire_event
 from tests.fakes.device import OPTIONS, Device, ReportLane
 from tests.integration.wire import Wire, serving
@@ -58,8 +59,9 @@ async def bystander(wire: Wire) -> AsyncIterator[Bystander]:
 
 @asynccontextmanager
 async def connected(wire: Wire) -> AsyncIterator[grpc.aio.Channel]:
-    """A device with a sound certificate and bad manners."""
+    """A device with a sound certificate, a sound token and bad manners."""
     async with Device(wire.known_device(), wire.uplink) as device:
+        await device.watch()
         yield device.channel
 
 
@@ -97,7 +99,7 @@ async def test_no_certificate_gets_no_further_than_tls(wire: Wire) -> None:
 @pytest.mark.parametrize("kind", ["of another CA", "expired"])
 async def test_a_wrong_certificate_gets_no_further_than_tls(wire: Wire, kind: str) -> None:
     maker = SchoolCa("A school") if kind == "of another CA" else wire.ca
-    wrong = maker.device(expired=kind == "expired")
+    wrong = maker.device(lasts=-DAY if kind == "expired" else DAY)
     wire.services.devices.known.add(wrong.device_id)
     shown = grpc.ssl_channel_credentials(wire.ca.pem, wrong.key, wrong.certificate)
     async with grpc.aio.secure_channel(wire.uplink, shown, OPTIONS) as channel:
@@ -128,7 +130,7 @@ async def test_a_revoked_device_is_cut_off_within_five_seconds(wire: Wire) -> No
     credentials = wire.known_device()
     async with Device(credentials, wire.uplink) as device:
         urgent, routine = await device.lane(Lane.URGENT), await device.lane(Lane.ROUTINE)
-        watch, _ = await device.watch()
+        watch, _ = await device.watch()  # replaces the one the lanes were opened beside
         revoked_at = time.monotonic()
         await wire.services.devices.revoke(credentials.device_id, "stolen", "it")
         for call in (urgent.call, routine.call, watch):
@@ -169,13 +171,13 @@ async def test_a_compressed_message_is_refused_whatever_it_would_unfold_to(wire:
 async def test_one_device_cannot_hold_many_streams(wire: Wire) -> None:
     credentials = wire.known_device()
     async with Device(credentials, wire.uplink) as one, Device(credentials, wire.uplink) as two:
-        calls = [raw_report(channel) for channel in (one.channel, two.channel) for _ in range(8)]
-        codes = [asyncio.create_task(call.code()) for call in calls]
-        done, _ = await asyncio.wait(codes, timeout=10, return_when=asyncio.FIRST_COMPLETED)
-        assert {task.result() for task in done} == {STATUS.RESOURCE_EXHAUSTED}
+        await one.watch()
+        before = wire.streams
+        calls = [raw_report(one.channel) for _ in range(7)]
+        await until(lambda: wire.streams == before + 7)
+        assert await status_of_watch(two.channel) is STATUS.RESOURCE_EXHAUSTED
         for call in calls:
             call.cancel()
-        await asyncio.gather(*codes)
 
 
 def _break(change: Callable[[event_pb2.Event], object], *, lane: Lane = Lane.URGENT) -> uplink_pb2.ReportRequest:

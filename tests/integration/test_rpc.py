@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
+from dataclasses import replace
+from datetime import timedelta
 
 import grpc
 import pytest
@@ -28,6 +30,13 @@ STATUS = grpc.StatusCode
 async def wire() -> AsyncIterator[Wire]:
     async with serving() as served:
         yield served
+
+
+async def refusal(call: Awaitable[object]) -> grpc.StatusCode:
+    """The status that ends it."""
+    with pytest.raises(grpc.aio.AioRpcError) as refused:
+        await call
+    return refused.value.code()
 
 
 @pytest.mark.clause("D5")
@@ -170,25 +179,73 @@ async def test_watch_gives_the_next_token_and_stays_open(wire: Wire) -> None:
 
 async def test_a_copied_disk_must_enrol_as_itself(wire: Wire) -> None:
     credentials = await enrol(wire.enrolment, "good", wire.ca.pem)
-    async with Device(credentials, wire.uplink) as original, Device(credentials, wire.uplink) as copy:
+    copied = replace(credentials)
+    async with Device(credentials, wire.uplink) as original, Device(copied, wire.uplink) as copy:
         await original.watch()
         await original.watch()
-        call = copy.uplink.Watch(uplink_pb2.WatchRequest(exchange_token=credentials.exchange_token))
+        call = copy.uplink.Watch(uplink_pb2.WatchRequest(exchange_token=copied.exchange_token))
         assert await call.code() is STATUS.FAILED_PRECONDITION
         assert "enrol as itself" in await call.details()
 
 
+@pytest.mark.clause("D5")
+async def test_a_clone_can_neither_report_nor_renew_nor_push_the_true_device_aside(wire: Wire) -> None:
+    key = new_key()
+    credentials = wire.ca.device(key=key)
+    wire.services.devices.known.add(credentials.device_id)
+    async with Device(credentials, wire.uplink) as original, Device(replace(credentials), wire.uplink) as clone:
+        lane = await original.lane(Lane.URGENT)
+        shown = (await refusal(clone.watch()), await refusal(clone.renew(request_der(key))))
+        assert shown == (STATUS.FAILED_PRECONDITION, STATUS.INVALID_ARGUMENT)
+        opened = clone.uplink.Report()  # type: ignore[call-arg]  # none is needed; stubs disagree
+        assert await opened.code() is STATUS.INVALID_ARGUMENT
+        assert await opened.details() == "open: this connection has no open Watch; a device watches first"
+        await lane.send(3)
+        await lane.all_acknowledged()
+
+
+async def test_what_stands_beside_a_watch_ends_with_it(wire: Wire) -> None:
+    async with Device(wire.known_device(), wire.uplink) as device:
+        lane = await device.lane(Lane.URGENT)
+        watch, _ = await device.watch()  # takes the place of the first, and nothing else ends
+        await lane.send(1)
+        await lane.all_acknowledged()
+        watch.cancel()
+        assert await lane.call.code() is STATUS.ABORTED
+
+
+@pytest.mark.clause("D5")
+async def test_a_connection_does_not_outlive_its_certificate(wire: Wire) -> None:
+    credentials = wire.ca.device(lasts=timedelta(seconds=3))
+    wire.services.devices.known.add(credentials.device_id)
+    async with Device(credentials, wire.uplink) as device:
+        lane = await device.lane(Lane.URGENT)
+        watch, _ = await device.watch()
+        for call in (watch, lane.call):
+            assert await asyncio.wait_for(call.code(), 10) is STATUS.UNAUTHENTICATED
+            assert "ran out" in await call.details()
+        assert await refusal(device.watch()) is STATUS.UNAUTHENTICATED  # on the connection that TLS let in earlier
+
+
 async def test_the_same_lane_opened_again_replaces_the_older(wire: Wire) -> None:
-    credentials = wire.known_device()
-    async with Device(credentials, wire.uplink) as device, Device(credentials, wire.uplink) as reconnected:
+    async with Device(wire.known_device(), wire.uplink) as device:
         older = await device.lane(Lane.URGENT)
         other = await device.lane(Lane.ROUTINE)
+        newer = await device.lane(Lane.URGENT)
+        assert await older.call.code() is STATUS.ABORTED
+        for lane in (newer, other):
+            await lane.send(1)
+            await lane.all_acknowledged()
+
+
+async def test_a_device_that_comes_again_has_its_older_connection_ended(wire: Wire) -> None:
+    credentials = wire.known_device()
+    async with Device(credentials, wire.uplink) as device, Device(credentials, wire.uplink) as reconnected:
+        older = await device.lane(Lane.ROUTINE)
         newer = await reconnected.lane(Lane.URGENT)
         assert await older.call.code() is STATUS.ABORTED
         await newer.send(1)
         await newer.all_acknowledged()
-        await other.send(1)
-        await other.all_acknowledged()
 
 
 async def test_a_device_renews_its_own_key_only(wire: Wire) -> None:
@@ -196,6 +253,7 @@ async def test_a_device_renews_its_own_key_only(wire: Wire) -> None:
     credentials = wire.ca.device(key=key)
     wire.services.devices.known.add(credentials.device_id)
     async with Device(credentials, wire.uplink) as device:
+        await device.watch()
         assert await device.renew(request_der(key))
         with pytest.raises(grpc.aio.AioRpcError) as refused:
             await device.renew(request_der(new_key()))

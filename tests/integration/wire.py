@@ -29,6 +29,11 @@ class Wire:
     def enrolment(self) -> str:
         return f"localhost:{self.servers.enrol_port}"
 
+    @property
+    def streams(self) -> float:
+        """Calls that are open now."""
+        return self.services.metrics.registry.get_sample_value("heed_streams") or 0
+
     def known_device(self) -> DeviceCredentials:
         """A device that was enrolled earlier."""
         credentials = self.ca.device()

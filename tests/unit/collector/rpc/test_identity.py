@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,9 +13,10 @@ from tests.factories.certificates import SchoolCa
 
 def test_a_device_is_the_hash_of_its_key() -> None:
     credentials = SchoolCa().device()
-    device_id, serial = device_of({"x509_pem_cert": [credentials.certificate]})
+    device_id, serial, ends = device_of({"x509_pem_cert": [credentials.certificate]})
     assert device_id == credentials.device_id
     assert serial > 0
+    assert ends > datetime.now(UTC)
 
 
 def test_a_certificate_that_names_another_key_is_no_device() -> None:
