@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import secrets
 import signal
 import socket
 import subprocess
@@ -27,11 +28,16 @@ T = TypeVar("T")
 
 
 def free_port() -> int:
-    """A TCP port on loopback that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A TCP port on loopback that nobody listens on now.
+
+    Below those that the system hands out by itself: while a collector is down, no connection may take its port, least
+    of all an agent's that tries to reach it.
+    """
+    while True:
+        port = secrets.choice(range(12_000, 32_000))
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 def wait_for(what: str, condition: Callable[[], T], seconds: float = READY, every: float = 0.05) -> T:
@@ -149,7 +155,7 @@ class Collector:
         """`heed-collector serve`, and wait until all three ports answer."""
         program = self.launch()
         for port in (self.enrol_port, self.uplink_port, self.console_port):
-            wait_for(f"the collector's port {port}; its log:\n{program.log_text()}", partial(_answers, port))
+            wait_for(f"the collector's port {port}", partial(_serves, program, port))
 
     def launch(self) -> Program:
         """`heed-collector serve`, without waiting for anything."""
@@ -251,6 +257,12 @@ class Agent:
         """SIGTERM; the exit code."""
         assert self.program is not None
         return self.program.stop()
+
+
+def _serves(program: Program, port: int) -> bool:
+    assert program.process is not None
+    assert program.process.poll() is None, f"the collector ended:\n{program.log_text()}"
+    return _answers(port)
 
 
 def _answers(port: int) -> bool:
