@@ -1,8 +1,8 @@
 """From lexicon source to the tables that the detector runs on: one automaton for all rules, contexts and signals.
 
 The automaton is a graph of elements (sets of words) without cycles: patterns that begin with the same atoms share their
-way, and equal tails are folded into one. A word is turned into its *classes* (the elements that hold it), and an edge is
-taken by class.
+way, and equal tails are folded into one. A word is turned into its *classes* (the elements that hold it), and an edge
+is taken by class.
 """
 
 from __future__ import annotations

@@ -118,8 +118,10 @@ class Resolver:
         parts = [(part.start(), part.end()) for part in re.finditer(r"[^-_./\\,:;&…~=\"()\[\]{}<>“”^%#]+", text)]
         if len(parts) <= 1:
             return [r.moved(parts[0][0]) for r in vocabulary.word(text[parts[0][0] : parts[0][1]])] if parts else []
-        if len(parts) >= 3 and all(end - start == 1 for start, end in parts):
-            joined = vocabulary.letters("".join(text[start] for start, _ in parts))
+        if all(end - start == 1 for start, end in parts):
+            apart = "".join(text[start] for start, _ in parts)
+            pair = [Reading(ids, 0, 0, 2)] if (ids := vocabulary.exact(apart)) and len(parts) == 2 else []
+            joined = pair or vocabulary.letters(apart)
             if joined:
                 return [Reading(r.ids, r.doubt, parts[r.start][0], parts[r.end - 1][1]) for r in joined]
         found: list[Reading] = []

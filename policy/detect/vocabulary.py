@@ -104,10 +104,14 @@ class Vocabulary:
 
     def _disguised(self, plain: str, length: int) -> list[Reading]:
         """Letters alone: repeated, run together, dropped, or wrong."""
-        for shorter in (_LONG_RUN.sub(r"\1\1", plain), _LONG_RUN.sub(r"\1", plain)):
-            if shorter != plain and (found := self._known(shorter, length)):
-                return found
-            if shorter != plain and shorter in self._plain:
+        twice, single = _LONG_RUN.sub(r"\1\1", plain), _LONG_RUN.sub(r"\1", plain)
+        if twice != plain:
+            both = [r for r in (self._known(twice, length), self._known(single, length)) if r]
+            if len(both) == 2 and len(both[0]) == len(both[1]) == 1:
+                return [Reading((*both[0][0].ids, *both[1][0].ids), 0, 0, length)]
+            if both:
+                return both[0]
+            if twice in self._plain or single in self._plain:
                 return []
         single = once(plain)
         if single != plain:
@@ -150,10 +154,11 @@ class Vocabulary:
         """Digits, marks and stars among the letters."""
         if "*" in written:
             return self._unstarred(written, length)
-        if not _enough_letters(written):
+        doubt = _decoding_doubt(written)
+        if doubt is None:
             return []
         for candidate in _decodings(written):
-            found = self._known(candidate, length, DOUBT_DECODED)
+            found = self._known(candidate, length, doubt)
             if found:
                 return found
         unit = _DIGITS_THEN_UNIT.fullmatch(written)
@@ -161,7 +166,7 @@ class Vocabulary:
             return [Reading((self._number,), 0, 0, unit.end(1)), *(r.moved(unit.start(2)) for r in self.word(unit[2]))]
         for candidate in _decodings(written):
             if candidate not in self._plain and (found := self._disguised(candidate, length)):
-                return [r._replace(doubt=r.doubt + DOUBT_DECODED) for r in found]
+                return [r._replace(doubt=r.doubt + doubt) for r in found]
         return []
 
     def _unstarred(self, written: str, length: int) -> list[Reading]:
@@ -219,11 +224,13 @@ def _decodings(written: str) -> list[str]:
     return found
 
 
-def _enough_letters(written: str) -> bool:
-    """Whether it may be a word at all: "k1ll" may, "42A" and "2.5" may not; "5!$+3|2" is too odd to be anything else."""
+def _decoding_doubt(written: str) -> float | None:
+    """How sure it is a word at all: "k1ll" surely, "m3" perhaps, "42" never; "5!$+3|2" can be nothing else."""
     letters = sum(character.isalpha() for character in written)
     marks = sum(not character.isalnum() for character in written)
-    return letters >= max(2, 0.4 * len(written)) or (len(written) >= 4 and marks >= 1 and letters + marks >= 2)
+    if letters >= max(2, 0.4 * len(written)) or (len(written) >= 4 and marks >= 1 and letters + marks >= 2):
+        return DOUBT_DECODED
+    return DOUBT_JOINED if letters else None
 
 
 def _dropped(written: str, word: str) -> bool:
@@ -231,7 +238,7 @@ def _dropped(written: str, word: str) -> bool:
     keeps_first = word[0] + without_vowels(word[1:])
     if written not in (without_vowels(word), keeps_first) or written == word:
         return False
-    return len(written) >= 3 or len(word) <= 3
+    return len(written) >= 3 or len(word) <= 2 * len(written)
 
 
 def _typo(written: str, word: str) -> bool:

@@ -1,0 +1,94 @@
+"""detect: MB/s of the rules' whole pipeline ÷ the plainest thing that could be done with words, and the cost of a key.
+
+The yardstick folds (NFKC, casefold), cuts to words and looks each up in a dictionary of the lexicon's words. The text
+is made here by a seeded chance from everyday words with the lexicon's own examples among them, so it needs no file.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import time
+import tracemalloc
+import unicodedata
+
+from policy.detect import load_detector
+from policy.detect.detector import lexicon_files
+from policy.detect.lexicon import read_lexicon
+from tests.bench.measure import Measure, at_least, at_most, percentile, plain
+
+LINES = 6_000
+KEYS = 60_000
+EVERYDAY = (
+    "the of and to in is was for that on with as are this be at by from or had have not but what all were "
+    "when we there can an your which their said if do will each about how up out them then she many some "
+    "so these would other into has more her two like him see time could no make than first been its who "
+    "now people my made over did down only way find use may water long little very after words called "
+    "just where most know through back much before go good new write our me man too any day same right "
+    "look think also around another came come work three must because does part even place well such here "
+    "take why help put different away again off went old number great tell men say small every found "
+    "still between name should home big give air line set own under read last never us left end along "
+    "while might next sound below saw something thought both few those always show large often together "
+    "asked house world going want school important until form food keep children feet land side without "
+    "boy once animal life enough took four head above kind began almost live page got earth need far hand "
+    "high year mother light country father let night picture being study second soon story since white "
+    "ever paper hard near sentence better best across during today however sure knew try told young sun "
+    "thing whole hear example heard several change answer room sea against top turned learn point city "
+    "play toward five himself usually money seen car morning lesson teacher football maths history "
+    "science lunch bus phone game "
+)
+
+
+def run() -> list[Measure]:
+    """Throughput with its yardstick, the cost of one typed key, time and memory to be ready."""
+    text, lines = _text()
+    tracemalloc.start()
+    began = time.process_time()
+    detector = load_detector()
+    ready = time.process_time() - began
+    memory = tracemalloc.get_traced_memory()[0] / 1e6
+    tracemalloc.stop()
+    words = frozenset(
+        word for rule in read_lexicon(lexicon_files()).rules.values() for word in _words(" ".join(rule.yes))
+    )
+    detector.detect(text)
+    ours = _seconds(lambda: detector.detect(text))
+    yardstick = _seconds(lambda: sum(word in words for word in _words(text)))
+    one_by_one = _seconds(lambda: [detector.detect(line) for line in lines])
+    size = len(text) / 1e6
+    stream, costs = detector.stream(), []
+    for character in text[:KEYS]:
+        began_ns = time.perf_counter_ns()
+        stream.feed(character)
+        costs.append((time.perf_counter_ns() - began_ns) / 1e3)
+    return [
+        at_least("detect", "whole pipeline ÷ fold, cut and look up", yardstick / ours, 0.25, "×"),
+        plain("detect", "whole pipeline", size / ours, "MB/s"),
+        plain("detect", "fold, cut and look up", size / yardstick, "MB/s"),
+        at_most("detect", "100,000 lines one by one", one_by_one * 100_000 / len(lines), 20, "s"),
+        at_most("detect-key", "one typed key, p99", percentile(costs, 0.99), 50, "µs"),
+        at_most("detect", "memory held by the loaded lexicon", memory, 15, "MB"),
+        plain("detect", "ready, traced for memory", ready, "s"),
+    ]
+
+
+def _text() -> tuple[str, list[str]]:
+    chance = random.Random(1)  # noqa: S311 - a repeatable text, no secret
+    examples = [text for rule in read_lexicon(lexicon_files()).rules.values() for text in (*rule.yes, *rule.no)]
+    everyday = EVERYDAY.split()
+    lines = [
+        chance.choice(examples) if chance.random() < 0.02 else " ".join(chance.choices(everyday, k=18)) + "."
+        for _ in range(LINES)
+    ]
+    return "\n".join(lines), lines
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold())
+
+
+def _seconds(work: object) -> float:
+    assert callable(work)
+    began = time.process_time()
+    work()
+    return time.process_time() - began
