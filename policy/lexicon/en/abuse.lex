@@ -37,6 +37,8 @@ rule abuse.physical urgent
 rule abuse.sexual urgent
   means  hints that somebody has touched or forced them
   category sexual-abuse
+  say    {family} ..3 (comes|came|come|coming) (into|in|to) my (room|bed|bedroom) ..4 (touched|touches|touching|got into|on top|undress|under the covers)
+  say    {family} ..6 touched me [again|there|and|when]
   say    {adult} ..3 (touches|touched|touching|keeps touching|grabs|groped|gropes|kissed|kisses|makes|made) me ..3 (do not like|did not want|wrong|uncomfortable|do things|secret|private|inappropriately|at night|when mum|not to tell|do stuff)
   say    {she} (touched|touches|keeps touching|groped|gropes) me ..4 (do not like|did not want|wrong|uncomfortable|inappropriately|private|said stop|said no|asleep|secret|not to tell|when i was)
   say    (raped|sexually assaulted|molested|sexually abused|sexually abuses|assaulted|assaults|groped) me

@@ -5,6 +5,8 @@ source   Anti-Bullying Alliance, online bullying; DfE, preventing and tackling b
 rule bullying.insult medium
   means  insults somebody directly
   spelling strict
+  say    your (mum|mam|mums|nan|sister|dad) [is|are|was|a|such a|is such a|is a|an] [fat|dirty|ugly|little|big|total] {swear}
+  say    you (worthless|pathetic|useless|disgusting|vile|ugly|stupid) (piece of shit|piece of crap|piece of trash|waste of space|human being|excuse for)
   say    {you-are} [such] [a|an|the] [so|too|a bit|most|biggest|complete|total|little|big] [fat|ugly|stupid|dirty|dumb|pathetic|useless|nasty|disgusting|smelly|little|massive] {swear}
   say    {you-are} [so|too|a|the most] (ugly|worthless|pathetic|disgusting|fat|repulsive|vile|gross|minging|butters|retarded|unlovable|hideous|smelly|dumb|useless|trash|garbage|scum|subhuman|vermin|brainless|inbred)
   say    you (fat|ugly|stupid|dirty|dumb|pathetic|useless|nasty|disgusting|smelly|little|fucking|lanky|ginger|spotty) [fat|ugly|little|stupid] {swear}

@@ -84,6 +84,7 @@ rule drugs.vaping medium
   means  speaks of vaping or smoking under age
   category vaping
   source ASH, young people and vaping; Talk to FRANK
+  spelling strict
   say    (vape|vaping|vaped|smoke|smoking|smoked|hit|hitting|puff|puffing|puffed|geek|geeking|drag of|tote|toke|toot) [my|a|the|his|her|your|some|on a|on my|that|cigs|fags] ..1 (in the toilets|in the toilet|at school|in class|in school|in the bogs|behind the|in lesson|at break|at lunch|in the bathroom|under the desk|in the changing rooms|before school|elf bar|elfbar|lost mary|geek bar|hayati|snus|vape|vapes|juul|cigs|cigarettes|fags|crystal bar|ske)
   say    (sell|selling|buy|buying|bought|get|got|get me|lend|lend me|borrow|borrowing|share|need|want|nick|nicked|has|have|any1 got|anyone got|who has|confiscated|took|found|hide|hiding|bring|brought|refill|order|swap|trade) [a|my|me a|some|me|any|the|your|his] (vape|vapes|elf bar|elf bars|elfbar|elfbars|lost mary|lost marys|geek bar|geek bars|juul|snus|disposables|nicotine pouches|ciggy|ciggies|cigs|cigarettes|fags|pouches of snus|velo|velos|zyn|zyns|puff bar|ske bar|hayati|baccy|rollies|deck of cigs|vape juice|shisha pen)
   say    (addicted to|cant stop|cannot stop|hooked on|quit|quitting|give up) (vaping|nicotine|vapes|my vape|smoking|snus|cigs|the vape)
@@ -104,6 +105,7 @@ rule gambling.bets medium
   means  talks of gambling
   category gambling
   source GambleAware; YGAM
+  spelling strict
   say    {i} ..2 (lost|won|spent|blew|owe|lose|win|losing|gambled|bet|put|wasted|chasing) ..4 (betting|gambling|on bet365|on skybet|on slots|on roulette|at the casino|on stake|on the slots|on a bet|on bets|on gambling|on blackjack|on poker|on paddy power|on accas|on an acca|on the horses|on crash|on csgo gambling|on skins gambling|on online casino|on scratch cards|on scratchcards|on loot boxes|on fruit machines|on rollbit|on roobet|on the dogs|on aviator|on betfred|coinflips|on a parlay|on bloxflip)
   say    (addicted to|cant stop|cannot stop|hooked on|problem with|struggling with) (gambling|betting|slots|online slots|casino|casinos|loot boxes|roulette|case opening|blackjack|poker)
   say    (bet365|skybet|sky bet|paddy power|paddypower|william hill|online casino|online casinos|betfair|betfred|stake casino|ladbrokes|betway|1xbet|unibet|coral bet|888 casino|pokerstars|rollbit|roobet|bloxflip|csgoroll|csgoempire|hellcase|draftkings|rbxflip|duelbits|stake us|betmgm|fanduel|csgo gambling|skin gambling|crypto casino) [login|sign up|account|under|bonus|free spins|app|no id|code|odds|vip|bet|deposit|withdraw|promo|free]

@@ -36,6 +36,9 @@ rule hate.wants-harm high
 
 rule hate.dehumanises high
   means  runs down people for what they are
+  say    (you people|you lot|these people|those people|your kind|their kind|your lot|that lot|his kind) (are|is) [all|just|so|nothing but|such] {vermin}
+  say    (do not|dont|never) (want|need|like|trust) [any|any of|people of] (your kind|their kind|your sort|their sort|you people|your lot|these people|those people) [here|in|around|near|at]
+  say    (your|their) (kind|sort) (is|are|should|do not|dont|will never|belong|does not) [not] (welcome|wanted|belong|be here|be allowed|go back|human|be|deserve|ruin)
   say    [all|those|these|most] {group} (are|is|r) [all|just|so|such|nothing but|a bunch of|fucking|the|literally|a|like|always|only|basically] {vermin}
   say    {group} (are|is) (worse than|no better than|lower than|less than|like) (animals|dogs|rats|dirt|pigs|humans|men|us|human|vermin|trash|monkeys|children|cattle|cancer)
   say    {group} (do not|dont|should not|shouldnt|cant|can not) (deserve|have|be allowed) [to] (rights|live|to live|respect|to exist|exist|equal rights|anything|vote|a vote|in this country|in our country|to be here|to breathe|to vote|opinions)
@@ -74,7 +77,7 @@ rule hate.slur high
   spelling strict
   say    (you|u|you are|youre|ur|hes|shes|he is|she is|theyre|they are|that|this|these|those|fucking|dirty|stupid|little|bunch of|ugly|black|filthy|a load of|shut up|oi|all|damn|them|the|such|what|another|smelly|bloody|you people|hate|dumb|lazy|some|any) [a|an|such a|a fucking|just a|so|just|all|little|dirty|fucking|stupid] {slur}
   say    {slur} (are|is|should|get out|go home|go back|need|deserve|die|stink|lover|lovers|music|shut up|boy|out|ass|bitch|cunt|like you|everywhere|must|can|fucking|do not|dont|will|ruin|always|make me|in my|around)
-  say    (nigger|niggers|paki|pakis|chink|kike|faggot|faggots|tranny|trannies|raghead|wog|coon|gook|spic|sandnigger|battyboy|gypo|pikey|shemale|shemales|kikes|spics|chinks|coons|wogs|ragheads|ching chong)
+  say    (nigger|niggers|paki|pakis|chink|kike|faggot|faggots|tranny|trannies|raghead|wog|coon|gook|spic|sandnigger|battyboy|gypo|pikey|shemale|shemales|kikes|spics|wogs|ragheads|ching chong)
   not    (chink|chinks) (in|of)
   not    (jap|benders|bender|spaz|gimp) (of|from|on|in|mask)
   not    (fender|gender|mind|spoon|back|elbow|metal) bender

@@ -4,6 +4,8 @@ source   NSPCC Learning, self-harm; NICE NG225
 
 rule self-harm.hurting-self high
   means  says they hurt themselves on purpose
+  say    {i} ..3 (have been|been|started|keep) cutting (since|again|for|every|to|when|because|more|deeper|at|and)
+  say    my (arms|legs|thighs|wrists) (are|is) covered in (cuts|scars)
   say    {i} ..3 (cut|cuts|cutting|burn|burning|burnt|burned|scratch|scratching|scratched|hitting|punch|punching|punched|hurt|hurting|harm|harming|harmed|carve|carving|carved|bruise|stab|bite|biting|starve|injure|injuring|choke) (myself|my (arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|stomach|hips|ankles|forearm|forearms|body))
   say    (cutting|harming|burning|hurting|cut|harm) (myself|my (wrists|arms|thighs|wrist)) ..2 (again|feel|cope|makes|helps|every|last night|tonight|because|since|to)
   say    (cutting|harming|hurting) myself

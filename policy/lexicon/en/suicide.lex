@@ -34,6 +34,9 @@ rule suicide.want-to-die urgent
 
 rule suicide.kill-myself urgent
   means  says they will or want to kill themselves
+  say    (kill|killing|drown|hang) ourselves
+  say    i will (be dead|not be here|be gone|not be alive) (by|tomorrow|tonight|soon|next|this time|anymore|when)
+  say    (suicide|die|death) (together|pact) ..2 (me|with me|you|us)
   say    (kill|killing|killed|hang|hanging|drown|drowning|poison|shoot|shooting|electrocute|suffocate|strangle|gas) (myself|my self)
   say    {will} (end [it] all|end it|end my life|take my own life|take my life|commit suicide|top myself|do myself in|off myself|finish myself off|end everything|jump off a bridge|not be here much longer|be dead soon|attempt suicide|go through with it)
   say    {want} (end [it] all|end my life|take my own life|take my life|commit suicide|top myself|do myself in|off myself|finish myself off|attempt suicide|end my suffering|end my existence)
@@ -101,6 +104,8 @@ rule suicide.plan critical
 
 rule suicide.overdose-taken critical
   means  says they have taken an overdose or poison
+  say    {i-am} (taking|swallowing|downing|necking) ..1 (all|loads|#|the whole|a whole|every|too many|handfuls|a handful|lots) ..3 {pills}
+  say    {i-am} taking (my|the|all the) {pills} (all at once|until|to die|tonight to)
   say    {i} [have] (took|taken|swallowed|overdosed|necked|downed|had|eaten|ate) ..1 [all|almost] [of] (the|my|mums|dads|nans|{number}|loads of|lots of|a lot of|too many|a load of|a whole|a bunch of|a pack of|a packet of|an entire|the whole|a whole box of|a whole packet of|a whole bottle of|about # |over #|like #|all the|all my|way too many|every|a handful of|a box of) ..2 {pills}
   say    {i} [have|am|did] (overdosed|overdosing|od'd|oded|took an od|taken an od|od)
   say    {i} [have] (took|taken|had) an overdose
@@ -220,6 +225,7 @@ rule suicide.friend urgent
 rule suicide.encourage urgent
   means  tells somebody to kill themselves
   category bullying
+  say    die you [worthless|ugly|fat|stupid|dirty|fucking|pathetic|useless] (piece of shit|piece of crap|{swear})
   say    (kill|hang|drown|shoot|end|off|unalive|neck|slit) {you-self}
   say    kill your self
   say    go [and|away and|off and|home and] (die|kill|hang|jump off a bridge|jump off a cliff|neck yourself|slit your wrists|cut yourself|drink bleach)

@@ -6,6 +6,8 @@ slot victim = you | u | him | her | them | everyone | everybody | someone | some
 
 rule threat.kill urgent
   means  threatens to kill or badly hurt somebody
+  say    (voices|voice|something|urge|urges) ..4 to (kill|hurt|stab|attack|harm) (people|everyone|someone|somebody|my|them|him|her|others)
+  say    {will} (be dead|die) when i (see|find|get|catch) (you|him|her)
   say    {will} (kill|stab|shoot|murder|shank|slice|strangle|cut up|run over|chef|splash|slaughter|behead|burn|poison|execute|slit|gut|smother|drown|hang|wet up|dip|ching|poke|torture|cripple|bury|massacre|butcher|skin|set fire to|throw acid at|throw acid on|acid attack|put a bullet in|bomb) {victim}
   say    {want} (kill|stab|shoot|murder|shank|strangle|run over|slaughter|behead|burn|poison|execute|torture|massacre|butcher|cripple|set fire to|throw acid at|bomb|drown) {victim}
   say    (kill|stab|shoot|murder|slit|slice|cut|chop|rip|smash|blow|cave|kick|bash|break|snap) (your|his|her|their) (throat|head|face|neck|skull|brains|throats|heads|kneecaps|spine) [off|open|out|in]
@@ -77,6 +79,8 @@ rule threat.school critical
 rule weapon.has high
   means  says they have or want a weapon
   category weapons
+  say    {will} (bring|take|carry|get) ..1 (a|my|the|his) (blade|knife|shank|machete|strap|gun|nank|zombie knife|hammer|weapon) ..1 (in|to|tomorrow|with me|for him|for them|on me|tonight|today)
+  say    (someone|somebody|a boy|a girl|a kid|boy|girl|he|she) ..3 (has|have|had|got|brought|carries|carrying) [got|in|a|his] [a|big|his] (knife|blade|machete|shank|gun|zombie knife|weapon|knuckle duster) [at|in|on|to|with]
   say    {i} ..1 (have|got|have got|carry|carrying|carried|bought|keep|kept|found|need|want|want to buy|need to get|am getting|ordered|ordering|hid|am carrying|get|buy) ..2 {weapon} ..2 (in my bag|on me|for protection|in my pocket|on the way to school|at school|for safety|to protect myself|in case|under my bed|in my room|for school|for him|for them|in my coat|in my jacket|in my locker|from wish|from temu|online|to scare|to stab|to hurt|sock|down my)
   say    {i} ..1 (have|got|carry|carrying|bought|found|need|want|ordered|am getting|buying|get|keep|sell|selling) (a|my|the|two|some|that|this|him a|his) [big|new|real|sharp|massive|illegal|fake|bb|small|rusty|dirty] (machete|zombie knife|shank|pistol|glock|strap|knuckle duster|taser|rambo|flick knife|butterfly knife|handgun|firearm|shotgun|rifle|crossbow|gun|revolver|knife on me|blade on me|cutlass|balisong)
   say    (carry|carries|carrying|carried) (a|his|my|her) (knife|blade|shank|machete|gun|weapon|strap|tool|nank|mash|burner|ting)
