@@ -161,6 +161,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
     )
     actors = [
         asyncio.create_task(services.ingest.run(), name="ingest"),
+        asyncio.create_task(services.devices.run(), name="heartbeats"),
         asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
     ]
     try:

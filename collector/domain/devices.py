@@ -34,6 +34,15 @@ class HeartbeatFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Heartbeat:
+    """What a device said, from where (as it is kept) and when."""
+
+    address: str
+    facts: HeartbeatFacts
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
     """A device that was let in."""
 

@@ -1,17 +1,24 @@
-"""Devices once they are in: let in, told from their clones, heard from, revoked."""
+"""Devices once they are in: let in, told from their clones, heard from, revoked.
+
+Heartbeats are noted and written together, once a second: a commit for each of a county's devices would leave the disk
+no time for events. A heartbeat is not acknowledged, and the next one says all that a lost one said.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import secrets
 from datetime import datetime
 
+import structlog
+
 from collector.domain.address import kept
 from collector.domain.clock import Clock
-from collector.domain.devices import Device, DeviceRow, HeartbeatFacts
+from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts
 from collector.domain.identity import Cloned, judge
 from collector.domain.limits import EXCHANGE_TOKEN_BYTES, REASON_LENGTH
-from collector.errors import BadRequest, DeviceCloned, DeviceRevoked, DeviceUnknown, NotFound
+from collector.errors import BadRequest, DeviceCloned, DeviceRevoked, DeviceUnknown, NotFound, StoreUnavailable
 from collector.services.audit import record
 from collector.services.live import Announcement, Live, Topic
 from collector.store import Store, UnitOfWork
@@ -20,6 +27,9 @@ __all__ = ["Devices", "enrolled", "new_exchange_token"]
 
 _UNKNOWN = "This device is not enrolled here."
 _REVOKED = "This device was revoked."
+_WRITE_SECONDS = 1.0
+
+_log = structlog.get_logger(__name__)
 
 
 def new_exchange_token() -> tuple[bytes, bytes]:
@@ -35,6 +45,16 @@ class Devices:
         self._store = store
         self._clock = clock
         self._live = live
+        self._noted: dict[str, Heartbeat] = {}
+
+    async def run(self) -> None:
+        """Write down what devices said, once a second, until cancelled."""
+        while True:
+            await asyncio.sleep(_WRITE_SECONDS)
+            try:
+                await self.write_heartbeats()
+            except StoreUnavailable as error:
+                _log.warning("heartbeats.unavailable", waiting=len(self._noted), cause=type(error.__cause__).__name__)
 
     async def admit(self, device_id: str, serial: int) -> Device:
         """The device behind a client certificate. Raises DeviceUnknown, DeviceRevoked, StoreUnavailable."""
@@ -68,9 +88,20 @@ class Devices:
         return following
 
     async def heartbeat(self, device_id: str, address: str, facts: HeartbeatFacts) -> None:
-        """Keep the newest heartbeat."""
-        async with self._store.begin("heartbeat") as uow:
-            await uow.devices.heartbeat(device_id, kept(address), facts, self._clock())
+        """Take note of the newest heartbeat; it is written within a second."""
+        self._noted[device_id] = Heartbeat(kept(address), facts, self._clock())
+
+    async def write_heartbeats(self) -> None:
+        """Write what is noted, in one transaction. Raises StoreUnavailable: then it waits for the next call."""
+        if not self._noted:
+            return
+        writing, self._noted = self._noted, {}
+        try:
+            async with self._store.begin("heartbeat") as uow:
+                await uow.devices.heartbeats(writing)
+        except StoreUnavailable:
+            self._noted = writing | self._noted
+            raise
         self._live.announce(Announcement(Topic.DEVICES))
 
     async def revoke(self, device_id: str, reason: str, actor: str) -> None:

@@ -8,10 +8,10 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from collector.domain.devices import Device, DeviceRow, HeartbeatFacts, SensorFacts
+from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts, SensorFacts
 from collector.domain.people import SubjectKind
 from collector.store.dialect import insert
 from collector.store.tables import certificates, devices
@@ -81,14 +81,22 @@ class Devices:
         """Somebody showed an older life's token."""
         await self._change(device_id, cloned_at=at)
 
-    async def heartbeat(self, device_id: str, address: str, facts: HeartbeatFacts, at: datetime) -> None:
-        """The newest replaces the one before."""
-        await self._change(
-            device_id,
-            last_seen_at=at,
-            address=address,
-            agent_version=facts.agent_version,
-            heartbeat=json.dumps(asdict(facts)),
+    async def heartbeats(self, newest: Mapping[str, Heartbeat]) -> None:
+        """By device id; the newest replaces the one before. Always in one order: so two collectors never deadlock."""
+        await self._connection.execute(
+            update(devices).where(devices.c.id == bindparam("device")),
+            [
+                {
+                    "device": device_id,
+                    "last_seen_at": heartbeat.at,
+                    "address": heartbeat.address,
+                    "agent_version": heartbeat.facts.agent_version,
+                    "heartbeat": json.dumps(asdict(heartbeat.facts)),
+                }
+                for device_id, heartbeat in sorted(
+                    newest.items()
+                )  # in one order, so that two collectors never deadlock
+            ],
         )
 
     async def revoke(self, device_id: str, reason: str, at: datetime) -> bool:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sqlite3
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from collector.errors import (
     DeviceRevoked,
     DeviceUnknown,
     NotFound,
+    StoreUnavailable,
     TokenRefused,
     TooManyTries,
 )
@@ -178,12 +181,29 @@ async def test_the_newest_heartbeat_is_kept(school: School9B) -> None:
     facts = HeartbeatFacts(
         (SensorFacts("keyboard", "failed", "the display went away"),), 1, 2, 2**64 - 1, 4, 5, "", "0.1.1", -3, 1
     )
+    await school.devices.heartbeat(enrolled.device_id, "81.2.69.142", replace(facts, helpers=2))
     await school.devices.heartbeat(enrolled.device_id, "81.2.69.142", facts)
+    await school.devices.write_heartbeats()
     [row] = await school.devices.list()
     assert row.heartbeat == facts
     assert row.agent_version == "0.1.1"
     assert row.address == "81.2.69.0/24"
     assert row.last_seen_at == school.clock.now()
+
+
+async def test_a_heartbeat_waits_for_a_locked_database(sqlite_store: Store, tmp_path: Path) -> None:
+    school = School9B(sqlite_store, tmp_path / "school")
+    enrolled = await school.enrolment.enrol(school.ask(await school.token()))
+    facts = HeartbeatFacts((), 1, 2, 3, 4, 5, "", "0.1.0", 0, 1)
+    await school.devices.heartbeat(enrolled.device_id, "192.0.2.1", facts)
+    thief = sqlite3.connect(tmp_path / "heed.db", isolation_level=None)
+    thief.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(StoreUnavailable):
+        await school.devices.write_heartbeats()
+    thief.execute("ROLLBACK")
+    thief.close()
+    await school.devices.write_heartbeats()
+    assert (await school.devices.show(enrolled.device_id)).heartbeat == facts
 
 
 async def test_the_server_certificate_is_renewed_near_its_end_and_for_a_new_name(tmp_path: Path) -> None:
