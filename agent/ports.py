@@ -81,6 +81,9 @@ class Spool(Protocol):
     def next_sequence(self, lane: Lane) -> int:
         """The number the next event of this lane will get."""
 
+    def unacknowledged(self, lane: Lane) -> int:
+        """The first number of this lane not yet acknowledged."""
+
     def read(self, lane: Lane, first: int, limit: int) -> list[Spooled]:
         """Held events of the lane numbered from `first`, in order, at most `limit`."""
 

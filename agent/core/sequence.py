@@ -42,22 +42,27 @@ class NewEpoch:
 
 @dataclass(frozen=True, slots=True)
 class Reopen:
-    """The collector refused a batch, or counts otherwise than we do: ask it again what it wants."""
+    """The collector refused a batch: ask it again what it wants."""
 
 
 @dataclass(frozen=True, slots=True)
 class Acknowledged:
-    """All below `next_expected` is safe at the collector."""
+    """All that this spool holds below `next_expected` is safe at the collector; which may be further on."""
 
     next_expected: int
     cursor: Cursor
 
 
-def begin(next_expected: int, credits: int, numbered: int) -> Cursor | NewEpoch:  # noqa: A002 - the wire's own word
-    """Where a stream starts, from the answer to Open. `numbered`: the number the lane's next event will get."""
+def begin(next_expected: int, credits: int, numbered: int, unacknowledged: int) -> Cursor | NewEpoch:  # noqa: A002 - the wire's own word
+    """Where a stream starts, from the answer to Open. `numbered`: the number the lane's next event will get;
+    `unacknowledged`: the first that this spool has not seen acknowledged.
+
+    What the collector counts as passed but this spool does not is sent again: most likely an answer was lost, and the
+    ids say so; but in a spool from an old image these are other events, under numbers used before.
+    """
     if next_expected > numbered:
         return NewEpoch()
-    return Cursor(max(1, next_expected), credits)
+    return Cursor(max(1, min(next_expected, unacknowledged)), credits)
 
 
 def plan(cursor: Cursor, held: Sequence[int], numbered: int, *, all_held: bool) -> Span | None:
@@ -78,11 +83,8 @@ def sent(cursor: Cursor, span: Span) -> Cursor:
 
 
 def acknowledged(cursor: Cursor, next_expected: int, credits: int) -> Acknowledged | Reopen:  # noqa: A002 - as above
-    """After an answer to the oldest batch in flight."""
-    if not cursor.flights:
-        # Nothing was asked: the collector only says how much it takes.
-        return Acknowledged(next_expected, Cursor(cursor.sent, credits)) if next_expected == cursor.sent else Reopen()
-    oldest, *rest = cursor.flights
-    if next_expected < oldest.next or next_expected > cursor.sent:
+    """After an answer to the oldest batch in flight; with none, the collector only says how much it takes."""
+    asked = cursor.flights[0].next if cursor.flights else cursor.sent
+    if next_expected < asked:
         return Reopen()
-    return Acknowledged(next_expected, Cursor(cursor.sent, credits, tuple(rest)))
+    return Acknowledged(asked, Cursor(cursor.sent, credits, cursor.flights[1:]))

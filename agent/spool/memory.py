@@ -60,6 +60,10 @@ class MemorySpool:
         """See the port."""
         return self._next[lane]
 
+    def unacknowledged(self, lane: Lane) -> int:
+        """See the port."""
+        return self._acknowledged[lane]
+
     def read(self, lane: Lane, first: int, limit: int) -> list[Spooled]:
         """See the port."""
         return [spooled for spooled in self._held[lane] if spooled.sequence >= first][:limit]

@@ -112,6 +112,11 @@ class SqliteSpool:
         with self._guard():
             return int(self._one("SELECT next FROM lane WHERE lane = ?", _LANES[lane]))
 
+    def unacknowledged(self, lane: Lane) -> int:
+        """See the port."""
+        with self._guard():
+            return int(self._one("SELECT acknowledged FROM lane WHERE lane = ?", _LANES[lane]))
+
     def read(self, lane: Lane, first: int, limit: int) -> list[Spooled]:
         """See the port. A row that does not open was tampered with: it is left out, dropped and counted."""
         with self._guard():

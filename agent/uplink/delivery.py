@@ -96,19 +96,20 @@ class Delivery:
                 await self._raise_end()
 
     async def _begin(self) -> None:
-        epoch, numbered = await self._offload(lambda: (self._spool.epoch(), self._spool.next_sequence(self._lane)))
+        spool, lane = self._spool, self._lane
+        epoch, numbered, unacknowledged = await self._offload(
+            lambda: (spool.epoch(), spool.next_sequence(lane), spool.unacknowledged(lane))
+        )
         await self.write(open_message(self._lane, epoch))
         async with asyncio.timeout(_ANSWER_SECONDS):
             ack = await self._read()
-        match sequence.begin(ack.next_expected, ack.credits, numbered):
-            case NewEpoch():
-                _log.warning("epoch_renewed", lane=str(self._lane))
-                await self._offload(self._spool.renew_epoch)
-                raise StreamReset("the spool was an old image; it is numbered anew")
-            case Cursor() as cursor:
-                self._cursor = cursor
-        await self._offload(lambda: self._spool.acknowledge(self._lane, ack.next_expected))
-        if ack.next_expected == numbered:
+        begun = sequence.begin(ack.next_expected, ack.credits, numbered, unacknowledged)
+        if isinstance(begun, NewEpoch):
+            _log.warning("epoch_renewed", lane=str(self._lane))
+            await self._offload(self._spool.renew_epoch)
+            raise StreamReset("the spool was an old image; it is numbered anew")
+        self._cursor = begun
+        if begun.sent == numbered:
             self.drained.set()
 
     async def _send(self) -> None:

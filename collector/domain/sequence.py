@@ -14,14 +14,14 @@ LARGEST = 2**63 - 1  # what a signed 64-bit column holds
 
 @dataclass(frozen=True, slots=True)
 class Accept:
-    """Commit the events numbered `since` and above; then the batch's `next` is expected."""
+    """Commit the events numbered `since` and above, and of those below the ones whose id is not known; `next` is
+    expected then.
+
+    Nearly always what is below was committed before. But a spool restored from an old image uses numbers again.
+    """
 
     since: int
-
-
-@dataclass(frozen=True, slots=True)
-class Discard:
-    """All of it was committed before; acknowledge again."""
+    next: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +29,14 @@ class Refuse:
     """It begins beyond what is expected: the device must go back."""
 
 
-Decision = Accept | Discard | Refuse
+Decision = Accept | Refuse
 
 
 def decide(next_expected: int, first: int, next: int) -> Decision:  # noqa: A002 - the wire's word
     """What to do with a batch that covers [first, next) when `next_expected` is the first number not committed."""
     if first > next_expected:
         return Refuse()
-    if next <= next_expected:
-        return Discard()
-    return Accept(next_expected)
+    return Accept(next_expected, max(next, next_expected))
 
 
 def coherent(first: int, next: int, numbers: Sequence[int]) -> bool:  # noqa: A002 - the wire's word

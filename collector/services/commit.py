@@ -43,6 +43,7 @@ async def commit(store: Store, submissions: Sequence[Submission], now: datetime)
         cursors = await uow.events.next_expected({_cursor(submission) for submission in submissions})
         outcomes: list[Outcome] = []
         taken: list[_Taken] = []
+        below: list[_Taken] = []
         moved: dict[Cursor, int] = {}
         for submission in submissions:
             refused = _refused(submission, devices)
@@ -52,9 +53,15 @@ async def commit(store: Store, submissions: Sequence[Submission], now: datetime)
             cursor = _cursor(submission)
             decision = decide(cursors[cursor], submission.first, submission.next)
             if isinstance(decision, Accept):
-                taken += [(submission, event) for event in submission.events if event.sequence >= decision.since]
-                cursors[cursor] = moved[cursor] = submission.next
+                for event in submission.events:
+                    (taken if event.sequence >= decision.since else below).append((submission, event))
+                if decision.next > cursors[cursor]:
+                    cursors[cursor] = moved[cursor] = decision.next
             outcomes.append(cursors[cursor])
+        if below:
+            known = await uow.events.known({event.id.bytes for _submission, event in below})
+            known |= {event.id.bytes for _submission, event in taken}
+            taken += [pair for pair in below if pair[1].id.bytes not in known]
         raised = await _write(uow, taken, {id_: device for id_, (device, _revoked) in devices.items()}, now)
         if moved:
             await uow.events.advance(moved)

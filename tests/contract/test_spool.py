@@ -70,6 +70,7 @@ def test_the_last_acknowledged_batch_is_kept(spool: Spool) -> None:
     spool.acknowledge(Lane.ROUTINE, 5)
     assert numbers(spool, Lane.ROUTINE) == [3, 4, 5, 6]
     assert spool.depth().routine == 2
+    assert (spool.unacknowledged(Lane.ROUTINE), spool.unacknowledged(Lane.URGENT)) == (5, 1)
 
 
 def test_an_old_acknowledgement_changes_nothing(spool: Spool) -> None:

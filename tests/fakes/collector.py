@@ -136,7 +136,7 @@ class ScriptedCollector:
             expected = self.next_expected[place]
             if batch.first <= expected:
                 known = set(self.ids) if batch.first < expected else set()
-                fresh = [event for event in batch.events if event.sequence >= expected and event.id not in known]
+                fresh = [event for event in batch.events if event.id not in known]
                 self.committed += fresh
                 self.at += [asyncio.get_running_loop().time()] * len(fresh)
                 self.next_expected[place] = max(expected, batch.next)

@@ -58,11 +58,10 @@ class FakeIngest(Ingest):
         key = (submission.device_id, submission.lane, submission.epoch)
         expected = self.expected.get(key, 1)
         match decide(expected, submission.first, submission.next):
-            case Accept(since):
+            case Accept(next=following):
                 for event in submission.events:
-                    if event.sequence >= since:
-                        self.events.setdefault(event.id, (submission.device_id, event))
-                expected = self.expected[key] = submission.next
+                    self.events.setdefault(event.id, (submission.device_id, event))
+                expected = self.expected[key] = following
             case _:
                 pass
         return expected

@@ -221,6 +221,17 @@ async def test_an_old_image_of_a_spool_is_numbered_anew(device: Device) -> None:
     assert collector.ids == [one.id.bytes for one in told]
 
 
+async def test_new_events_under_numbers_that_the_collector_has_passed_arrive(device: Device) -> None:
+    """As after an old image of the disk was put back, and more was typed offline than the collector had had."""
+    collector = device.collector
+    told = [urgent() for _ in range(5)]
+    device.spool.append(told)
+    collector.next_expected[1, device.spool.epoch()] = 4
+    async with collector.serving(), device.connected():
+        await until(lambda: device.spool.depth().urgent == 0)
+    assert collector.ids == [one.id.bytes for one in told]
+
+
 async def test_a_certificate_is_renewed_tried_and_kept(tmp_path: Path, collector: ScriptedCollector) -> None:
     device = Device(tmp_path, collector, lasts=timedelta(hours=1), began=timedelta(hours=3))
     async with collector.serving(), device.connected() as uplink:

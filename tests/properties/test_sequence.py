@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from dataclasses import dataclass, field, replace
+
+import pytest
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from collector.domain.sequence import Accept, Discard, Refuse, coherent, decide
+from agent.core.sequence import Cursor, begin
+from collector.domain.sequence import Accept, Refuse, coherent, decide
 
 numbers = st.integers(1, 50)
 
@@ -15,70 +19,100 @@ def test_every_batch_has_one_answer(expected: int, first: int, length: int) -> N
     decision = decide(expected, first, first + length)
     if first > expected:
         assert decision == Refuse()
-    elif first + length <= expected:
-        assert decision == Discard()
     else:
-        assert decision == Accept(expected)
+        assert decision == Accept(expected, max(expected, first + length))
+
+
+@dataclass
+class Disk:
+    """What a device keeps of one lane: number → id of what it holds, and its numbers."""
+
+    held: dict[int, int] = field(default_factory=dict)
+    next_number: int = 1
+    unacknowledged: int = 1
+    epoch: int = 1
 
 
 class Device:
-    """A spool with one lane, and a collector that keeps ids and a number for each epoch."""
+    """A spool with one lane by the agent's own arithmetic, and a collector that keeps ids and a number an epoch."""
 
     def __init__(self) -> None:
-        self.held: dict[int, int] = {}  # number → id
-        self.next_number = 1
+        self.disk = Disk()
+        self.image = Disk()
         self.next_id = 1
-        self.epoch = 1
-        self.dropped: set[int] = set()
-        self.kept: list[tuple[int, int]] = []  # acknowledged, not yet forgotten
+        self.epochs = 1
+        self.gone: set[int] = set()  # dropped from a full spool, or lost with a disk that was overwritten
         self.expected: dict[int, int] = {}
         self.committed: list[int] = []
 
     def notice(self) -> None:
-        self.held[self.next_number] = self.next_id
-        self.next_number += 1
+        self.disk.held[self.disk.next_number] = self.next_id
+        self.disk.next_number += 1
         self.next_id += 1
 
     def drop_oldest(self) -> None:
-        if self.held:
-            self.dropped.add(self.held.pop(min(self.held)))
+        if self.disk.held:
+            self.gone.add(self.disk.held.pop(min(self.disk.held)))
+
+    def save_image(self) -> None:
+        self.image = replace(self.disk, held=dict(self.disk.held))
+
+    def restore_image(self) -> None:
+        self.gone |= set(self.disk.held.values()) - set(self.image.held.values())
+        self.disk = replace(self.image, held=dict(self.image.held))
 
     def renew_epoch(self) -> None:
-        waiting = [self.held[number] for number in sorted(self.held)]
-        self.epoch += 1
-        self.held = dict(enumerate(waiting, 1))
-        self.next_number = len(waiting) + 1
+        waiting = [self.disk.held[number] for number in sorted(self.disk.held)]
+        self.epochs += 1
+        self.disk = Disk(dict(enumerate(waiting, 1)), len(waiting) + 1, 1, self.epochs)
+
+    def begin(self) -> int:
+        """Where an opened stream starts."""
+        while True:
+            expected = self.expected.get(self.disk.epoch, 1)
+            begun = begin(expected, 100, self.disk.next_number, self.disk.unacknowledged)
+            if isinstance(begun, Cursor):
+                return begun.sent
+            self.renew_epoch()
 
     def send(self, first: int, count: int, *, answer_arrives: bool) -> None:
         """All held numbers of [first, first + count), as far as the spool has numbered."""
-        following = min(first + count, self.next_number)
+        disk = self.disk
+        following = min(first + count, disk.next_number)
         if first >= following:
             return
-        batch = [(number, self.held[number]) for number in sorted(self.held) if first <= number < following]
+        batch = [(number, disk.held[number]) for number in sorted(disk.held) if first <= number < following]
         assert coherent(first, following, [number for number, _id in batch])
-        expected = self.expected.get(self.epoch, 1)
-        decision = decide(expected, first, following)
-        if isinstance(decision, Accept):
-            fresh = [id_ for number, id_ in batch if number >= decision.since]
-            self.committed += [id_ for id_ in fresh if id_ not in self.committed]
-            self.expected[self.epoch] = expected = following
+        decision = decide(self.expected.get(disk.epoch, 1), first, following)
+        if not isinstance(decision, Accept):
+            return
+        self.committed += [id_ for _number, id_ in batch if id_ not in self.committed]
+        self.expected[disk.epoch] = decision.next
         if answer_arrives:
-            self.held = {number: id_ for number, id_ in self.held.items() if number >= expected}
+            disk.held = {number: id_ for number, id_ in disk.held.items() if number >= following}
+            disk.unacknowledged = max(disk.unacknowledged, following)
 
 
 steps = st.lists(
     st.one_of(
         st.just(("notice",)),
         st.just(("notice",)),
-        st.just(("drop",)),
-        st.just(("epoch",)),
-        st.tuples(st.just("send"), st.integers(-3, 3), st.integers(1, 6), st.booleans()),
+        st.sampled_from([("drop",), ("epoch",), ("save",), ("restore",)]),
+        st.tuples(st.just("send"), st.integers(-3, 0), st.integers(1, 6), st.booleans()),
+        st.tuples(st.just("leap"), st.integers(1, 3)),
     ),
     max_size=60,
 )
 
 
 @given(steps)
+@example(
+    [
+        *[("notice",)] * 2, ("save",), *[("notice",)] * 3, ("send", 0, 5, True),
+        ("restore",), *[("notice",)] * 4, ("send", 0, 6, True),
+    ]
+)  # fmt: skip
+@pytest.mark.clause("D5")
 def test_each_event_is_committed_once_and_none_is_stepped_over(mishaps: list[tuple[object, ...]]) -> None:
     device = Device()
     for mishap in mishaps:
@@ -89,16 +123,20 @@ def test_each_event_is_committed_once_and_none_is_stepped_over(mishaps: list[tup
                 device.drop_oldest()
             case ("epoch",):
                 device.renew_epoch()
+            case ("save",):
+                device.save_image()
+            case ("restore",):
+                device.restore_image()
             case ("send", int(offset), int(count), bool(arrives)):
-                # An honest device sends from what is wanted, or from some way below it: it never leaps, and where it
-                # would (a first above what is wanted) it is refused and nothing is lost by it.
-                wanted = device.expected.get(device.epoch, 1)
-                device.send(max(1, wanted + offset), count, answer_arrives=arrives)
-    while device.held and device.expected.get(device.epoch, 1) < device.next_number:
-        device.send(device.expected.get(device.epoch, 1), 5, answer_arrives=True)
+                # From where the stream begins, or from some way below it.
+                device.send(max(1, device.begin() + offset), count, answer_arrives=arrives)
+            case ("leap", int(offset)):
+                device.begin()
+                device.send(device.expected.get(device.disk.epoch, 1) + offset, 5, answer_arrives=True)
+    while (first := device.begin()) < device.disk.next_number:
+        device.send(first, 5, answer_arrives=True)
     assert len(device.committed) == len(set(device.committed))
-    everything = set(range(1, device.next_id))
-    assert set(device.committed) | device.dropped == everything
+    assert set(device.committed) | device.gone == set(range(1, device.next_id))
 
 
 @given(st.lists(st.integers(-5, 60), max_size=12), st.integers(-2, 60), st.integers(-2, 70))

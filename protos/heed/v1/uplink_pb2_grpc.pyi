@@ -3,14 +3,19 @@
 isort:skip_file
 How events reach the collector exactly once, in lane order, the urgent never behind the routine.
 
-The story. Each lane of a spool numbers its events 1, 2, 3 … within an epoch (a random number made with the spool).
-The agent opens one Report stream a lane. The collector answers Open with `next_expected`: the number it wants next.
+The story. A connection begins with Watch. Its token, not the certificate, tells a device from a copy of its disk, so
+until the collector has answered with Hello it takes no Report and no Renew on that connection. A Watch whose token is
+good ends the device's other connections, and what stands beside a Watch ends with it.
+Each lane of a spool numbers its events 1, 2, 3 … within an epoch (a random number made with the spool). The agent
+opens one Report stream a lane. The collector answers Open with `next_expected`: the number it wants next.
 A batch covers [first, next): it says "these are all I hold of those numbers", so a hole left by a dropped event is
 stated, and counted elsewhere as a gap. The collector commits, then acknowledges with the new `next_expected`.
-  first <= next_expected: what is below is discarded as already committed; the rest is committed.
+  first <= next_expected: committed, but for events whose id is known.
   first  > next_expected: refused; the agent goes back to `next_expected`, from the batch it kept or with a hole.
-If `next_expected` is beyond what the agent ever numbered (a spool restored from an old image), the agent starts a
-new epoch. Event ids are unique for ever, so nothing resent is ever counted twice.
+The agent begins at `next_expected`, or below it at the first number that it has not itself seen acknowledged, and
+lets an event go only when a batch that held it was acknowledged: a spool restored from an old image holds new events
+at numbers that the collector has passed, and they must arrive. If `next_expected` is beyond what the agent ever
+numbered, it starts a new epoch. Event ids are unique for ever, so nothing resent is ever counted twice.
 Credits are how many events may be unacknowledged on this stream; the collector sheds load by lowering them.
 """
 

@@ -62,6 +62,18 @@ async def test_replays_holes_and_leaps(store: Store) -> None:
         assert ingest.figures().events == 4
 
 
+@pytest.mark.clause("D5")
+async def test_an_unknown_event_under_a_number_used_before_is_kept_and_raises_its_alert(store: Store) -> None:
+    device = await enrolled(store)
+    grave, old = received(2, Severity.CRITICAL), received(1)
+    async with running(store) as ingest:
+        assert await ingest.submit(submission(device, old, received(2), received(3))) == 4
+        assert await ingest.submit(submission(device, old, grave)) == 4  # a spool from an old image
+        straddling = submission(device, grave, received(3), received(4), received(5))
+        assert await ingest.submit(straddling) == 6
+        assert (ingest.figures().events, ingest.figures().alerts) == (7, 1)
+
+
 @pytest.mark.clause("D6")
 async def test_the_urgent_is_committed_before_all_routine_that_waits(sqlite_store: Store) -> None:
     device = await enrolled(sqlite_store)
