@@ -1,7 +1,12 @@
-"""footprint: unique memory (USS) of service and helper together, full lexicon, after some typing."""
+"""footprint: unique memory (USS) of service and helper together, full lexicon, after some typing.
+
+A device has the agent's packages alone. Here the collector's are installed too, and structlog loads rich where it finds
+it (4 MB a process, for coloured tracebacks that the agent never prints), so rich is hidden from the agent.
+"""
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -21,13 +26,18 @@ def run() -> list[Measure]:
         collector = Collector(Path(folder) / "collector")
         collector.init()
         collector.start()
-        agent = Agent(Path(folder) / "agent", collector, display=display.name)
+        hidden = Path(folder) / "hidden"
+        hidden.mkdir()
+        (hidden / "rich.py").write_text("raise ImportError('a device has no rich')\n")
+        path = os.pathsep.join(filter(None, (str(hidden), os.environ.get("PYTHONPATH", ""))))
+        agent = Agent(Path(folder) / "agent", collector, display=display.name, env={"PYTHONPATH": path})
         agent.enrol()
         agent.start()
         try:
             wait_for("the agent to monitor", lambda: agent.status().get("monitored"))
             display.terminal("lesson")
-            display.type("an ordinary sentence about rivers and then i want to kill myself\n")
+            display.type("an ordinary sentence about rivers and then i want to kill myself")
+            display.xdotool("key", "Return")
             wait_for("the alert", collector.alerts)
             assert agent.program is not None
             assert agent.program.process is not None
@@ -37,7 +47,7 @@ def run() -> list[Measure]:
             agent.kill()
             collector.kill()
     return [
-        at_most("footprint", "service + helper, unique memory", service + helper, 90, "MB"),
+        at_most("footprint", "service + helper, unique memory", service + helper, 75, "MB"),
         plain("footprint", "service", service, "MB"),
         plain("footprint", "helper", helper, "MB"),
     ]
