@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import io
 import sys
-from typing import Any
+from typing import Any, TextIO, cast
 
 import structlog
 
@@ -17,7 +19,7 @@ def configure_logs() -> None:
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.JSONRenderer(),
         ],
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+        logger_factory=structlog.WriteLoggerFactory(cast("TextIO", _Forgiving())),
         cache_logger_on_first_use=True,
     )
 
@@ -31,3 +33,18 @@ def quiet_loop() -> None:
         log.error("unheard_error", error=type(error).__name__ if error else "none")
 
     asyncio.get_running_loop().set_exception_handler(told)
+
+
+class _Forgiving(io.TextIOBase):
+    """Standard error, but a line that finds no room is lost alone: a log on a full disk stops nothing it tells of."""
+
+    def write(self, text: str, /) -> int:
+        """Never raises OSError."""
+        with contextlib.suppress(OSError):
+            sys.stderr.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Never raises OSError."""
+        with contextlib.suppress(OSError):
+            sys.stderr.flush()

@@ -30,6 +30,7 @@ from agent.wire.link import (
 
 _PATH_LIMIT = 100  # bytes of a socket's path that every Unix takes
 _GREETING_SECONDS = 5.0
+_LEAVING_SECONDS = 1.0
 _NO_WINDOWS = "the local link on Windows needs a named pipe with an access list, which is not built yet"
 
 Welcome = Callable[[asyncio.StreamReader, asyncio.StreamWriter], None]
@@ -160,10 +161,14 @@ class LinkClient:
         return answer
 
     async def close(self) -> None:
-        """Leave."""
+        """Leave. A service that reads no further, since its disk is full, is not waited for long."""
         self._writer.close()
         with contextlib.suppress(OSError):
-            await self._writer.wait_closed()
+            try:
+                async with asyncio.timeout(_LEAVING_SECONDS):
+                    await self._writer.wait_closed()
+            except TimeoutError:
+                self._writer.transport.abort()
 
 
 async def _write(writer: asyncio.StreamWriter, payload: bytes) -> None:

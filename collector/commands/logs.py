@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import logging
 import sys
+from typing import TextIO, cast
 
 import structlog
 
@@ -20,6 +23,21 @@ def log_to_stderr(*, verbose: bool) -> None:
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast("TextIO", _Forgiving())),
         cache_logger_on_first_use=False,
     )
+
+
+class _Forgiving(io.TextIOBase):
+    """Standard error, but a line that finds no room is lost alone: a log on a full disk stops nothing it tells of."""
+
+    def write(self, text: str, /) -> int:
+        """Never raises OSError."""
+        with contextlib.suppress(OSError):
+            sys.stderr.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Never raises OSError."""
+        with contextlib.suppress(OSError):
+            sys.stderr.flush()

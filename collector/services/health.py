@@ -12,5 +12,5 @@ class Health:
         self._store = store
 
     async def ready(self) -> bool:
-        """True when the database answers."""
+        """True when the database answers and took the last write."""
         return await self._store.ready()

@@ -7,6 +7,7 @@ and nothing else: nothing of the transaction was kept, and the next one may succ
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from sqlite3 import sqlite_version_info
@@ -34,6 +35,7 @@ from collector.store.vault import Vault
 
 _OURS = (IntegrityError, DataError, ProgrammingError, NotSupportedError)  # a fault of the statement, not the database
 _BUSY_MS = 2000  # how long SQLite waits for another process's lock
+_DOUBTED_SECONDS = 30.0  # how long a refused write counts against the database, where none was tried since
 _GONE = "The database cannot be written or read now (locked, full or gone); nothing was kept of this, try again."
 
 
@@ -49,6 +51,7 @@ class Store:
         self._failed: tuple[type[Exception], ...] = (DBAPIError, *self._lost)
         self._own_changes = 0
         self._on_step = on_step
+        self._refused_at: float | None = None  # by time.monotonic; None once a write went well again
         # SQLite has one writer: waiting in a fair queue here is better than in its polling lock.
         self._writer = asyncio.Lock() if engine.dialect.name == "sqlite" else None
 
@@ -72,9 +75,14 @@ class Store:
         are called by.
         """
         async with self._alone():
-            async with self._connected(writes=True) as work:
-                yield work
-                self._on_step(f"{name}.before_commit")
+            try:
+                async with self._connected(writes=True) as work:
+                    yield work
+                    self._on_step(f"{name}.before_commit")
+            except StoreUnavailable:
+                self._refused_at = time.monotonic()
+                raise
+            self._refused_at = None
             self._on_step(f"{name}.after_commit")
             self._own_changes += work.announced
 
@@ -85,7 +93,9 @@ class Store:
             yield work
 
     async def ready(self) -> bool:
-        """Whether the database answers."""
+        """Whether the database answers, and took the last write: a full disk is read from as ever."""
+        if self._refused_at is not None and time.monotonic() - self._refused_at < _DOUBTED_SECONDS:
+            return False
         try:
             async with self._engine.connect() as connection:
                 await connection.execute(text("SELECT 1"))

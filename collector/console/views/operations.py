@@ -9,7 +9,7 @@ from collector.console.desk import desk_of
 
 
 async def healthz(request: Request) -> Response:
-    """200 when the database answers, else 503."""
+    """200 when the database answers and took the last write, else 503."""
     ready = await desk_of(request).services.health.ready()
     return JSONResponse({"ready": ready}, 200 if ready else 503)
 
