@@ -13,7 +13,7 @@ import sys
 import textwrap
 import time
 from collections.abc import Callable, Coroutine, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TextIO
 
@@ -133,11 +133,12 @@ def session(settings: Settings, socket: Path, name: str) -> int:
 
 def status(settings: Settings, *, as_json: bool) -> int:
     """Is this device being monitored right now, and if not why: exit code 0 when it is, 3 when not."""
+    from agent.runtime.clock import SystemClock
     from agent.runtime.status_file import is_running, read_status
 
     facts: dict[str, Any] = dict(read_status(paths_for(settings.data).status) or {})
     try:
-        age = (datetime.now(UTC) - datetime.fromisoformat(str(facts.get("at")))).total_seconds()
+        age = (SystemClock().now() - datetime.fromisoformat(str(facts.get("at")))).total_seconds()
     except (ValueError, TypeError):
         age = None
     alive = is_running(facts.get("pid"), "run") or is_running(facts.get("pid"), "service")

@@ -62,9 +62,11 @@ class Times:
 class TimeGaps:
     """What befell the process between two looks that should be `expected` seconds apart."""
 
-    def __init__(self, first: Times, expected: float) -> None:
+    def __init__(self, first: Times, expected: float, process: str) -> None:
+        """`process`: what the process is called in the gap that tells of its own stop."""
         self._last = first
         self._expected = expected
+        self._process = process
 
     def see(self, now: Times) -> list[Gap]:
         """Sleep shows between boot and monotonic time, a stop in monotonic time alone, a set clock in wall time."""
@@ -77,7 +79,7 @@ class TimeGaps:
         if asleep > _JUMP_SECONDS:
             gaps.append(_ending(now.wall, asleep, GapCause.ASLEEP, "the machine slept"))
         if awake - self._expected > _JUMP_SECONDS:
-            gaps.append(_ending(now.wall, awake, GapCause.STOPPED, "the helper did not run"))
+            gaps.append(_ending(now.wall, awake, GapCause.STOPPED, f"the {self._process} did not run"))
         if abs(wall - passed) > _JUMP_SECONDS:
             detail = f"the wall clock was set by {wall - passed:+.0f} seconds"
             since, until = sorted((last.wall, now.wall))

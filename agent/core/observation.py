@@ -71,4 +71,11 @@ class Tick:
     at: float
 
 
-Observation = Key | Click | Focus | Lock | Unlock | FileArrived | Tick
+@dataclass(frozen=True, slots=True)
+class SensorReady:
+    """A sensor has begun to work; said once each time it starts, so that nobody has to ask it over and over."""
+
+    at: float
+
+
+Observation = Key | Click | Focus | Lock | Unlock | FileArrived | Tick | SensorReady

@@ -13,7 +13,18 @@ from typing import Protocol, assert_never
 
 from agent.core.event import AppSeen, Keyword, Payload, Source
 from agent.core.foreground import Foreground
-from agent.core.observation import Click, FileArrived, Focus, Key, KeyAction, Lock, Observation, Tick, Unlock
+from agent.core.observation import (
+    Click,
+    FileArrived,
+    Focus,
+    Key,
+    KeyAction,
+    Lock,
+    Observation,
+    SensorReady,
+    Tick,
+    Unlock,
+)
 from agent.core.typing import Found, MatchStream, TypingWindow
 from policy.confidential import is_confidential
 from policy.detect.match import Match, Place
@@ -57,7 +68,8 @@ class Pipeline:
         self._title = ""
         self._process = ""
         self._raised: OrderedDict[tuple[str, str], None] = OrderedDict()
-        self._locked = False
+        self.locked = False
+        """Whether the session is locked: what is typed then is a password, and not looked at."""
         self.suspended = False
         """Whether typing is not looked at now, because confidential support has the keyboard."""
 
@@ -77,7 +89,7 @@ class Pipeline:
         """Forget the current sentence and begin with a new stream, after a fault in matching."""
         self._window = TypingWindow(self._detector.stream())
 
-    def observe(self, observation: Observation) -> list[Emit]:
+    def observe(self, observation: Observation) -> list[Emit]:  # noqa: PLR0911 - one return an observation
         """What is to be sent because of this."""
         match observation:
             case Key():
@@ -95,11 +107,13 @@ class Pipeline:
                     *self._typed(self._window.tick(observation.at)),
                     *self._seen(self._foreground.tick(observation.at)),
                 ]
+            case SensorReady():
+                return []
             case _:
                 assert_never(observation)
 
     def _key(self, key: Key) -> list[Emit]:
-        if self._locked or self.suspended:
+        if self.locked or self.suspended:
             return []
         match key.action:
             case KeyAction.TEXT:
@@ -122,7 +136,7 @@ class Pipeline:
         self._title = focus.title[:_TEXT_LIMIT]
         self._process = focus.process[:_PROCESS_LIMIT]
         self.suspended = is_confidential(self._title, self._process, self._confidential)
-        if self._locked:
+        if self.locked:
             return commands
         commands += self._seen(self._foreground.enter(self._shown_name(), focus.at))
         if self.suspended:
@@ -130,12 +144,15 @@ class Pipeline:
         return commands + self._text(self._title, Place.TITLE, Source.TITLE, self._title, self._process)
 
     def _lock(self, observation: Lock | Unlock) -> list[Emit]:
-        self._locked = isinstance(observation, Lock)
-        if not self._locked:
+        before, self.locked = self.locked, isinstance(observation, Lock)
+        if self.locked == before:
+            return []
+        if not self.locked:
             return self._seen(self._foreground.enter(self._shown_name(), observation.at))
-        self._window.drop()
+        # A match that was held back for a moment is still raised: nothing urgent is lost by locking the screen.
+        commands = self._typed(self._window.close())
         self._raised.clear()
-        return self._seen(self._foreground.leave(observation.at))
+        return commands + self._seen(self._foreground.leave(observation.at))
 
     def _shown_name(self) -> str:
         return CONFIDENTIAL if self.suspended else self._process

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.core.event import Liveness, SensorState
-from agent.core.standing import Standing
+from agent.core.standing import Standing, is_final
 
 WATCHED = (
     "what is typed, matched on this device against lists of signs of harm; the typing itself is never kept or sent",
@@ -29,27 +29,34 @@ class Answer:
 
 
 def judge(sensors: Sequence[SensorState], helpers: int, trouble: str, standing: Standing) -> Answer:
-    """From what the helpers say of their sensors, and the service of itself."""
+    """From what the helpers say of their sensors, and the service of itself.
+
+    Monitored is a device whose keyboard is heard, whose matches can be kept, and of which a collector will hear: one
+    that is offline keeps them until then, one that was revoked, cloned or forgotten sends them to nobody.
+    """
+    reasons = [_sentence(state) for state in sensors if state.liveness is not Liveness.WORKING]
     if helpers == 0:
-        return Answer(False, ("No session helper is running: nobody is signed in, or it could not be started.",))
-    reasons = [
-        f"The {state.sensor} sensor {_verb(state.liveness)}: {state.reason or 'no reason given'}."
-        for state in sensors
-        if state.liveness is not Liveness.WORKING
-    ]
+        reasons.append("No session helper is running: nobody is signed in, or it could not be started.")
     keyboards = [state for state in sensors if state.sensor == "keyboard"]
-    if not keyboards:
+    if helpers and not keyboards:
         reasons.insert(0, "The session helper has not yet said what works.")
     if trouble:
         reasons.append(trouble)
-    if standing.last_contact is None:
+    lost = is_final(standing.contact)
+    if lost or standing.last_contact is None:
         reasons.append(standing.detail)
     works = any(state.liveness is Liveness.WORKING for state in keyboards)
-    return Answer(works and not trouble, tuple(reasons))
+    return Answer(works and not trouble and not lost, tuple(reasons))
 
 
-def _verb(liveness: Liveness) -> str:
-    return {
-        Liveness.UNSUPPORTED: "is unsupported here",
-        Liveness.SUSPENDED: "is suspended",
-    }.get(liveness, "has failed")
+_LOOKS_AWAY = {
+    "locked": "The screen is locked; what is typed now is a password and is not looked at.",
+    "confidential": "A confidential support service has the keyboard; what is typed there is not looked at.",
+}
+
+
+def _sentence(state: SensorState) -> str:
+    if state.liveness is Liveness.SUSPENDED and state.reason in _LOOKS_AWAY:
+        return _LOOKS_AWAY[state.reason]
+    verb = "is unsupported here" if state.liveness is Liveness.UNSUPPORTED else "does not work"
+    return f"The {state.sensor} sensor {verb}: {state.reason or 'no reason given'}."

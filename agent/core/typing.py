@@ -116,11 +116,6 @@ class TypingWindow:
         self._forget()
         return found
 
-    def drop(self) -> None:
-        """Forget it all and raise nothing."""
-        self._stream.close()
-        self._forget()
-
     def _forget(self) -> None:
         self._typed.clear()
         self._raised.clear()

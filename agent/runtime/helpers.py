@@ -1,7 +1,8 @@
-"""A session helper for every session: started as its user, started again when it dies, and told of when it keeps dying.
+"""A session helper for every session: started as its user, started again when it dies, and every such time is told.
 
 A helper outlives the service (it holds its matches and connects again), so before a helper is started for a session,
-one from before is waited for while its process lives.
+one from before is waited for while its process lives. From a helper's end until the next one is on the link nothing is
+seen: that is a gap, told when it is over, and in parts while helpers keep dying before they ever get there.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from agent.errors import Unsupported
 from agent.ports import Clock, HelperProcess, Offload, Random, Sessions, SignedIn
 
 _LOOK_SECONDS = 2.0
+_BACK_SECONDS = 0.25
 _KEEPS_DYING = 3  # ends in a row, each before it ran a minute
 _SOUND_SECONDS = 60.0
 _STOP_SECONDS = 2.0
@@ -27,7 +29,9 @@ _log = structlog.get_logger("heed.helpers")
 
 
 class HelperKeeper:
-    """`connected`: sessions whose helper is on the link now; `earlier`: whether a helper from before still lives."""
+    """`trouble` is empty, or one sentence on why there can be no helper now. `connected`: sessions whose helper is on
+    the link now; `earlier`: whether a helper from before still lives.
+    """
 
     def __init__(
         self,
@@ -49,12 +53,14 @@ class HelperKeeper:
         self._earlier = earlier
         self._tell = tell
         self._kept: dict[str, asyncio.Task[None]] = {}
+        self._current: dict[str, SignedIn] = {}
+        self._blind = False  # nobody can say who is signed in
 
     async def run(self) -> None:
         """Keep helpers until cancelled; then they are ended. Raises Unsupported where sessions cannot be told."""
         try:
             while True:
-                current = {one.session: one for one in await self._offload(self._sessions.current)}
+                current = await self._signed_in()
                 for session in set(self._kept) - set(current):
                     self._kept.pop(session).cancel()
                 for session, signed_in in current.items():
@@ -66,23 +72,50 @@ class HelperKeeper:
                 task.cancel()
             await asyncio.gather(*self._kept.values(), return_exceptions=True)
 
+    async def _signed_in(self) -> dict[str, SignedIn]:
+        """By session. Who cannot be asked for now is taken to be as before. Raises Unsupported."""
+        try:
+            current = await self._offload(self._sessions.current)
+        except Unsupported as error:
+            self.trouble = f"Nobody's session can be monitored here: {error}."
+            raise
+        except OSError as error:
+            if not self._blind:
+                _log.warning("sessions_unknown", error=type(error).__name__)
+            self._blind = True
+            return self._current
+        self._blind = False
+        self._current = {one.session: one for one in current}
+        return self._current
+
     async def _keep(self, signed_in: SignedIn) -> None:
         """One session's helper, from sign-in to sign-out."""
-        ends, since = 0, self._clock.now()
+        ends, first_end, dead_since, said = 0, self._clock.monotonic(), None, ""
         while True:
             while signed_in.session in self._connected() or self._earlier():
                 await self._clock.sleep(_LOOK_SECONDS)
             began = self._clock.monotonic()
-            code = await self._run_once(signed_in)
+            back = asyncio.create_task(self._tell_back(signed_in.session, dead_since, said), name="helper-back")
+            try:
+                code = await self._run_once(signed_in)
+            finally:
+                back.cancel()
+            if back.done() and not back.cancelled():
+                dead_since = None  # it was back, and the gap was told
             if self._clock.monotonic() - began >= _SOUND_SECONDS:
                 ends = 0
             if ends == 0:
-                since = self._clock.now()
+                first_end = self._clock.monotonic()
             ends += 1
             _log.warning("helper_ended", session=signed_in.session, code=code, ends=ends)
+            now = self._clock.now()
+            dead_since = dead_since or now
+            said = "could not be started" if code is None else f"ended with code {code}"
             if ends % _KEEPS_DYING == 0:
-                self._report(since, code, ends)
-            elapsed = (self._clock.now() - since).total_seconds()
+                said = f"{said}, {ends} times in a row"
+                self._report(dead_since, said)
+                dead_since = now
+            elapsed = self._clock.monotonic() - first_end
             await self._clock.sleep(backoff.delay(ends, elapsed, self._random.uniform()))
 
     async def _run_once(self, signed_in: SignedIn) -> int | None:
@@ -99,9 +132,16 @@ class HelperKeeper:
         finally:
             await _end(process)
 
-    def _report(self, since: datetime, code: int | None, ends: int) -> None:
-        cause = "could not be started" if code is None else f"ended {ends} times, last with code {code}"
-        self._tell(Gap(GapCause.HELPER_DEAD, "", since, self._clock.now(), 0, f"the session helper {cause}"))
+    async def _tell_back(self, session: str, dead_since: datetime | None, said: str) -> None:
+        """Once the new helper is on the link, tell for how long there was none."""
+        while session not in self._connected():
+            await self._clock.sleep(_BACK_SECONDS)
+        if dead_since is not None:
+            self._report(dead_since, said)
+
+    def _report(self, since: datetime, said: str) -> None:
+        now = self._clock.now()
+        self._tell(Gap(GapCause.HELPER_DEAD, "", min(since, now), now, 0, f"the session helper {said}"))
 
 
 async def _end(process: HelperProcess) -> None:

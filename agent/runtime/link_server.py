@@ -42,14 +42,26 @@ class Helper:
 class LinkServer:
     """Listens at `path`; `helpers` are those connected now."""
 
-    def __init__(self, path: Path, *, admit: Admit, commit: Commit, settings: HelperSettings, mode: int) -> None:
-        """`mode`: the socket's permissions; who may do more than connect, `admit` decides."""
+    def __init__(
+        self,
+        path: Path,
+        *,
+        admit: Admit,
+        commit: Commit,
+        settings: HelperSettings,
+        mode: int,
+        changed: Callable[[], None],
+    ) -> None:
+        """`mode`: the socket's permissions; who may do more than connect, `admit` decides. `changed` hears when a
+        helper left, or says of its sensors what it did not say before.
+        """
         self.helpers: set[Helper] = set()
         self._path = path
         self._admit = admit
         self._commit = commit
         self._settings = settings
         self._mode = mode
+        self._changed = changed
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
@@ -106,7 +118,9 @@ class LinkServer:
                                 await room.acquire()
                                 commits.create_task(self._answer(helper, message.event, room, writer))
                             case Pulse():
-                                helper.pulse = message
+                                before, helper.pulse = helper.pulse, message
+                                if before is None or before.sensors != message.sensors:
+                                    self._changed()
                             case Greeting():
                                 raise LinkError("the helper greeted twice")
                 except LinkError as error:
@@ -116,6 +130,7 @@ class LinkServer:
                     writer.close()
         finally:
             self.helpers.discard(helper)
+            self._changed()
 
     async def _answer(
         self, helper: Helper, event: Event, room: asyncio.Semaphore, writer: asyncio.StreamWriter

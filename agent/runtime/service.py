@@ -1,11 +1,13 @@
 """The service, composed of its actors. It owns identity, spool and uplink; it never sees typing.
 
 The actors: `spool` (commits), `link` (helpers connect), `helpers` (starts them), `uplink` (the collector), `status`
-(says how things are). Whatever the uplink does, matches are taken and kept: being offline changes nothing here (J23).
+(says how things are), `times` (notices that it did not run). Whatever the uplink does, matches are taken and kept:
+being offline changes nothing here (J23).
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,6 +17,7 @@ from typing import Protocol
 import structlog
 
 from agent.core.event import Event, Gap, GapCause, SensorState, Tamper
+from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
 from agent.core.standing import Standing
 from agent.core.status import judge
@@ -24,12 +27,14 @@ from agent.runtime.committer import Committer
 from agent.runtime.helpers import HelperKeeper
 from agent.runtime.link_server import Admit, LinkServer
 from agent.runtime.offload import aside
+from agent.runtime.pace import until_set
 from agent.runtime.status_file import Json, is_running, read_status, write_status
 from agent.runtime.supervisor import Supervisor
 from agent.wire.uplink import Vitals
 from policy.severity import Lane, Severity
 
 _STATUS_SECONDS = 1.0
+_LOOK_SECONDS = 1.0
 _UNNOTICED = 15.0  # seconds without a service that need no gap: a restart
 
 _log = structlog.get_logger("heed.service")
@@ -84,6 +89,7 @@ class Service:
         self._spool = spool
         self._offload = offload
         self._damage = damage
+        self._changed = asyncio.Event()  # the status is no longer so
         self._uplink = make_uplink(self.vitals, self._refused)
         self._committer = Committer(spool, offload, clock, random, committed=self._uplink.wake, demo=demo)
         self._link = LinkServer(
@@ -92,6 +98,7 @@ class Service:
             commit=self._committer.commit,
             settings=HelperSettings(demo=demo),
             mode=place.socket_mode,
+            changed=self._changed.set,
         )
         self._before = read_status(place.status) or {}
         self._keeper = HelperKeeper(
@@ -112,6 +119,7 @@ class Service:
         self._supervisor.add("helpers", self._keeper.run)
         self._supervisor.add("uplink", self._uplink.run)
         self._supervisor.add("status", self._tell_status)
+        self._supervisor.add("times", self._watch_times)
         self._tell_absence()
         await self._supervisor.run()
 
@@ -139,7 +147,9 @@ class Service:
         await self._committer.commit(event)
 
     async def _tell_status(self) -> None:
+        """Each second, and at once when a helper says something new of its sensors."""
         while True:
+            self._changed.clear()
             if damage := self._damage():
                 self._committer.tell(Tamper("spool_damaged", damage), Severity.HIGH)
             try:
@@ -147,11 +157,24 @@ class Service:
             except SpoolError:
                 facts = self._status(None)
             await aside(lambda: write_status(self._place.status, facts))  # noqa: B023 - awaited at once
-            await self._clock.sleep(_STATUS_SECONDS)
+            await until_set(self._changed, self._clock, _STATUS_SECONDS)
+
+    async def _watch_times(self) -> None:
+        """A service that did not run says so; sleep and set clocks are the helpers' to tell, who watch the user."""
+        times = TimeGaps(self._times(), _LOOK_SECONDS, "service")
+        while True:
+            await self._clock.sleep(_LOOK_SECONDS)
+            for gap in times.see(self._times()):
+                if gap.cause is GapCause.STOPPED:
+                    self._committer.tell(gap, Severity.MEDIUM)
+
+    def _times(self) -> Times:
+        return Times(self._clock.now(), self._clock.monotonic(), self._clock.boottime())
 
     def _status(self, depth: SpoolDepth | None) -> dict[str, Json]:
         vitals = self.vitals()
-        trouble = self._committer.trouble or self._keeper.trouble
+        unreadable = "" if depth else "What waits to be sent cannot be read now."
+        trouble = self._committer.trouble or unreadable or self._keeper.trouble
         standing = self._uplink.standing
         answer = judge(vitals.sensors, vitals.helpers, trouble, standing)
         return {

@@ -24,11 +24,12 @@ from agent.core.gaps import SensorGaps, TimeGaps, Times
 from agent.core.holding import HOLDING_LIMIT, Holding
 from agent.core.identifier import uuid7
 from agent.core.link import Match
-from agent.core.observation import Observation, Tick
+from agent.core.observation import Observation, SensorReady, Tick
 from agent.core.pipeline import Emit, Pipeline
-from agent.errors import DisplayLost, HookLost, LinkError, SensorLost
+from agent.errors import DisplayLost, HookLost, LinkError, SensorLost, Unsupported
 from agent.ports import Clock, ConnectLink, Random, Sensor, ServiceLink
 from agent.runtime.inbox import Inbox
+from agent.runtime.pace import until_set
 from agent.runtime.supervisor import Supervisor
 from policy.severity import Severity
 
@@ -91,6 +92,7 @@ class Session:
         self._holding = Holding()
         self._fresh = asyncio.Event()  # something is held that was not sent yet
         self._gaps = SensorGaps()
+        self._changed = asyncio.Event()  # what a pulse says is no longer so
 
     async def sense(self, sensor: Sensor) -> None:
         """One sensor's life; how it ended is remembered as the cause of a gap."""
@@ -102,9 +104,13 @@ class Session:
         except DisplayLost:
             self._lost(sensor, GapCause.DISPLAY_LOST)
             raise
+        except Unsupported:  # no gap: it never worked here, and every pulse says so
+            raise
         except (SensorLost, RuntimeError, ValueError, OSError):
             self._lost(sensor, GapCause.SENSOR_FAILED)
             raise
+        finally:
+            self._changed.set()
 
     def _lost(self, sensor: Sensor, cause: GapCause, seconds_ago: float = 0.0) -> None:
         since = self._clock.now() - timedelta(seconds=seconds_ago)
@@ -112,7 +118,10 @@ class Session:
 
     def _take(self, observation: Observation) -> None:
         """Give an observation to the pipeline, and hold what comes out."""
+        before = self._looks_away()
         self._hold(self._observe(observation))
+        if isinstance(observation, SensorReady) or self._looks_away() != before:
+            self._changed.set()
         if self._pipeline.pause_due is not None:
             self._typing.set()
 
@@ -139,7 +148,7 @@ class Session:
 
     async def watch_times(self) -> None:
         """Look at the clocks and the sensors once a second."""
-        times = TimeGaps(self._times(), _LOOK_SECONDS)
+        times = TimeGaps(self._times(), _LOOK_SECONDS, "helper")
         while True:
             await self._clock.sleep(_LOOK_SECONDS)
             self._take(Tick(self._clock.monotonic()))
@@ -167,16 +176,20 @@ class Session:
         return gaps
 
     def _states(self) -> tuple[SensorState, ...]:
-        """Every sensor's own word; typing that confidential support suspends is said to be so."""
+        """Every sensor's own word; a keyboard that works and is not looked at is said to be suspended, and why."""
         states = tuple(sensor.state() for sensor in self._sensors)
-        if not self._pipeline.suspended:
+        if not (reason := self._looks_away()):
             return states
         return tuple(
-            replace(state, liveness=Liveness.SUSPENDED, reason="confidential")
+            replace(state, liveness=Liveness.SUSPENDED, reason=reason)
             if state.sensor == "keyboard" and state.liveness is Liveness.WORKING
             else state
             for state in states
         )
+
+    def _looks_away(self) -> str:
+        """Why typing is not looked at now, or ""."""
+        return "locked" if self._pipeline.locked else "confidential" if self._pipeline.suspended else ""
 
     def _hold(self, commands: Sequence[Emit]) -> None:
         for command in commands:
@@ -250,9 +263,11 @@ class Session:
             self._holding.release((await link.receive()).id)
 
     async def _pulse(self, link: ServiceLink) -> None:
+        """Every few seconds, and at once when a sensor begins or ceases to work."""
         while True:
+            self._changed.clear()
             await link.send(self.pulse())
-            await self._clock.sleep(max(1, link.settings.pulse_seconds))
+            await until_set(self._changed, self._clock, max(1, link.settings.pulse_seconds))
 
     def pulse(self) -> Pulse:
         """What this helper says of itself now: states and counts."""

@@ -15,6 +15,7 @@ from agent.sensors.files.arrivals import PLACES, FileArrivals
 if TYPE_CHECKING:
     from agent.sensors.keyboard.hook import Hook
 
+LOGIND = Path("/run/systemd/seats")  # there while systemd-logind runs (sd_booted(3) and logind's own state)
 _WAYLAND = "this is a Wayland session, which lets no program see another's keys; choose an X11 session at sign-in"
 _NO_DISPLAY = "there is no display in this session (DISPLAY is not set)"
 
@@ -126,10 +127,29 @@ def choose_window(environment: Mapping[str, str], clock: Clock) -> Sensor:
         return X11Window(clock)
 
 
+def choose_locks(environment: Mapping[str, str], clock: Clock) -> tuple[Sensor, ...]:
+    """What tells that the screen is locked. Windows and macOS show no hook what is typed at their lock screens."""
+    if sys.platform != "linux":
+        return (UnsupportedSensor("lock", "this system hides what is typed at its lock screen from every hook"),)
+    else:
+        trouble = display_trouble(environment)
+        if trouble:
+            return (UnsupportedSensor("lock", trouble),)
+        from agent.sensors.lock.x11 import X11Lock  # noqa: PLC0415 - only where there is a display
+
+        session = environment.get("XDG_SESSION_ID")
+        if not session or not LOGIND.is_dir():
+            return (X11Lock(clock),)
+        from agent.sensors.lock.logind import LogindLock  # noqa: PLC0415 - only where there is a login service
+
+        return (X11Lock(clock), LogindLock(session, clock))
+
+
 def session_sensors(environment: Mapping[str, str], home: Path, clock: Clock) -> tuple[Sensor, ...]:
     """Every sensor of a session, the unsupported ones too, so that each answers for itself."""
     return (
         choose_keyboard(environment, clock),
         choose_window(environment, clock),
+        *choose_locks(environment, clock),
         FileArrivals([home / place for place in PLACES], clock),
     )

@@ -1,15 +1,23 @@
-"""One connection to an X display: opened anew after it was lost, and quiet about it."""
+"""One connection to an X display: opened anew after it was lost, and quiet about it; and a thread that waits for it."""
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
-from collections.abc import Iterator
+import select
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from Xlib.display import Display
 from Xlib.error import ConnectionClosedError, DisplayError
+from Xlib.protocol.rq import Event
 from Xlib.xobject.drawable import Window
 
-from agent.errors import DisplayLost
+from agent.errors import DisplayLost, Unsupported
+
+_JOIN_SECONDS = 2.0
 
 LOST = (ConnectionClosedError, DisplayError, OSError)
 """What python-xlib raises when a display is gone."""
@@ -45,6 +53,61 @@ def losing_display() -> Iterator[None]:
         yield
     except LOST as error:
         raise DisplayLost("the display is gone") from error
+
+
+def process_name(pid: int) -> str:
+    """The program's name as the kernel knows it, at most 15 characters, or "" when it is gone."""
+    with contextlib.suppress(OSError):
+        return Path(f"/proc/{pid}/comm").read_text(encoding="utf-8", errors="replace").strip()
+    return ""
+
+
+def arrivals(display: Display, stop: socket.socket) -> Iterator[list[Event]]:
+    """The display's events as they come, all that wait at once, until `stop` can be read. Blocks between."""
+    while True:
+        if not display.pending_events():
+            readable, _, _ = select.select([display.fileno(), stop.fileno()], [], [])
+            if stop.fileno() in readable:
+                return
+        yield [display.next_event() for _ in range(display.pending_events())]
+
+
+async def in_thread(name: str, follow: Callable[[Display, socket.socket], None]) -> None:
+    """Give `follow` a connection of its own and a thread of this name until cancelled: then its socket can be read.
+
+    Raises DisplayLost once the display is gone, and the Unsupported that `follow` raised.
+    """
+    loop = asyncio.get_running_loop()
+    ended: asyncio.Future[None] = loop.create_future()
+    ours, theirs = socket.socketpair()
+
+    def end(error: Exception) -> None:
+        if not ended.done():
+            ended.set_exception(error)
+
+    def live() -> None:
+        error: Exception = DisplayLost("the display is gone")
+        try:
+            with theirs:
+                display = open_display()
+                try:
+                    with losing_display():
+                        follow(display, theirs)
+                finally:
+                    close_display(display)
+        except (DisplayLost, Unsupported) as lost:
+            error = lost
+        finally:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(end, error)
+
+    thread = threading.Thread(target=live, name=name, daemon=True)
+    thread.start()
+    try:
+        await ended
+    finally:
+        ours.close()
+        await asyncio.shield(asyncio.to_thread(thread.join, _JOIN_SECONDS))
 
 
 def _ignore(*_arguments: object) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from agent.core.event import Liveness, SensorState
-from agent.core.observation import Observation
+from agent.core.observation import Observation, SensorReady
 from agent.ports import Emit
 
 
@@ -26,6 +26,7 @@ class FakeSensor:
     async def run(self, emit: Emit) -> None:
         self.starts += 1
         self._emit = emit
+        emit(SensorReady(0))
         self._failure = asyncio.get_running_loop().create_future()
         try:
             await self._failure

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
@@ -11,13 +12,13 @@ from typing import Any
 import pytest
 
 from agent.core.event import Gap, GapCause, Keyword, Liveness
-from agent.core.observation import Click, Focus, Key, KeyAction, Observation
+from agent.core.observation import Click, Focus, Key, KeyAction, Lock, Observation, SensorReady, Unlock
 from agent.core.pipeline import Pipeline
 from agent.errors import DisplayLost, HookLost
 from agent.ports import Emit, Sensor
 from agent.runtime.clock import SystemClock, SystemRandom
 from agent.runtime.session import Place, run_session
-from agent.sensors.choose import choose_idle, choose_keyboard, choose_window
+from agent.sensors.choose import choose_idle, choose_keyboard, choose_locks, choose_window
 from tests.fakes.detector import FakeDetector
 from tests.fakes.service_link import FakeService
 from tests.x11 import DEADLINE, XDisplay, needs_x11, x_display
@@ -41,7 +42,11 @@ async def until(what: str, condition: Callable[[], object]) -> None:
 
 @asynccontextmanager
 async def sensing(sensor: Sensor, emit: Emit) -> AsyncIterator[asyncio.Task[None]]:
-    task = asyncio.create_task(sensor.run(emit))
+    def noticed(observation: Observation) -> None:
+        if not isinstance(observation, SensorReady):
+            emit(observation)
+
+    task = asyncio.create_task(sensor.run(noticed))
     try:
         await until(f"{sensor.name} to work", lambda: sensor.state().liveness is Liveness.WORKING)
         yield task
@@ -262,6 +267,82 @@ async def test_a_display_that_goes_and_comes_back_leaves_an_honest_gap(
         assert gap.cause is GapCause.DISPLAY_LOST
         assert gap.since < gap.until
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.clause("U7")
+async def test_what_is_typed_at_a_real_lock_screen_is_never_looked_at(display: XDisplay) -> None:
+    environment = {"DISPLAY": display.name}
+    display.terminal("essay")
+    service = FakeService()
+    sensors = (choose_keyboard(environment, CLOCK), *choose_locks(environment, CLOCK))
+    pipeline = Pipeline(FakeDetector("harm"))
+    task = asyncio.create_task(
+        run_session(
+            place=Place("pupil", "s1"),
+            sensors=sensors,
+            pipeline=pipeline,
+            connect=service.connect,
+            clock=CLOCK,
+            random=SystemRandom(),
+        )
+    )
+
+    def snippets() -> list[str]:
+        return [event.payload.snippet for event in service.events if isinstance(event.payload, Keyword)]
+
+    def heard() -> int:
+        return service.pulses[-1].hook_events if service.pulses else 0
+
+    try:
+        await until("the sensors", lambda: all(one.state().liveness is Liveness.WORKING for one in sensors))
+        await asyncio.to_thread(display.type, "before harm and more")
+        await until("the match before", lambda: len(snippets()) == 1)
+        locker = display.launch("i3lock", "--nofork")
+        await until("the lock", lambda: service.pulses[-1].sensors[0].liveness is Liveness.SUSPENDED)
+        assert pipeline._window.text == ""
+        before = heard()
+        await asyncio.to_thread(display.type, "harm is my password")
+        await until("the hook to have heard it", lambda: heard() > before)
+        assert pipeline._window.text == ""
+        assert len(snippets()) == 1
+        assert service.pulses[-1].sensors[0].reason == "locked"
+        locker.kill()
+        await until("the end of the lock", lambda: service.pulses[-1].sensors[0].liveness is Liveness.WORKING)
+        await asyncio.to_thread(display.type, "after harm")
+        await until("the match after", lambda: len(snippets()) == 2)
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+    assert snippets() == ["before harm", "after harm"]
+
+
+async def test_a_screen_that_is_locked_already_is_noticed_and_no_menu_is_taken_for_a_locker(display: XDisplay) -> None:
+    environment = {"DISPLAY": display.name}
+    display.terminal("essay")
+    display.launch("i3lock", "--nofork")
+    await until("the locker", lambda: "i3lock" in asked(display, "search", "--class", "i3lock", "getwindowname"))
+    seen: list[Observation] = []
+    (sensor,) = choose_locks(environment, CLOCK)
+    async with sensing(sensor, seen.append):
+        await until("the lock", lambda: kinds(seen) == [Lock])
+    await asyncio.to_thread(display.kill)
+    await asyncio.to_thread(display.start)
+    seen.clear()
+    async with sensing(sensor, seen.append):
+        await until("the end of the lock", lambda: kinds(seen) == [Unlock])
+        await asyncio.to_thread(display.xdotool, "mousemove", "600", "500", "click", "3")  # openbox's menu
+        await asyncio.to_thread(display.terminal, "second")
+    assert kinds(seen) == [Unlock]
+
+
+def kinds(seen: list[Observation]) -> list[type[Observation]]:
+    return [type(one) for one in seen]
+
+
+def asked(display: XDisplay, *words: str) -> str:
+    command = ["xdotool", *words]
+    return subprocess.run(command, env=display.environment, check=False, capture_output=True, text=True).stdout
 
 
 async def test_a_file_is_told_by_its_name(tmp_path: Path) -> None:

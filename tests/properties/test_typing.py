@@ -14,7 +14,7 @@ STEPS = st.lists(
     st.tuples(
         st.one_of(
             st.text(string.ascii_lowercase + " ", min_size=1, max_size=3),
-            st.sampled_from([WORD, "<back>", "<close>", "<drop>", "z" * 100]),
+            st.sampled_from([WORD, "<back>", "<close>", "z" * 100]),
         ),
         st.floats(0, 45, allow_nan=False),
     ),
@@ -41,9 +41,6 @@ def test_the_window_is_what_a_plain_list_would_hold(steps: list[tuple[str, float
             case "<close>":
                 model = []
                 window.close()
-            case "<drop>":
-                model = []
-                window.drop()
             case text:
                 model += [(character, at) for character in text]
                 window.type(text, at)

@@ -10,7 +10,7 @@ from watchdog.events import DirCreatedEvent, DirMovedEvent, FileCreatedEvent, Fi
 from watchdog.observers import Observer
 
 from agent.core.event import Liveness, SensorState
-from agent.core.observation import FileArrived
+from agent.core.observation import FileArrived, SensorReady
 from agent.errors import SensorLost, Unsupported
 from agent.ports import Clock, Emit
 
@@ -46,6 +46,7 @@ class FileArrivals:
                 observer.schedule(_Arrivals(emit, self._clock), str(place), recursive=False)
             await asyncio.to_thread(observer.start)
             self._state = SensorState(self.name, Liveness.WORKING)
+            emit(SensorReady(self._clock.monotonic()))
             while observer.is_alive():
                 await self._clock.sleep(_LOOK_SECONDS)
             raise SensorLost("the file observer ended")

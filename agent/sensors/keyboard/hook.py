@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from agent.core.event import Liveness, SensorState
-from agent.core.observation import Click, Key, KeyAction
+from agent.core.observation import Click, Key, KeyAction, SensorReady
 from agent.core.watchdog import HookWatchdog, Verdict
 from agent.errors import DisplayLost, HookLost, SensorLost, Unsupported
 from agent.ports import Clock, Emit, IdleProbe
@@ -137,6 +137,7 @@ class KeyboardSensor:
             await asyncio.to_thread(hook.arm, self._ears)
             await self._until_armed(hook, ended)
             self._state = SensorState(self.name, Liveness.WORKING)
+            emit(SensorReady(self._clock.monotonic()))
             await self._watch(hook, ended)
         except Unsupported as error:
             self._state = SensorState(self.name, Liveness.UNSUPPORTED, str(error))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from agent.core.event import Liveness, SensorState
-from agent.core.observation import Focus
+from agent.core.observation import Focus, SensorReady
 from agent.errors import SensorLost
 from agent.ports import Clock, Emit
 
@@ -38,7 +38,9 @@ class PolledWindow:
             except SensorLost as error:
                 self._state = SensorState(self.name, Liveness.FAILED, str(error))
                 raise
-            self._state = SensorState(self.name, Liveness.WORKING)
+            if told is None:
+                self._state = SensorState(self.name, Liveness.WORKING)
+                emit(SensorReady(self._clock.monotonic()))
             if seen != told:
                 told = seen
                 emit(Focus(self._clock.monotonic(), *seen))

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import select
 import socket
-import threading
-from pathlib import Path
+from collections.abc import Iterable
 
 from Xlib import X
 from Xlib.display import Display
 from Xlib.protocol.event import PropertyNotify
+from Xlib.protocol.rq import Event
 
 from agent.core.event import Liveness, SensorState
-from agent.core.observation import Focus
+from agent.core.observation import Focus, SensorReady
 from agent.errors import DisplayLost
 from agent.ports import Clock, Emit
-from agent.sensors.x11 import close_display, losing_display, open_display, root_of
+from agent.sensors.x11 import arrivals, in_thread, process_name, root_of
 
 _TITLE_UNITS = 1024  # 32-bit units of a title that are read
-_JOIN_SECONDS = 2.0
 
 
 class X11Window:
@@ -38,39 +34,19 @@ class X11Window:
 
     async def run(self, emit: Emit) -> None:
         """Notice until cancelled. Raises DisplayLost."""
-        loop = asyncio.get_running_loop()
-        ended = asyncio.Event()
-        ours, theirs = socket.socketpair()  # closing ours tells the thread to stop
-
-        def watch() -> None:
-            try:
-                with contextlib.suppress(DisplayLost), theirs:
-                    self._watch(emit, theirs)
-            finally:
-                if not loop.is_closed():
-                    loop.call_soon_threadsafe(ended.set)
-
-        thread = threading.Thread(target=watch, name="heed-window", daemon=True)
-        thread.start()
         try:
-            await ended.wait()
-            self._state = SensorState(self.name, Liveness.FAILED, "the display is gone")
-            raise DisplayLost("the display is gone")
-        finally:
-            ours.close()
-            await asyncio.shield(asyncio.to_thread(thread.join, _JOIN_SECONDS))
+            await in_thread("heed-window", lambda display, stop: self._watch(display, stop, emit))
+        except DisplayLost as error:
+            self._state = SensorState(self.name, Liveness.FAILED, str(error))
+            raise
 
-    def _watch(self, emit: Emit, stop: socket.socket) -> None:
-        display = open_display()
-        try:
-            with losing_display():
-                watcher = _Watcher(display, emit, self._clock)
-                self._state = SensorState(self.name, Liveness.WORKING)
-                watcher.tell()
-                while not watcher.gone(stop):
-                    watcher.read()
-        finally:
-            close_display(display)
+    def _watch(self, display: Display, stop: socket.socket, emit: Emit) -> None:
+        watcher = _Watcher(display, emit, self._clock)
+        self._state = SensorState(self.name, Liveness.WORKING)
+        emit(SensorReady(self._clock.monotonic()))
+        watcher.tell()
+        for events in arrivals(display, stop):
+            watcher.read(events)
 
 
 class _Watcher:
@@ -88,20 +64,12 @@ class _Watcher:
         self._told: tuple[int, str, str] | None = None
         self._root.change_attributes(event_mask=X.PropertyChangeMask)
 
-    def gone(self, stop: socket.socket) -> bool:
-        """Wait for something to read; True when told to stop instead."""
-        if self._display.pending_events():
-            return False
-        readable, _, _ = select.select([self._display.fileno(), stop.fileno()], [], [])
-        return stop.fileno() in readable
-
-    def read(self) -> None:
-        """Take all events that came; tell once if any mattered."""
-        changed = False
-        for _ in range(self._display.pending_events()):
-            event = self._display.next_event()
-            if isinstance(event, PropertyNotify):
-                changed |= event.atom == self._active_window or event.atom in self._title_atoms
+    def read(self, events: Iterable[Event]) -> None:
+        """Tell once if any of these mattered."""
+        changed = any(
+            isinstance(event, PropertyNotify) and event.atom in (self._active_window, *self._title_atoms)
+            for event in events
+        )
         if changed:
             self.tell()
 
@@ -136,10 +104,3 @@ class _Watcher:
     def _process(self, window: int) -> str:
         pid = self._number(window, self._pid)
         return process_name(pid) if pid else ""
-
-
-def process_name(pid: int) -> str:
-    """The program's name as the kernel knows it, or "" when it is gone."""
-    with contextlib.suppress(OSError):
-        return Path(f"/proc/{pid}/comm").read_text(encoding="utf-8", errors="replace").strip()
-    return ""

@@ -46,11 +46,11 @@ def test_a_gap_that_lasts_is_told_in_parts() -> None:
 def test_three_clocks_tell_sleep_stop_and_step_apart(
     wall: float, monotonic: float, boottime: float, cause: GapCause, seconds: float
 ) -> None:
-    times = TimeGaps(Times(NOON, 100.0, 200.0), expected=1.0)
+    times = TimeGaps(Times(NOON, 100.0, 200.0), 1.0, "helper")
     (gap,) = times.see(Times(later(wall), 100.0 + monotonic, 200.0 + boottime))
     assert gap.cause is cause
     assert (gap.until - gap.since).total_seconds() == seconds
 
 
 def test_an_ordinary_second_is_no_gap() -> None:
-    assert TimeGaps(Times(NOON, 0, 0), 1.0).see(Times(later(1.2), 1.2, 1.2)) == []
+    assert TimeGaps(Times(NOON, 0, 0), 1.0, "helper").see(Times(later(1.2), 1.2, 1.2)) == []

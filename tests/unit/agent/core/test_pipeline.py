@@ -67,6 +67,13 @@ def test_what_is_typed_at_the_lock_is_a_password() -> None:
     assert play(pipeline(), Lock(0), *keys("harm")) == []
 
 
+def test_a_match_that_was_held_back_is_raised_as_the_screen_locks() -> None:
+    pipe = Pipeline(FakeDetector("held back"))
+    assert [keyword.snippet for keyword in words(play(pipe, *keys("held back"), Lock(1), Lock(2)))] == ["held back"]
+    assert pipe.locked
+    assert words(play(pipe, *keys("held back"), Unlock(3))) == []
+
+
 def test_a_title_is_matched_once_while_it_comes_and_goes() -> None:
     pipe = pipeline()
     commands = play(

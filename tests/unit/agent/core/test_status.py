@@ -42,6 +42,21 @@ def test_a_full_disk_is_said() -> None:
     assert "full" in answer.reasons[-1]
 
 
+@pytest.mark.parametrize("status", ["PERMISSION_DENIED", "FAILED_PRECONDITION", "UNAUTHENTICATED"])
+def test_a_device_nobody_will_hear_of_is_not_monitored(status: str) -> None:
+    standing = after_failure(status, datetime(2026, 11, 3, tzinfo=UTC))
+    answer = judge([KEYBOARD], 1, "", standing)
+    assert not answer.monitored
+    assert answer.reasons == (standing.detail,)
+
+
+def test_that_typing_is_not_looked_at_is_said_in_plain_words() -> None:
+    for reason, words in (("locked", "screen is locked"), ("confidential", "confidential support")):
+        answer = judge([SensorState("keyboard", Liveness.SUSPENDED, reason)], 1, "", IN_TOUCH)
+        assert not answer.monitored
+        assert words in answer.reasons[0]
+
+
 def test_what_only_a_person_can_mend_is_final() -> None:
     assert is_final(after_failure("PERMISSION_DENIED", None).contact)
     assert is_final(after_failure("FAILED_PRECONDITION", None).contact)

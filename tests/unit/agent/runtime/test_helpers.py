@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from agent.core.event import Gap, GapCause
+from agent.errors import Unsupported
 from agent.ports import HelperProcess, SignedIn
 from agent.runtime.helpers import HelperKeeper
 from tests.conditions import until
@@ -46,8 +47,16 @@ class Machine:
         self.started: list[tuple[str, Process]] = []
         self.dies_at_once = False
         self.cannot_start = False
+        self.answers = True
+        self.unsupported = False
+        self.asked = 0
 
     def current(self) -> list[SignedIn]:
+        self.asked += 1
+        if self.unsupported:
+            raise Unsupported("this system has no login service")
+        if not self.answers:
+            raise TimeoutError("no answer")
         return self.signed_in
 
     async def start(self, signed_in: SignedIn, /) -> HelperProcess:
@@ -106,6 +115,43 @@ async def test_one_that_keeps_dying_is_told() -> None:
         await until(lambda: bool(kept.gaps))
     assert kept.gaps[0].cause is GapCause.HELPER_DEAD
     assert "code 1" in kept.gaps[0].detail
+
+
+async def test_every_end_leaves_a_gap_until_the_next_one_is_back() -> None:
+    machine = Machine()
+    async with Kept(machine) as kept:
+        await until(lambda: len(machine.started) == 1)
+        kept.connected.add("1")
+        await asyncio.sleep(0)
+        assert kept.gaps == []
+        kept.connected.clear()
+        machine.started[0][1].end(-9)
+        await until(lambda: len(machine.started) == 2)
+        assert kept.gaps == []
+        kept.connected.add("1")
+        await until(lambda: len(kept.gaps) == 1)
+    (gap,) = kept.gaps
+    assert gap.cause is GapCause.HELPER_DEAD
+    assert gap.since < gap.until
+    assert "code -9" in gap.detail
+
+
+async def test_who_cannot_be_asked_for_now_keeps_a_helper() -> None:
+    machine = Machine()
+    async with Kept(machine):
+        await until(lambda: len(machine.started) == 1)
+        machine.answers = False
+        asked = machine.asked
+        await until(lambda: machine.asked > asked + 2)
+        assert not machine.started[0][1].ended.is_set()
+        assert len(machine.started) == 1
+
+
+async def test_where_nobody_can_be_told_it_is_said_why() -> None:
+    machine = Machine()
+    machine.unsupported = True
+    async with Kept(machine) as kept:
+        await until(lambda: "no login service" in kept.keeper.trouble)
 
 
 async def test_one_that_cannot_be_started_is_told_and_said() -> None:

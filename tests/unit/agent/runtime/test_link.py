@@ -28,7 +28,9 @@ PULSE = Pulse((SensorState("keyboard", Liveness.WORKING),), 3, 2, 0)
 async def serving(
     path: Path, commit: Commit, admit: Callable[[Peer], str | None] = lambda _peer: "pupil"
 ) -> AsyncIterator[LinkServer]:
-    server = LinkServer(path, admit=admit, commit=commit, settings=HelperSettings(7, demo=False), mode=0o600)
+    server = LinkServer(
+        path, admit=admit, commit=commit, settings=HelperSettings(7, demo=False), mode=0o600, changed=lambda: None
+    )
     task = asyncio.create_task(server.run())
     await until(path.is_socket)
     try:

@@ -8,9 +8,9 @@ import pytest
 
 from agent.core.event import Gap, GapCause, Keyword, Liveness, Tamper
 from agent.core.link import HelperSettings
-from agent.core.observation import Focus, Key, KeyAction
+from agent.core.observation import Focus, Key, KeyAction, Lock, Unlock
 from agent.core.pipeline import Pipeline
-from agent.errors import DisplayLost, HookLost
+from agent.errors import DisplayLost, HookLost, Unsupported
 from agent.runtime.session import Place, run_session
 from policy.detect.match import Match
 from policy.detect.match import Place as TextPlace
@@ -33,6 +33,13 @@ class Running:
         for character in text:
             self.sensor.notice(Key(self.clock.monotonic(), KeyAction.TEXT, character))
         await settle()
+
+    async def comes_back(self) -> None:
+        while self.sensor.state().liveness is not Liveness.WORKING:
+            await self.clock.pass_time(0.25)
+
+    def liveness(self) -> Liveness:
+        return self.service.pulses[-1].sensors[0].liveness
 
     def keywords(self) -> list[str]:
         return [event.payload.snippet for event in self.service.events if isinstance(event.payload, Keyword)]
@@ -156,6 +163,32 @@ async def test_pulses_say_what_works_and_that_confidential_support_suspends() ->
         await running.clock.pass_time(6)
         (state,) = running.service.pulses[-1].sensors
     assert (state.liveness, state.reason) == (Liveness.SUSPENDED, "confidential")
+
+
+async def test_a_change_is_told_at_once() -> None:
+    async with helper(Running()) as running:
+        before = len(running.service.pulses)
+        running.sensor.notice(Lock(running.clock.monotonic()))
+        await settle()
+        assert [(one.liveness, one.reason) for one in running.service.pulses[-1].sensors] == [
+            (Liveness.SUSPENDED, "locked")
+        ]
+        running.sensor.notice(Unlock(running.clock.monotonic()))
+        await settle()
+        assert running.liveness() is Liveness.WORKING
+        running.sensor.fail(DisplayLost("the display is gone"))
+        await settle()
+        assert running.liveness() is Liveness.FAILED
+        await running.comes_back()
+        assert running.liveness() is Liveness.WORKING
+    assert len(running.service.pulses) == before + 4
+
+
+async def test_what_never_worked_here_leaves_no_gap() -> None:
+    async with helper(Running()) as running:
+        running.sensor.fail(Unsupported("there is no display"))
+        await running.clock.pass_time(1_000, step=5)
+    assert [gap for gap in running.gaps() if gap.cause is GapCause.SENSOR_FAILED] == []
 
 
 async def test_the_service_names_further_confidential_services() -> None:
