@@ -36,8 +36,9 @@ GROUP_LENGTH = 64
 NAME_LENGTH = 64
 REASON_LENGTH = 1000
 
-ACCOUNT_TRIES = 5  # wrong passwords before an account's next try must wait
+ACCOUNT_TRIES = 5  # wrong passwords for an account from one address before the next from there must wait
 ADDRESS_TRIES = 20  # the same, for all tries from one address
+ANYWHERE_TRIES = 100  # the same, for an account from everywhere: so high that a guesser elsewhere locks nobody out
 LONGEST_WAIT = timedelta(minutes=15)
 TRIES_FORGOTTEN = timedelta(hours=24)
 

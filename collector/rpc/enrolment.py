@@ -7,10 +7,11 @@ from typing import Any, Final
 
 import grpc
 
+from collector.domain.address import neighbourhood
 from collector.errors import TooManyTries
 from collector.rpc import translate
 from collector.rpc.gate import Context
-from collector.rpc.identity import CALLER, Caller, address_of, neighbourhood
+from collector.rpc.identity import CALLER, Caller, address_of
 from collector.rpc.rates import Rates
 from collector.rpc.uplink import ENROLMENT
 from collector.services.enrolment import Enrolment

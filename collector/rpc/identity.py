@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from ipaddress import IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv6Address, ip_address
 from urllib.parse import unquote
 
 from cryptography import x509
@@ -71,10 +71,3 @@ def address_of(peer: str) -> str:
     if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
         return str(address.ipv4_mapped)
     return str(address)
-
-
-def neighbourhood(address: str) -> str:
-    """What rate limits count by: an IPv4 address, or the /64 that one IPv6 host may roam in."""
-    if ":" not in address:
-        return address
-    return str(IPv6Network((address, 64), strict=False))

@@ -6,6 +6,7 @@ import hashlib
 import secrets
 from datetime import timedelta
 
+from collector.domain.address import neighbourhood
 from collector.domain.clock import Clock
 from collector.domain.devices import CreatedToken, EnrolAsk, Enrolled, TokenRow
 from collector.domain.limits import ADDRESS_TRIES, GROUP_LENGTH, HOSTNAME_LENGTH, TOKEN_LENGTH, VERSION_LENGTH
@@ -75,7 +76,7 @@ class Enrolment:
         now = self._clock()
         issued = self._authority.issue(ask.csr, now)
         exchange_token, exchange_hash = new_exchange_token()
-        subject = self._store.vault.lookup("enrol from", ask.address)
+        subject = self._store.vault.lookup("enrol from", neighbourhood(ask.address))
         async with self._store.begin() as uow:
             await tries.charge(uow, subject, ADDRESS_TRIES, now)
         async with self._store.begin("enrol") as uow:

@@ -12,8 +12,9 @@ from functools import cache
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from collector.domain.address import neighbourhood
 from collector.domain.clock import Clock
-from collector.domain.limits import ACCOUNT_TRIES, ADDRESS_TRIES, NAME_LENGTH, TRIES_FORGOTTEN
+from collector.domain.limits import ACCOUNT_TRIES, ADDRESS_TRIES, ANYWHERE_TRIES, NAME_LENGTH, TRIES_FORGOTTEN
 from collector.domain.passwords import LONGEST, fault
 from collector.domain.people import Role, UserRow, Viewer
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused
@@ -130,10 +131,10 @@ class Users:
     async def check(self, name: str, password: str, address: str) -> Viewer:
         """Whose name and password these are, without a session. Raises SignInRefused, TooManyTries."""
         name, now = _canonical(name)[:NAME_LENGTH].replace("\0", ""), self._clock()
-        by_account, by_address = self._account(name), self._store.vault.lookup("sign-in from", address)
+        charges = self._charges(name, neighbourhood(address))
         async with self._store.begin() as uow:
-            await tries.charge(uow, by_account, ACCOUNT_TRIES, now)
-            await tries.charge(uow, by_address, ADDRESS_TRIES, now)
+            for subject, free in charges.items():
+                await tries.charge(uow, subject, free, now)
             account = await uow.accounts.find(name)
         open_account = account if account is not None and not account.disabled and account.password else None
         # A name that is not there takes as long as one that is.
@@ -142,8 +143,8 @@ class Users:
         if open_account is None or not fits:
             raise SignInRefused(_BAD_SIGN_IN)
         async with self._store.begin() as uow:
-            await uow.tries.forget(by_account)
-            await uow.tries.forget(by_address)
+            for subject in charges:
+                await uow.tries.forget(subject)
         return open_account.viewer
 
     async def viewer(self, session: str) -> Viewer | None:
@@ -170,6 +171,15 @@ class Users:
 
     def _account(self, name: str) -> bytes:
         return self._store.vault.lookup("sign-in as", name)
+
+    def _charges(self, name: str, place: str) -> dict[bytes, int]:
+        """What a try counts against, with how many are free; always in this order, so that no two tries deadlock."""
+        lookup = self._store.vault.lookup
+        return {
+            lookup("sign-in as and from", name, place): ACCOUNT_TRIES,
+            lookup("sign-in from", place): ADDRESS_TRIES,
+            self._account(name): ANYWHERE_TRIES,
+        }
 
 
 def _canonical(name: str) -> str:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from collector.domain.address import neighbourhood
 from collector.errors import DeviceUnknown
-from collector.rpc.identity import address_of, device_of, neighbourhood
+from collector.rpc.identity import address_of, device_of
 from tests.factories.certificates import SchoolCa
 
 
