@@ -13,7 +13,6 @@ from collector.errors import BadRequest
 from policy.severity import Severity
 
 PAGE_SIZE = 50
-EXPORT_SIZE = 200  # rows asked for at a time while a whole queue is written out
 TEXT_LIMIT = 128
 PAGE_LIMIT = 100_000
 

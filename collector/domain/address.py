@@ -8,7 +8,9 @@ from ipaddress import IPv6Network, ip_address, ip_network
 
 @lru_cache(1024)  # a device sends thousands of events from one address
 def kept(address: str) -> str:
-    """Enough to tell networks apart, never where somebody lives: a private or loopback address whole; of any other only its network (/24, or /48 for IPv6); "" for no address."""
+    """Enough to tell networks apart, never where somebody lives: a private or loopback address whole; of any other only
+    its network (/24, or /48 for IPv6); "" for no address.
+    """
     try:
         parsed = ip_address(address)
     except ValueError:

@@ -106,6 +106,9 @@ class FakeAlerts(Alerts):
         start = (ask.page - 1) * ask.size
         return QueuePage(tuple(rows[start : start + ask.size]), len(rows))
 
+    async def export(self, viewer: Viewer, ask: QueueAsk) -> tuple[AlertRow, ...]:
+        return (await self.queue(viewer, replace(ask, page=1, size=1000))).rows
+
     async def counts(self, viewer: Viewer) -> QueueCounts:
         rows = self.seen_by(viewer)
         new = [row for row in rows if row.state is AlertState.NEW]
