@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -170,12 +170,11 @@ class Keystore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A user's session on this machine. `environment`: what a program needs to reach its display."""
+    """A user's session on this machine."""
 
     session: str
     uid: int
     account: str
-    environment: Mapping[str, str]
 
 
 class HelperProcess(Protocol):
@@ -199,7 +198,7 @@ class Sessions(Protocol):
     """Who is signed in here, and how a helper comes to run as them."""
 
     def current(self) -> list[SignedIn]:
-        """The sessions of now. Blocks. Raises agent.errors.Unsupported."""
+        """The sessions of now. Blocks. Raises OSError when nobody can say just now, agent.errors.Unsupported."""
 
     async def start(self, signed_in: SignedIn, /) -> HelperProcess:
         """Start a helper as that user. Raises OSError."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from agent.errors import Unsupported
@@ -15,6 +15,25 @@ from agent.ports import SignedIn
 
 _KEPT = ("PATH", "LANG", "LC_ALL", "TZ", "PYTHONPATH", "VIRTUAL_ENV", "SSL_CERT_FILE")
 _DISPLAY = ("DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP")
+
+
+_LOGINCTL = Path("/usr/bin/loginctl")
+_BOOTED = Path("/run/systemd/system")  # there where systemd runs the system (sd_booted(3))
+
+AskLogind = Callable[..., str]
+"""Puts words to logind. Blocks. Raises Unsupported where there is none, subprocess.SubprocessError."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoginSession:
+    """A user's session as logind tells of it. `leader`: the process it began with, 0 if unknown."""
+
+    name: str
+    uid: int
+    account: str
+    leader: int
+    graphical: bool
+    display: str
 
 
 def account_of(uid: int) -> str:
@@ -54,7 +73,7 @@ class OwnSession:
 
     def current(self) -> list[SignedIn]:
         """The user who started this program."""
-        return [SignedIn("run", own_uid(), own_account(), {})]
+        return [SignedIn("run", own_uid(), own_account())]
 
     async def start(self, _signed_in: SignedIn) -> asyncio.subprocess.Process:
         """Start the helper. Raises OSError."""
@@ -64,37 +83,36 @@ class OwnSession:
 class LoginSessions:
     """For the service on Linux: graphical and text sessions that logind knows; helpers run as their users."""
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], ask: AskLogind | None = None) -> None:
+        """`command`: what starts a helper, but for its session's name."""
         self._command = list(command)
+        self._ask = ask or ask_loginctl
+        self._sessions: dict[str, LoginSession] = {}
         self.accounts: dict[int, str] = {}
         """Who was signed in when `current` was last asked, by number."""
 
     def current(self) -> list[SignedIn]:
-        """Who is signed in now. Raises Unsupported where logind does not answer."""
+        """Who is signed in now. Raises OSError where logind does not answer now; Unsupported where there is none."""
         try:
-            listed = _loginctl("list-sessions", "--output=json")
-            sessions: list[Mapping[str, object]] = json.loads(listed)
-        except (OSError, subprocess.SubprocessError, ValueError) as error:
-            raise Unsupported("the system's login service (systemd-logind) does not answer") from error
-        found = []
-        for entry in sessions:
-            shown = dict(
-                line.split("=", 1)
-                for line in _loginctl("show-session", str(entry["session"])).splitlines()
-                if "=" in line
-            )
-            if shown.get("Class") == "user" and shown.get("State") in ("active", "online"):
-                found.append(_signed_in(shown))
-        self.accounts = {one.uid: one.account for one in found}
-        return found
+            names = session_names(self._ask("list-sessions", "--no-legend"))
+            shown = [parse_session(said) for name in names if (said := self._show(name))]
+        except subprocess.SubprocessError as error:
+            raise ConnectionError("the system's login service (systemd-logind) does not answer") from error
+        self._sessions = {one.name: one for one in shown if one is not None}
+        self.accounts = {one.uid: one.account for one in self._sessions.values()}
+        return [SignedIn(one.name, one.uid, one.account) for one in self._sessions.values()]
 
     async def start(self, signed_in: SignedIn) -> asyncio.subprocess.Process:
-        """Start a helper as that user, with nothing of the service's rights. Raises OSError."""
+        """Start a helper as that user, with nothing of the service's rights. Raises OSError, also while a graphical
+        session has not yet said which display is its own.
+        """
         if sys.platform == "win32":
             raise Unsupported("sessions on Windows are not built yet")
         else:
             import pwd  # noqa: PLC0415 - Unix only
 
+            session = self._sessions[signed_in.session]
+            display = await asyncio.to_thread(lambda: session_display(session, _environments(session)))
             entry = pwd.getpwuid(signed_in.uid)
             kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
             return await asyncio.create_subprocess_exec(
@@ -107,7 +125,8 @@ class LoginSessions:
                     "HOME": entry.pw_dir,
                     "USER": entry.pw_name,
                     "LOGNAME": entry.pw_name,
-                    **signed_in.environment,
+                    "XDG_SESSION_ID": signed_in.session,
+                    **display,
                 },
                 user=entry.pw_uid,
                 group=entry.pw_gid,
@@ -116,40 +135,76 @@ class LoginSessions:
                 start_new_session=True,
             )
 
+    def _show(self, name: str) -> str:
+        """What logind says of a session, "" when it has ended meanwhile."""
+        try:
+            return self._ask("show-session", name)
+        except subprocess.CalledProcessError:
+            return ""
 
-def _signed_in(shown: Mapping[str, str]) -> SignedIn:
-    """From logind's words; what it does not say of the display, the session's leader does."""
-    environment = _environment_of(shown.get("Leader", ""), int(shown["User"]))
-    if shown.get("Display"):
-        environment.setdefault("DISPLAY", shown["Display"])
-    return SignedIn(shown["Id"], int(shown["User"]), shown["Name"], environment)
+
+def session_names(listed: str) -> list[str]:
+    """The first word of each line of `loginctl list-sessions --no-legend`; the columns after it differ by version."""
+    return [line.split()[0] for line in listed.splitlines() if line.strip()]
 
 
-def _environment_of(leader: str, uid: int) -> dict[str, str]:
-    """The display's variables as some process of this user, in the leader's session, has them."""
-    found: dict[str, str] = {}
+def parse_session(said: str) -> LoginSession | None:
+    """From `loginctl show-session`; None for what is no user's, is ending, or cannot be understood."""
+    shown = dict(line.split("=", 1) for line in said.splitlines() if "=" in line)
+    if shown.get("Class") != "user" or shown.get("State") not in ("active", "online"):
+        return None
+    try:
+        return LoginSession(
+            name=shown["Id"],
+            uid=int(shown["User"]),
+            account=shown["Name"],
+            leader=int(shown.get("Leader") or 0),
+            graphical=shown.get("Type") in ("x11", "wayland"),
+            display=shown.get("Display", ""),
+        )
+    except (KeyError, ValueError):
+        return None
+
+
+def session_display(session: LoginSession, environments: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """The variables by which a helper finds the session's display: those of one of its processes that has them.
+
+    Raises ConnectionError for a graphical session none of whose processes has a display yet, as just after signing in.
+    """
+    for environment in environments:
+        if environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
+            return {name: environment[name] for name in _DISPLAY if name in environment}
+    if session.display:
+        return {"DISPLAY": session.display}
+    if session.graphical:
+        raise ConnectionError("the session's display is not known yet")
+    return {}
+
+
+def _environments(session: LoginSession) -> Iterator[Mapping[str, str]]:
+    """Of the user's own processes below the session's leader."""
     if sys.platform == "linux":
         import psutil  # noqa: PLC0415 - only the service needs it
 
         try:
-            family = [psutil.Process(int(leader)), *psutil.Process(int(leader)).children(recursive=True)]
+            leader = psutil.Process(session.leader)
+            family = [leader, *leader.children(recursive=True)]
         except (ValueError, psutil.Error):
-            return found
+            return
         for process in family:
             try:
-                if process.uids().real == uid:
-                    theirs = process.environ()
-                    found.update({name: theirs[name] for name in _DISPLAY if name in theirs})
+                if process.uids().real == session.uid:
+                    yield process.environ()
             except (psutil.Error, OSError):
                 continue  # it ended meanwhile
-    if "XAUTHORITY" not in found and sys.platform != "win32":
-        candidate = Path(f"/run/user/{uid}/gdm/Xauthority")
-        if candidate.exists():
-            found["XAUTHORITY"] = str(candidate)
-    return found
+    else:
+        yield from ()
 
 
-def _loginctl(*words: str) -> str:
+def ask_loginctl(*words: str) -> str:
+    """By the system's own program. Raises Unsupported where systemd does not run, subprocess.SubprocessError."""
+    if not _BOOTED.is_dir() or not _LOGINCTL.is_file():
+        raise Unsupported("this system has no login service (systemd-logind), so nobody says who is signed in")
     return subprocess.run(  # noqa: S603 - the system's own program, no shell
-        ["/usr/bin/loginctl", "--no-pager", *words], capture_output=True, text=True, check=True, timeout=5
+        [str(_LOGINCTL), "--no-pager", *words], capture_output=True, text=True, check=True, timeout=5
     ).stdout

@@ -43,7 +43,7 @@ class Machine:
     """Who is signed in, and what was started for them."""
 
     def __init__(self) -> None:
-        self.signed_in = [SignedIn("1", 1000, "sam", {})]
+        self.signed_in = [SignedIn("1", 1000, "sam")]
         self.started: list[tuple[str, Process]] = []
         self.dies_at_once = False
         self.cannot_start = False
@@ -94,7 +94,7 @@ class Kept:
 
 async def test_every_session_gets_a_helper_which_ends_with_the_service() -> None:
     machine = Machine()
-    machine.signed_in.append(SignedIn("2", 1001, "alex", {}))
+    machine.signed_in.append(SignedIn("2", 1001, "alex"))
     async with Kept(machine):
         await until(lambda: sorted(session for session, _ in machine.started) == ["1", "2"])
     assert all(process.ended.is_set() for _, process in machine.started)
