@@ -26,7 +26,7 @@ from policy.severity import Severity
 
 
 def keyword_event(number: int, severity: Severity) -> Event:
-    """An event as a match makes one; `number` only tells them apart for a reader."""
+    """An event as a match makes one, as long as one may be; `number` tells them apart for a reader."""
     return Event(
         id=uuid7(time.time_ns() // 1_000_000, os.urandom(10)),
         observed_at=datetime.now(UTC),
@@ -40,7 +40,7 @@ def keyword_event(number: int, severity: Severity) -> Event:
             source=Source.TYPED,
             confidence=1.0,
             first_person=False,
-            snippet=f"ledger line {number}",
+            snippet=f"ledger line {number} {os.urandom(80).hex()}"[:160],
             explanation="Written by the fault tests.",
             window_title="",
             process="ledger",
