@@ -39,7 +39,7 @@ class Committed:
 async def commit(store: Store, submissions: Sequence[Submission], now: datetime) -> Committed:
     """Commit these in one transaction. Raises StoreUnavailable: then nothing of any of them was kept."""
     async with store.begin("ingest") as uow:
-        devices = await uow.devices.find({submission.device_id for submission in submissions})
+        devices = await uow.devices.find({submission.device_id for submission in submissions}, held=True)
         cursors = await uow.events.next_expected({_cursor(submission) for submission in submissions})
         outcomes: list[Outcome] = []
         taken: list[_Taken] = []

@@ -49,13 +49,18 @@ class Devices:
         )
         return found.first() is not None
 
-    async def find(self, device_ids: Collection[str]) -> dict[str, tuple[Device, datetime | None]]:
-        """Each device that is known, with when it was revoked."""
-        rows = await self._connection.execute(
-            select(
-                devices.c.id, devices.c.name, devices.c.group_name, devices.c.subject_kind, devices.c.revoked_at
-            ).where(devices.c.id.in_(list(device_ids)))
-        )
+    async def find(
+        self, device_ids: Collection[str], *, held: bool = False
+    ) -> dict[str, tuple[Device, datetime | None]]:
+        """Each device that is known, with when it was revoked. `held`: until this transaction ends no other collector
+        ingests from them, which it may try when a device comes back by another way; in one order, so never deadlocked.
+        """
+        wanted = select(
+            devices.c.id, devices.c.name, devices.c.group_name, devices.c.subject_kind, devices.c.revoked_at
+        ).where(devices.c.id.in_(list(device_ids)))
+        if held:
+            wanted = wanted.order_by(devices.c.id).with_for_update(key_share=True)  # nothing on SQLite: one writer
+        rows = await self._connection.execute(wanted)
         return {
             row.id: (Device(row.id, row.name, row.group_name, SubjectKind(row.subject_kind)), row.revoked_at)
             for row in rows

@@ -49,6 +49,29 @@ async def test_the_steps_make_the_tables_the_code_expects(store: Store) -> None:
 
 
 @pytest.mark.clause("D5")
+async def test_two_collectors_take_the_same_batches_at_once_and_keep_each_event_once(postgres_url: str) -> None:
+    """As when devices come back by another collector while the first still holds what they sent."""
+    url = database_url(Folder(Path()), postgres_url)
+    one, other = await Store.open(url, Vault(MASTER)), await Store.open(url, Vault(MASTER))
+    try:
+        await one.migrate()
+        devices = [await enrolled(one, number) for number in range(1, 9)]
+        for batch in range(12):
+            numbers = range(5 * batch + 1, 5 * batch + 6)
+            sent = [
+                submission(device, *(received(n, Severity.URGENT) for n in numbers), lane=Lane.URGENT)
+                for device in devices
+            ]
+            done = await asyncio.gather(commit(one, sent, NOW), commit(other, sent[::-1], NOW))
+            assert {outcome for committed in done for outcome in committed.outcomes} == {5 * batch + 6}
+        for table in ("events", "alerts"):
+            assert await scalar(one, f"SELECT count(*) FROM {table}") == 12 * 5 * len(devices)  # noqa: S608 - our own names
+    finally:
+        await one.close()
+        await other.close()
+
+
+@pytest.mark.clause("D5")
 async def test_an_event_is_kept_once_however_often_it_is_sent(store: Store) -> None:
     device = await enrolled(store)
     grave = received(1, Severity.CRITICAL)
