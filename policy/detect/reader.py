@@ -14,6 +14,7 @@ from policy.severity import Severity
 KEPT_TOKENS = 256
 KEPT_SIGNALS = 64
 KEPT_SPANS = 128
+KEPT_PENDING = 48  # held back; more, in text without an end, are raised
 _NEGATED_WITHIN = 3  # tokens
 _SAME_WITHIN = 32  # tokens: a rule met again so soon is the same match
 _DOUBT_A_TOKEN = 0.4
@@ -83,7 +84,7 @@ class Reader:
         if accepts:
             self._accept(accepts)
         if self._pending:
-            return self._settle()
+            return self._settle() if len(self._pending) <= KEPT_PENDING else self.flush()
         return ()
 
     def end_sentence(self) -> list[Match]:
@@ -102,8 +103,8 @@ class Reader:
         last = len(self.tokens) - 1
         said: list[tuple[int, int]] = []
         for node in accepts:
-            meanings = self.automaton.accepted(node)
-            first = self.automaton.start_of(node, self.tokens, last)
+            meanings = [m for m in self.automaton.accepted(node) if not self._already(m, last)]
+            first = self.automaton.start_of(node, self.tokens, last) if meanings else -1
             if first < 0:
                 continue
             for kind, number in meanings:
@@ -117,6 +118,15 @@ class Reader:
                     self._signal(number, first, last)
         for number, first in said:
             self._say(number, first, last)
+
+    def _already(self, meaning: tuple[Kind, int], last: int) -> bool:
+        """Whether the rule was met so near before that it is the same match."""
+        kind, number = meaning
+        before = self._raised.get(number)
+        if kind != Kind.SAY or before is None or last + self._dropped - before > _SAME_WITHIN:
+            return False
+        self._raised[number] = last + self._dropped
+        return True
 
     def _exclude(self, rule: int, first: int, last: int) -> None:
         self._exclusions = (*self._exclusions, (rule, first, last))[-KEPT_SPANS:]
@@ -137,10 +147,7 @@ class Reader:
     def _hold(self, number: int, first: int, last: int, doubt: float) -> None:
         rule = self.compiled.rules[number]
         a, b = first + self._dropped, last + self._dropped
-        before = self._raised.get(number)
         self._raised[number] = b
-        if before is not None and a - before <= _SAME_WITHIN:
-            return
         span = self.tokens[first : last + 1]
         first_person = any(word in self.compiled.first_person for token in span for word in token.ids)
         disguised = " It was written in disguise or with mistakes." if doubt else ""
@@ -181,7 +188,8 @@ class Reader:
             if not near:
                 return
             begins = min(begins, max(near))
-        self._hold(rule, max(0, begins), last, 0)
+        if not self._already((Kind.SAY, rule), last):
+            self._hold(rule, max(0, begins), last, 0)
 
     def _settle(self) -> list[Match]:
         """Raise those of the held back that no exclusion can reach now; drop those that one has reached."""
