@@ -13,9 +13,10 @@ from pathlib import Path
 
 import psutil
 
+from tests.bench.keyboard import keyboard
 from tests.bench.measure import Measure, at_most, plain
 from tests.processes import Agent, Collector, wait_for
-from tests.x11 import XDisplay, x_display
+from tests.x11 import x_display
 
 SECONDS = 40
 KEYS_A_SECOND = 14
@@ -47,7 +48,8 @@ def run() -> list[Measure]:
             reference = psutil.Process(bare.pid)
             ours, theirs = _cpu(helper), _cpu(reference)
             began = time.monotonic()
-            _type(display, SECONDS)
+            with keyboard(display.name) as keys:
+                keys.type((LESSON * SECONDS)[: SECONDS * KEYS_A_SECOND], KEYS_A_SECOND)
             spent = time.monotonic() - began
             ours, theirs = _cpu(helper) - ours, _cpu(reference) - theirs
         finally:
@@ -75,15 +77,3 @@ def helper_of(agent: Agent) -> psutil.Process:
 def _cpu(process: psutil.Process) -> float:
     times = process.cpu_times()
     return float(times.user + times.system)
-
-
-def _type(display: XDisplay, seconds: float) -> None:
-    """Type the lesson at a fixed pace, whatever xdotool itself costs."""
-    keys = LESSON * (int(seconds * KEYS_A_SECOND) // len(LESSON) + 1)
-    delay = str(round(1000 / KEYS_A_SECOND))
-    subprocess.run(
-        ["xdotool", "type", "--delay", delay, keys[: int(seconds * KEYS_A_SECOND)]],
-        env=display.environment,
-        check=True,
-        timeout=seconds * 3,
-    )

@@ -10,15 +10,12 @@ from __future__ import annotations
 import subprocess
 import tempfile
 import time
-from contextlib import closing
 from pathlib import Path
 
 from playwright.sync_api import Page
-from Xlib import XK, X
-from Xlib.display import Display
-from Xlib.ext import xtest
 
 from tests.bench.ingest import start_load
+from tests.bench.keyboard import RETURN, Keyboard, keyboard
 from tests.bench.measure import Measure, at_most, percentile, plain
 from tests.e2e.desk import open_queue
 from tests.processes import Agent, Collector, wait_for
@@ -60,17 +57,17 @@ def run() -> list[Measure]:
         try:
             wait_for("the agent to monitor", lambda: agent.status().get("monitored"))
             display.terminal("lesson")
-            with closing(_Keyboard(display.name)) as keyboard, open_queue(collector) as page:
+            with keyboard(display.name) as keys, open_queue(collector) as page:
                 # All these alerts are alike, so the usual order would put the newest beyond the first page.
                 page.goto(f"{page.url}?sort=newest")
                 page.evaluate(WATCH)
-                _series(display, keyboard, page, 3)  # the first of anything is slow
-                idle = _series(display, keyboard, page, ROUNDS)
+                _series(display, keys, page, 3)  # the first of anything is slow
+                idle = _series(display, keys, page, ROUNDS)
                 load = start_load(
                     collector, "--devices", "4", "--rate", str(FLOOD), "--seconds", str(ROUNDS * 0.9 + 10)
                 )
                 _begin(load)
-                busy = _series(display, keyboard, page, ROUNDS)
+                busy = _series(display, keys, page, ROUNDS)
                 load.kill()
                 load.wait()
         finally:
@@ -92,25 +89,7 @@ def _begin(load: subprocess.Popen[str]) -> None:
     time.sleep(2)  # until the flood runs evenly
 
 
-class _Keyboard:
-    """The one key that counts, pressed where a keyboard's driver would."""
-
-    def __init__(self, name: str) -> None:
-        self._display = Display(name)
-        self._return = self._display.keysym_to_keycode(XK.XK_Return)
-
-    def press_return(self) -> None:
-        """Down and up, known to the server when this returns."""
-        for kind in (X.KeyPress, X.KeyRelease):
-            xtest.fake_input(self._display, kind, self._return)
-        self._display.sync()
-
-    def close(self) -> None:
-        """Give the connection back."""
-        self._display.close()
-
-
-def _series(display: XDisplay, keyboard: _Keyboard, page: Page, rounds: int) -> list[float]:
+def _series(display: XDisplay, keys: Keyboard, page: Page, rounds: int) -> list[float]:
     """Seconds from key to row, one alert at a time."""
     spent: list[float] = []
     for _ in range(rounds):
@@ -118,7 +97,7 @@ def _series(display: XDisplay, keyboard: _Keyboard, page: Page, rounds: int) -> 
         display.type(SENTENCE)
         time.sleep(0.1)
         pressed = time.time()
-        keyboard.press_return()
+        keys.press(RETURN)
         spent.append(page.evaluate(ROW_AFTER, before) - pressed)
         assert spent[-1] > 0, "a row came before its key: the sentence raises more than one alert"
     return spent
