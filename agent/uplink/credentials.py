@@ -2,6 +2,7 @@
 
 Everything lies in the keystore. The enrolment record is stored last, so a device is enrolled wholly or not at all. A
 renewed certificate is a candidate until one connection has been made with it; then it takes the place of the old one.
+Until then both are kept: agent/core/trial.py says which is shown.
 """
 
 from __future__ import annotations
@@ -88,9 +89,12 @@ class Identity:
         self._keystore.store(_AUTHORITY, _pem(authority))
         self._keystore.store(_RECORD, json.dumps(asdict(record)).encode())
 
-    def credentials(self) -> Credentials:
-        """What the next connection shows: the candidate where there is one. Raises EnrolmentError."""
-        candidate = self._keystore.load(_CANDIDATE)
+    def credentials(self, *, renewed: bool = False) -> Credentials:
+        """What a connection shows: the certificate in force, or with `renewed` the candidate where there is one.
+
+        Raises EnrolmentError.
+        """
+        candidate = self._keystore.load(_CANDIDATE) if renewed else None
         key, certificate, authority = (self._keystore.load(name) for name in (_KEY, _CERTIFICATE, _AUTHORITY))
         if key is None or certificate is None or authority is None:
             raise EnrolmentError("this device is not enrolled: run `heed-agent enrol` first")
@@ -116,6 +120,10 @@ class Identity:
             self._keystore.store(_CERTIFICATE, candidate)
             self._keystore.delete(_CANDIDATE)
             self._on_step("credentials.promoted")
+
+    def has_candidate(self) -> bool:
+        """Whether a renewed certificate waits to be tried."""
+        return self._keystore.load(_CANDIDATE) is not None
 
     def reject(self) -> None:
         """The candidate did not work: back to the certificate before it."""

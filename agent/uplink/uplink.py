@@ -18,6 +18,7 @@ import structlog
 
 from agent.core import backoff
 from agent.core.standing import Contact, Standing, after_failure, is_final
+from agent.core.trial import Trial
 from agent.errors import EnrolmentError, SpoolError
 from agent.ports import Clock, Offload, OnStep, Random, Spool, no_step
 from agent.uplink.channel import open_channel
@@ -68,6 +69,7 @@ class Uplink:
         self._heartbeat_seconds = float(_HEARTBEAT_BOUNDS[0])
         self._offset_ms = 0
         self._in_touch = False
+        self._on_trial = False  # this connection shows a renewed certificate
         self._greeted = asyncio.Event()
         self._lanes = {
             lane: Delivery(lane, spool, offload, on_refused=on_refused, on_contact=self._contact, on_step=on_step)
@@ -84,18 +86,20 @@ class Uplink:
         if record is None:
             raise EnrolmentError("this device is not enrolled: run `heed-agent enrol` first")
         failures, since = 0, self._clock.monotonic()
+        trial = Trial()
         while True:
             self._in_touch = False
-            credentials = self._identity.credentials()
+            credentials = self._identity.credentials(renewed=trial.renewed)
+            self._on_trial = credentials.candidate
             try:
                 await self._connection(record, credentials)
             except StreamReset as reset:
                 _log.info("uplink_reset", reason=str(reset))
             except (grpc.aio.AioRpcError, OSError, EnrolmentError, TimeoutError) as error:
                 self._note(error)
-                if credentials.candidate and not self._in_touch:
-                    _log.warning("candidate_rejected")
-                    self._identity.reject()
+            if trial.ended(renewed=credentials.candidate, heard=self._in_touch) and self._identity.has_candidate():
+                _log.warning("candidate_rejected")
+                self._identity.reject()
             if self._in_touch:
                 failures, since = 0, self._clock.monotonic()
             failures += 1
@@ -176,6 +180,9 @@ class Uplink:
     async def _renew(self, channel: grpc.aio.Channel) -> None:
         """Once two thirds of the certificate's time are over, ask for another and connect with it."""
         while True:
+            if self._identity.has_candidate():  # and it is not what this connection shows
+                await self._clock.sleep(_RENEWAL_CHECK)
+                raise StreamReset("the new certificate is to be tried again")
             if self._identity.renewal_due(self._clock.now()):
                 stub: Any = enrolment_pb2_grpc.EnrolmentStub(channel)
                 answer = await stub.Renew(
@@ -189,7 +196,8 @@ class Uplink:
         """The collector answered with something that only our collector could."""
         if not self._in_touch:
             self._in_touch = True
-            self._identity.promote()
+            if self._on_trial:
+                self._identity.promote()
             _log.info("uplink_connected")
         self.standing = Standing(Contact.CONNECTED, "In touch with the collector.", self._clock.now())
 
@@ -209,6 +217,6 @@ class Uplink:
             _log.warning("uplink_failed", contact=str(self.standing.contact), detail=self.standing.detail)
 
     def _wait(self, failures: int, elapsed: float) -> float:
-        if is_final(self.standing.contact):
+        if is_final(self.standing.contact) and not self._on_trial:
             return _PERSON_NEEDED * (0.5 + self._random.uniform() / 2)
         return backoff.delay(failures, elapsed, self._random.uniform())

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import grpc
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from agent.core.event import Keyword
@@ -236,10 +237,44 @@ async def test_a_certificate_is_renewed_tried_and_kept(tmp_path: Path, collector
     device = Device(tmp_path, collector, lasts=timedelta(hours=1), began=timedelta(hours=3))
     async with collector.serving(), device.connected() as uplink:
         before = device.identity.expires()
-        await until(lambda: collector.renewals == 1 and not device.identity.credentials().candidate)
+        await until(lambda: collector.renewals == 1 and not device.identity.has_candidate())
         await until(lambda: uplink.standing.contact is Contact.CONNECTED)
     assert device.identity.expires() > before + timedelta(days=1)
     assert collector.renewals == 1
+
+
+async def test_a_renewed_certificate_outlives_a_collector_that_is_down(device: Device) -> None:
+    collector = device.collector
+    async with _outage(device) as uplink:
+        renewed = collector.authority.device(device.identity.request(), timedelta(days=9))
+        device.identity.offer(renewed)
+        await until(lambda: len(device.clock.waits) > 6, 40)
+        assert device.identity.has_candidate()
+        async with collector.serving():
+            await until(lambda: uplink.standing.contact is Contact.CONNECTED, 40)
+        async with collector.serving():
+            await until(lambda: not device.identity.has_candidate(), 40)
+    assert device.identity.credentials().certificate == pem(renewed)
+    assert collector.renewals == 0
+
+
+async def test_a_renewed_certificate_that_is_never_taken_is_let_go(device: Device) -> None:
+    collector = device.collector
+    async with _outage(device):
+        before = device.identity.credentials().certificate
+        device.identity.offer(Authority().device(device.identity.request()))
+        for _ in range(20):
+            heard = len(collector.tokens)
+            async with collector.serving():
+                await until(lambda: len(collector.tokens) > heard, 40)  # noqa: B023 - awaited at once
+            if not device.identity.has_candidate():
+                break
+    assert not device.identity.has_candidate()
+    assert device.identity.credentials().certificate == before
+
+
+def pem(der: bytes) -> bytes:
+    return x509.load_der_x509_certificate(der).public_bytes(Encoding.PEM)
 
 
 async def test_a_collector_of_another_ca_gets_nothing(device: Device) -> None:
