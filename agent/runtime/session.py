@@ -125,6 +125,11 @@ class Session:
         if self._pipeline.pause_due is not None:
             self._typing.set()
 
+    def _tick(self) -> None:
+        """Tell the pipeline that time passed, after all that was seen before."""
+        self._inbox.drain()
+        self._take(Tick(self._clock.monotonic()))
+
     async def notice_pauses(self) -> None:
         """Tell the pipeline when somebody who typed has paused, so that matches held back are raised then."""
         while True:
@@ -132,7 +137,7 @@ class Session:
             self._typing.clear()
             while (due := self._pipeline.pause_due) is not None:
                 await self._clock.sleep(max(_LEAST_SECONDS, due - self._clock.monotonic()))
-                self._take(Tick(self._clock.monotonic()))
+                self._tick()
 
     def _observe(self, observation: Observation) -> list[Emit]:
         """One observation's commands. A fault in matching costs the current sentence and is told."""
@@ -151,7 +156,7 @@ class Session:
         times = TimeGaps(self._times(), _LOOK_SECONDS, "helper")
         while True:
             await self._clock.sleep(_LOOK_SECONDS)
-            self._take(Tick(self._clock.monotonic()))
+            self._tick()
             gaps = [*times.see(self._times()), *self._gaps.see(self._states(), self._clock.now()), *self._shortfalls()]
             for gap in gaps:
                 _log.info("gap", cause=gap.cause, sensor=gap.sensor)

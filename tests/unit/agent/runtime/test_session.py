@@ -30,7 +30,7 @@ class Running:
         self.pipeline = Pipeline(detector or FakeDetector("harm", "held back"))
 
     async def type(self, text: str) -> None:
-        for character in text:
+        for character in f"{text} ":  # what ends the word wakes the helper
             self.sensor.notice(Key(self.clock.monotonic(), KeyAction.TEXT, character))
         await settle()
 
