@@ -33,7 +33,7 @@ from collector.services.live import Live
 from collector.services.metrics import Metrics
 from collector.services.users import Users
 from collector.settings import Folder, School, Settings, database_url, is_loopback, replace_private
-from collector.store import Store, Vault
+from collector.store import Store, Vault, check_url
 
 _STOP_SECONDS = 4.5  # all of it, however busy
 _GRACE_SECONDS = 3.0  # what is being answered
@@ -69,7 +69,7 @@ async def initialise(root: Path, school: School, given: Given) -> Authority:
     """Make keys, folder and tables. Raises BadRequest, FileExistsError, StoreUnavailable."""
     folder = Folder(root)
     if given.database:
-        database_url(folder, given.database)
+        check_url(database_url(folder, given.database))  # before anything is made
     authority = found(folder, school, utc_now(), database=given.database, passphrase=given.passphrase)
     settings = load(root, given)
     async with opened(settings) as house:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from ipaddress import ip_address
 from pathlib import Path
 
+from collector.errors import BadRequest
+
 ENROL_PORT = 8441
 UPLINK_PORT = 8442
 CONSOLE_PORT = 8443
@@ -140,7 +142,7 @@ def is_loopback(host: str) -> bool:
 
 def database_url(folder: Folder, given: str | None) -> str:
     """The SQLAlchemy URL: given, or kept by `init`, or the SQLite file. Plain `postgresql:` and `sqlite:` URLs are
-    led to their asynchronous drivers. Raises ValueError for any other kind of URL, without showing it.
+    led to their asynchronous drivers. Raises BadRequest for any other kind of URL, without showing it.
     """
     if not given and folder.database_url.is_file():
         given = folder.database_url.read_text().strip()
@@ -155,7 +157,7 @@ def database_url(folder: Folder, given: str | None) -> str:
         "postgresql+asyncpg": "postgresql+asyncpg",
     }.get(scheme)
     if driver is None or not separator:
-        raise ValueError("The database URL must begin with sqlite:// or postgresql://.")
+        raise BadRequest("The database URL must begin with sqlite:// or postgresql://.")
     return f"{driver}://{rest}"
 
 

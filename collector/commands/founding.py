@@ -37,7 +37,7 @@ def init(
     try:
         authority = asyncio.run(initialise(data, facts, given(database, evidence_passphrase_file)))
     except FileExistsError as error:
-        raise BadRequest(f"Nothing was made, since {error}; give a new folder.") from error
+        raise BadRequest(f"Nothing was made, since {error}.") from error
     if json:
         tell_json({"school": facts.name, "data": str(data), "ca_fingerprint": authority.fingerprint, "demo": demo})
         return

@@ -17,6 +17,8 @@ from collector.settings import Folder, School, write_private
 
 __all__ = ["found", "host_names"]
 
+_BEGUN = {"keys", "evidence", "database-url"}  # what there may be before a school is in the folder, and no evidence yet
+
 
 def found(folder: Folder, school: School, now: datetime, *, database: str | None, passphrase: str | None) -> Authority:
     """Make everything but the tables. Raises BadRequest, and FileExistsError when the folder holds anything."""
@@ -25,10 +27,13 @@ def found(folder: Folder, school: School, now: datetime, *, database: str | None
     if any(not _addressable(address) for address in school.addresses):
         raise BadRequest("An address must be a host name or an IP address, without port.")
     evidence = Path(school.evidence_key) if school.evidence_key else folder.evidence
-    if folder.root.exists() and any(folder.root.iterdir()):
-        raise FileExistsError("the data directory is not empty")
+    held = {path.name for path in folder.root.iterdir()} if folder.root.exists() else set()
+    if held and held <= _BEGUN:
+        raise FileExistsError(f"an earlier init was stopped half-way: delete {folder.root}, and begin again")
+    if held:
+        raise FileExistsError("the data directory is not empty: give a new one")
     if evidence.exists():
-        raise FileExistsError("the evidence key's file exists")
+        raise FileExistsError(f"{evidence} exists: give another place for the evidence key")
     folder.root.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.root.chmod(0o700)
     authority = Authority.create(folder.keys, school.name, host_names(school), now)

@@ -13,8 +13,9 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from sqlite3 import sqlite_version_info
 from typing import Any
 
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, event, make_url, text
 from sqlalchemy.exc import (
+    ArgumentError,
     DataError,
     DBAPIError,
     IntegrityError,
@@ -27,7 +28,7 @@ from sqlalchemy.exc import (
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from collector.domain.steps import OnStep, no_step
-from collector.errors import Refused, StoreUnavailable
+from collector.errors import BadRequest, Refused, StoreUnavailable
 from collector.store import migrate
 from collector.store.follow import follow
 from collector.store.unit_of_work import UnitOfWork
@@ -57,7 +58,10 @@ class Store:
 
     @classmethod
     async def open(cls, url: str, vault: Vault, on_step: OnStep = no_step) -> Store:
-        """The store at a SQLAlchemy URL with an asynchronous driver (collector.settings.database_url)."""
+        """The store at a SQLAlchemy URL with an asynchronous driver (collector.settings.database_url). Raises
+        BadRequest, as `check_url` does.
+        """
+        check_url(url)
         if url.startswith("sqlite"):
             return cls(_sqlite(url), vault, (), on_step)
         from collector.store.listen import LOST  # noqa: PLC0415 - the driver is loaded only where it is used
@@ -144,6 +148,17 @@ class Store:
             raise StoreUnavailable(_GONE) from error
         except self._lost as error:
             raise StoreUnavailable(_GONE) from error
+
+
+def check_url(url: str) -> None:
+    """Raises BadRequest for a URL that cannot be read; without a word of it, since it may hold a password."""
+    try:
+        make_url(url)
+    except (ArgumentError, ValueError):
+        raise BadRequest(
+            "The database URL cannot be read; write it as postgresql://USER:PASSWORD@HOST:PORT/NAME, with marks in the "
+            "password as %40 for @."
+        ) from None
 
 
 def _sqlite(url: str) -> AsyncEngine:

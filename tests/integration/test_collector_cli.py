@@ -113,6 +113,14 @@ def test_init_makes_a_private_folder_and_never_overwrites(data: Path) -> None:
     assert {path: path.read_bytes() for path in before} == before
 
 
+def test_an_init_that_was_stopped_half_way_says_how_to_begin_again(tmp_path: Path) -> None:
+    folder = tmp_path / "collector"
+    (folder / "keys").mkdir(parents=True)
+    (folder / "keys" / "ca.key").touch()
+    said = sorry("init", "--data", folder, "--school", "Oak School")
+    assert f"delete {folder}, and begin again" in said
+
+
 def test_what_cannot_be_done_is_one_sentence(data: Path, tmp_path: Path) -> None:
     assert "init" in sorry("device", "list", "--data", tmp_path / "nowhere")
     assert "--school" in sorry("init", "--data", tmp_path / "new")
@@ -129,10 +137,14 @@ def test_what_cannot_be_done_is_one_sentence(data: Path, tmp_path: Path) -> None
 
 
 def test_a_database_url_and_its_password_are_never_shown(data: Path) -> None:
-    for url in ("mysql://heed:hunter2@db/heed", "postgresql://heed:hunter2@127.0.0.1:1/heed"):
+    unreachable = "postgresql://heed:hunter2@127.0.0.1:1/heed"
+    for url in ("mysql://heed:hunter2@db/heed", "postgresql://heed:hunter2", unreachable):
         said = heed("--verbose", "device", "list", "--data", data, HEED_DATABASE_URL=url).stderr
-        assert "heed-collector: " in said
+        assert "heed-collector: The database" in said
         assert "hunter2" not in said
+    new = data.with_name("new")
+    assert "write it as" in sorry("init", "--data", new, "--school", "Oak", "--database", "postgresql://heed:hunter2")
+    assert not new.exists()
 
 
 def test_the_evidence_key_lies_apart_and_is_wrapped(tmp_path: Path) -> None:
