@@ -37,6 +37,7 @@ class AlertFacts:
     kind: str
     severity: Severity
     category: str = ""
+    explanation: str = ""  # the rule's own sentence; holds none of what was written
     confidence: float = 0.0  # 0..1; of keyword alerts only
     first_person: bool = False
     asked_for_help: bool = False
@@ -66,7 +67,9 @@ def assess(facts: AlertFacts) -> Priority:
     """
     reasons = [_SEVERITY_SAYS[facts.severity]]
     score = facts.severity * 1000
-    if facts.category:
+    if facts.explanation:
+        reasons.append(f"{facts.explanation.removesuffix('.')}.")
+    elif facts.category:
         reasons.append(f"Category: {spoken(facts.category)}.")
     if facts.asked_for_help:
         score += 300

@@ -118,12 +118,13 @@ def _event_row(submission: Submission, event: ReceivedEvent, owner: tuple[bytes,
 
 
 def _alert_row(device: Device, event: ReceivedEvent, person: bytes, recent: int, now: datetime) -> dict[str, Any]:
-    confidence = event.facts.get("confidence")
+    confidence, explanation = event.facts.get("confidence"), event.facts.get("explanation")
     priority = assess(
         AlertFacts(
             kind=event.kind,
             severity=event.severity,
             category=event.category,
+            explanation=explanation if isinstance(explanation, str) else "",
             confidence=float(confidence) if isinstance(confidence, int | float) else 0.0,
             first_person=event.facts.get("first_person") is True,
             asked_for_help=event.kind == "concern",

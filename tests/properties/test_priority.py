@@ -16,6 +16,7 @@ facts = st.builds(
     kind=st.sampled_from(["keyword", "concern", "tamper"]),
     severity=st.sampled_from(Severity),
     category=st.sampled_from(["", "suicide", "self_harm"]),
+    explanation=st.sampled_from(["", "Says when they will end their life.", "Asks for a way to die"]),
     confidence=st.floats(0, 1),
     first_person=st.booleans(),
     asked_for_help=st.booleans(),
@@ -53,7 +54,8 @@ def test_it_says_why_in_sentences_that_name_every_fact(these: AlertFacts) -> Non
     assert ("asked for help" in said) == these.asked_for_help
     assert ("last 7 days" in said) == (these.recent > 0)
     assert ("Confidence" in said) == (these.kind == "keyword")
-    assert ("Category" in said) == bool(these.category)
+    assert these.explanation.removesuffix(".") in said
+    assert ("Category" in said) == (bool(these.category) and not these.explanation)
 
 
 @pytest.mark.parametrize(
