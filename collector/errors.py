@@ -1,4 +1,4 @@
-"""Errors that a caller of the collector's parts must tell apart. Each message is one sentence for the person reading."""
+"""Errors that a caller of the collector's parts must tell apart. Each message is one sentence for its reader."""
 
 from __future__ import annotations
 

@@ -30,8 +30,13 @@ class Display:
 
 async def find_display(environment: Mapping[str, str]) -> Display:
     """The display to monitor. Never raises: with none the sentence says what is missing."""
-    if sys.platform != "linux":
+    if sys.platform == "linux":
+        return await _x11(environment)
+    else:
         return Display("", "Monitoring this machine: what is typed in this session is matched on it.")
+
+
+async def _x11(environment: Mapping[str, str]) -> Display:
     own = environment.get("DISPLAY", "")
     if own:
         return Display(own, f"Monitoring this machine: what is typed on display {own} is matched on it.")
