@@ -15,6 +15,7 @@ from collector.console.headers import BodyLimit, SecurityHeaders
 from collector.console.metrics import CountedAnswers, Metrics
 from collector.console.routes import ROUTES, STATIC, require_declared
 from collector.services import Services
+from collector.services.founding import host_names
 from collector.settings import Settings
 
 FILES = Path(__file__).parent / "static"
@@ -30,7 +31,8 @@ def create_console(
     Raises UndeclaredRoute when a route is missing from the table; `server` looks again before it listens.
     """
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
-    desk = Desk(settings, services, Metrics(registry or CollectorRegistry()), open_metrics)
+    names = frozenset(name.lower() for name in (*host_names(settings.school), settings.public_host))
+    desk = Desk(settings, services, Metrics(registry or CollectorRegistry()), names, open_metrics)
     app.state.desk = desk
     for route in ROUTES:
         app.add_api_route(

@@ -55,11 +55,12 @@ def environment() -> Environment:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One console's tools. `open_metrics`: whether other machines may read /metrics."""
+    """One console's tools. `names`: what a browser may call it by; `open_metrics`: other machines may read /metrics."""
 
     settings: Settings
     services: Services
     metrics: Metrics
+    names: frozenset[str]
     open_metrics: bool = False
     streams: Streams = field(default_factory=Streams)
     pages: Environment = field(default_factory=environment)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Mapping
+from ipaddress import ip_address
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -21,6 +22,20 @@ def token_for(session: str) -> str:
 def token_holds(session: str, presented: str) -> bool:
     """Whether the token presented is the session's own; compared in constant time."""
     return hmac.compare_digest(token_for(session).encode(), presented.encode())
+
+
+def known_by(host: str, names: frozenset[str]) -> bool:
+    """Whether a request's Host is one of ours: an address, localhost, or one of `names` (lower case).
+
+    A site elsewhere may let its own name point to us, and then reads as its own page what we answer to this browser.
+    It can do so under a name only, never under our address.
+    """
+    name = host[1:].partition("]")[0] if host.startswith("[") else host.partition(":")[0]
+    try:
+        ip_address(name)
+    except ValueError:
+        return name.lower().rstrip(".") in names | {"localhost"}
+    return True
 
 
 def from_this_site(headers: Mapping[str, str], own_origin: str) -> bool:

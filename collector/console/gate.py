@@ -8,7 +8,7 @@ from fastapi import Request
 
 from collector.console.access import Access, Door, Verdict, Visitor, judge
 from collector.console.desk import desk_of, form_of
-from collector.console.forgery import SAFE_METHODS, from_this_site, token_holds
+from collector.console.forgery import SAFE_METHODS, from_this_site, known_by, token_holds
 from collector.errors import Refused
 from collector.settings import is_loopback
 
@@ -28,6 +28,11 @@ def gate(access: Access) -> Callable[[Request], Awaitable[None]]:
 
     async def stand(request: Request) -> None:
         desk = desk_of(request)
+        if not known_by(request.headers.get("host", ""), desk.names):
+            raise Refused(
+                f"Heed does not go by the name in this address. Open {desk.settings.console_url}, or let whoever runs "
+                "the server add the name to the addresses in school.json."
+            )
         session = request.cookies.get(desk.cookie, "")
         asks_for_somebody = access is not Door.OPEN and access is not Door.LOOPBACK
         viewer = await desk.services.users.viewer(session) if session and asks_for_somebody else None

@@ -257,4 +257,6 @@ class FakeServices:
 
 
 def settings(*, https: bool = False, demo: bool = False) -> Settings:
-    return Settings(Folder(Path("/nowhere")), School("Hillside School", demo), "sqlite://", https_console=https)
+    return Settings(
+        Folder(Path("/nowhere")), School("Hillside School", demo, ("heed.test",)), "sqlite://", https_console=https
+    )

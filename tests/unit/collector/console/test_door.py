@@ -10,7 +10,7 @@ from starlette.routing import Route as PlainRoute
 
 from collector.console.access import ANSWERING, Door
 from collector.console.app import create_console
-from collector.console.forgery import token_for
+from collector.console.forgery import known_by, token_for
 from collector.console.routes import ROUTES, Route, UndeclaredRoute, require_declared
 from collector.console.server import ConsoleServer
 from collector.domain.people import Role
@@ -107,6 +107,26 @@ async def test_another_site_cannot_make_the_browser_act(
     answer = await client.post("/alerts/0a/acknowledge", data={"csrf": token}, headers=headers)
     assert answer.status_code == 403
     assert services.alerts.rows[0].acknowledged_by is None
+
+
+@pytest.mark.parametrize(
+    ("host", "known"),
+    [
+        ("heed.test", True), ("HEED.test.:8443", True), ("localhost:8443", True), ("127.0.0.1:8443", True),
+        ("[::1]:8443", True), ("evil.test", False), ("heed.test.evil.test", False), ("", False), ("[::1", True),
+        ("a@heed.test:x", False), ("[evil.test]", False), ("evil\x00.test", False),
+    ],
+)  # fmt: skip
+def test_a_console_answers_to_its_own_names_only(host: str, known: bool) -> None:
+    assert known_by(host, frozenset({"heed.test"})) is known
+
+
+async def test_a_name_that_somebody_pointed_here_opens_nothing(browser: Browser) -> None:
+    client = await browser("dsl")
+    for path in ("/queue", "/sign-in", "/metrics"):
+        answer = await client.get(path, headers={"Host": "evil.test"})
+        assert answer.status_code == 403
+        assert "does not go by the name" in answer.text
 
 
 @pytest.mark.parametrize(("origin", "status"), [("http://heed.test", 303), ("http://evil.test", 403), ("null", 403)])
