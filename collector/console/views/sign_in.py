@@ -53,6 +53,8 @@ async def sign_in(request: Request) -> Response:
         return _sign_in_page(
             request, 403, name=name, refusal="The name or the password is wrong. Check both and try again."
         )
+    if before := request.cookies.get(desk.cookie):  # whoever sat here last is signed out, and not only covered up
+        await desk.services.users.sign_out(before)
     return _let_in(desk, signed_in)
 
 

@@ -81,6 +81,14 @@ async def test_the_right_password_lets_in_and_the_cookie_is_locked_down(browser:
     assert (await client.get("/")).headers["location"] == "/queue"
 
 
+async def test_signing_in_ends_the_session_that_this_browser_had(browser: Browser, services: FakeServices) -> None:
+    client = await browser("dsl")
+    (before,) = services.users.sessions
+    assert (await client.post("/sign-in", data={"name": "it", "password": PASSWORD})).status_code == 303
+    assert before not in services.users.sessions
+    assert (await client.get("/")).headers["location"] == "/devices"
+
+
 async def test_a_wrong_password_says_one_sentence_and_then_must_wait(browser: Browser) -> None:
     client = await browser()
     for _ in range(3):
