@@ -7,14 +7,37 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
-from agent.settings import EnrolSettings, Settings, read_token
+from agent.settings import EnrolSettings, Settings, parse_proxy, read_token
+
+_PROXY = "reach the collector through http://HOST:PORT; else as https_proxy and no_proxy say"
+_EXIT_CODES = """\
+exit codes:
+  0    done; for `status`: this device is being monitored
+  1    it could not be done, and one sentence on standard error says why; for `detect`: a line could not be read
+  2    the command line is wrong
+  3    only from `status`: this device is not being monitored
+  130  interrupted from the keyboard
+  141  whoever read the output has gone
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command line in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit code 2."""
+        self.exit(2, f"{self.prog}: {message}; `{self.prog} --help` tells what there is.\n")
 
 
 def parser() -> argparse.ArgumentParser:
     """The command line."""
-    top = argparse.ArgumentParser(
-        prog="heed-agent", description="Safeguarding monitoring on school-owned devices: told, not tricked."
+    top = _Parser(
+        prog="heed-agent",
+        description="Safeguarding monitoring on school-owned devices: told, not tricked.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
@@ -32,13 +55,14 @@ def parser() -> argparse.ArgumentParser:
     given = enrol.add_mutually_exclusive_group()
     given.add_argument("--token", help="better: HEED_ENROL_TOKEN in the environment, or --token-file")
     given.add_argument("--token-file", type=Path, metavar="FILE", help="a file that holds the token")
+    enrol.add_argument("--proxy", metavar="URL", help=_PROXY)
     enrol.add_argument("--replace", action="store_true", help="give up the identity this device has")
 
     run = command("run", "monitor this session, with service and helper in one terminal")
     run.add_argument("--script", type=Path, metavar="FILE", help="a demonstration device: type this script")
-    run.add_argument("--proxy", metavar="URL", help="reach the collector through this proxy")
+    run.add_argument("--proxy", metavar="URL", help=_PROXY)
     service = command("service", "the system's service (started by the init system)")
-    service.add_argument("--proxy", metavar="URL", help="reach the collector through this proxy")
+    service.add_argument("--proxy", metavar="URL", help=_PROXY)
 
     session = command("session", "a session's helper (started by the service)")
     session.add_argument("--socket", type=Path, required=True, help="the service's link")
@@ -87,7 +111,7 @@ def _run(asked: argparse.Namespace) -> int:  # noqa: PLR0911 - one return a comm
         data=getattr(asked, "data", None),
         script=getattr(asked, "script", None),
         crash_at=os.environ.get("HEED_CRASH_AT", ""),
-        proxy=getattr(asked, "proxy", None),
+        proxy=parse_proxy(getattr(asked, "proxy", None)),
     )
     match asked.command:
         case "enrol":

@@ -53,7 +53,9 @@ def enrol(settings: Settings, asked: EnrolSettings) -> int:
         if not asked.replace and (old := Identity(keystore).record()) is not None:
             raise EnrolmentError(f"this device is enrolled with {old.school} already; --replace gives that up")
         staged = StagedKeystore()
-        record, token = asyncio.run(ask(asked.server, asked.token, asked.ca_fingerprint, Identity(staged)))
+        record, token = asyncio.run(
+            ask(asked.server, asked.token, asked.ca_fingerprint, Identity(staged), settings.proxy)
+        )
         TokenFile(paths.token).keep(token)
         staged.settle(keystore)
         spool = _open_spool(paths, keystore, _crash_hook(""))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,20 @@ class EnrolSettings:
 
 class SettingsError(ValueError):
     """What was asked cannot be done so; the message says how to mend it."""
+
+
+def parse_proxy(text: str | None) -> str | None:
+    """A proxy's address as gRPC understands it, http://[user:password@]host:port. Raises SettingsError."""
+    if text is None:
+        return None
+    try:
+        parts = urlsplit(text)
+        sound = parts.scheme == "http" and parts.hostname and parts.port and parts.path in ("", "/") and not parts.query
+    except ValueError:
+        sound = False
+    if not sound:
+        raise SettingsError("--proxy must be http://HOST:PORT, as in http://proxy.school.example:3128")
+    return text.rstrip("/")
 
 
 def read_token(token: str | None, token_file: Path | None, environment: Mapping[str, str]) -> str:

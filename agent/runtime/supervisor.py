@@ -92,29 +92,42 @@ class Supervisor:
         first_failure = 0.0
         while True:
             started = self._clock.monotonic()
-            try:
-                await actor.run()
-            except Unsupported as error:
-                _log.info("actor_unsupported", actor=actor.name, reason=str(error))
-                self._on_failure(actor.name, error)
-                if actor.vital:
-                    raise
-                return
-            except Exception as error:
-                # The message of an unknown error may hold a person's words; its type never does.
-                _log.warning("actor_failed", actor=actor.name, error=type(error).__name__, vital=actor.vital)
-                if actor.vital:
-                    raise
-                self._on_failure(actor.name, error)
-            else:
-                if actor.vital:
-                    raise ActorEndedError(f"{actor.name} ended")
+            if not await self._live(actor):
                 return
             now = self._clock.monotonic()
             if failures == 0 or now - started >= _SOUND_AFTER:
                 failures, first_failure = 0, now
             failures += 1
             await self._clock.sleep(backoff.delay(failures, now - first_failure, self._random.uniform()))
+
+    async def _live(self, actor: NamedActor) -> bool:
+        """One life; whether another is to follow. Raises what ends the program."""
+        failure: Exception
+        try:
+            await actor.run()
+        except asyncio.CancelledError:
+            if (task := asyncio.current_task()) is None or task.cancelling():
+                raise
+            # A library gave up a call of its own, as grpc.aio does: nobody told this actor to stop.
+            failure = ActorEndedError(f"{actor.name} was cancelled by nobody")
+        except Unsupported as error:
+            _log.info("actor_unsupported", actor=actor.name, reason=str(error))
+            self._on_failure(actor.name, error)
+            if actor.vital:
+                raise
+            return False
+        except Exception as error:  # noqa: BLE001 - whatever it was, it is told, and ends this actor's life alone
+            failure = error
+        else:
+            if actor.vital:
+                raise ActorEndedError(f"{actor.name} ended")
+            return False
+        # The message of an unknown error may hold a person's words; its type never does.
+        _log.warning("actor_failed", actor=actor.name, error=type(failure).__name__, vital=actor.vital)
+        if actor.vital:
+            raise failure
+        self._on_failure(actor.name, failure)
+        return True
 
     async def _stop_all(self, tasks: set[asyncio.Task[None]]) -> None:
         for task in tasks:

@@ -188,11 +188,19 @@ class Delivery:
 
 
 async def first_end(tasks: set[asyncio.Task[None]]) -> None:
-    """Wait until one of `tasks` ends, end the others, and raise what it raised."""
+    """Wait until one of `tasks` ends, end the others, and raise what it raised.
+
+    A lane that ends cancels its call; whoever was just writing to it, as the heartbeat does, is then told
+    CancelledError by grpc.aio. Let through, that would end the uplink for good, as if it had been told to stop: what
+    failed goes first, and a task that was cancelled by none of us is a StreamReset.
+    """
     try:
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
-            task.result()
+            if not task.cancelled():
+                task.result()
+        if any(task.cancelled() for task in done):
+            raise StreamReset("a call was cancelled")
     finally:
         for task in tasks:
             task.cancel()

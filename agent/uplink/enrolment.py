@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import http.client
 import platform
@@ -57,9 +58,9 @@ def parse_fingerprint(text: str) -> bytes:
     return digest
 
 
-def pin(host: str, port: int, fingerprint: bytes) -> Pinned:
+def pin(host: str, port: int, fingerprint: bytes, proxy: str | None = None) -> Pinned:
     """The server's CA, if it is the one whose SHA-256 is `fingerprint`. Raises EnrolmentError. Blocks."""
-    chain = _presented_chain(host, port)
+    chain = _presented_chain(host, port, proxy)
     authority = next((der for der in chain if hashlib.sha256(der).digest() == fingerprint), None)
     if authority is None:
         raise EnrolmentError(
@@ -74,10 +75,15 @@ def pin(host: str, port: int, fingerprint: bytes) -> Pinned:
     return Pinned(authority, _name_of(leaf, host))
 
 
-async def enrol(server: str, token: str, fingerprint: str, identity: Identity) -> tuple[Record, bytes]:
-    """Enrol as `identity`; what enrolment told, and the first exchange token. Raises EnrolmentError."""
+async def enrol(
+    server: str, token: str, fingerprint: str, identity: Identity, proxy: str | None = None
+) -> tuple[Record, bytes]:
+    """Enrol as `identity`; what enrolment told, and the first exchange token. Raises EnrolmentError.
+
+    `proxy`: http://[user:password@]host:port, before the environment's.
+    """
     host, port = parse_server(server)
-    pinned = pin(host, port, parse_fingerprint(fingerprint))
+    pinned = pin(host, port, parse_fingerprint(fingerprint), proxy)
     authority = x509.load_der_x509_certificate(pinned.authority).public_bytes(serialization.Encoding.PEM)
     request = enrolment_pb2.EnrolRequest(
         token=token,
@@ -87,7 +93,7 @@ async def enrol(server: str, token: str, fingerprint: str, identity: Identity) -
         agent_version=version(),
     )
     try:
-        async with open_channel(f"{host}:{port}", authority, pinned.server_name) as channel:
+        async with open_channel(f"{host}:{port}", authority, pinned.server_name, proxy=proxy) as channel:
             stub: Any = enrolment_pb2_grpc.EnrolmentStub(channel)
             answer = await stub.Enrol(request, timeout=_TIMEOUT)
     except grpc.aio.AioRpcError as error:
@@ -115,19 +121,20 @@ def version() -> str:
         return f"source-{platform.python_version()}"
 
 
-def _presented_chain(host: str, port: int) -> list[bytes]:
-    """The certificates (DER) that the server shows, its own first; through the environment's proxy if there is one."""
+def _presented_chain(host: str, port: int, proxy: str | None) -> list[bytes]:
+    """The certificates (DER) that the server shows, its own first; through `proxy` or the environment's, if any."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE  # nothing is sent; what is shown is judged by its fingerprint
     context.set_alpn_protocols(["h2"])
-    proxy = urllib.request.getproxies().get("https")
-    if proxy and not urllib.request.proxy_bypass(host):
+    if proxy is None and not urllib.request.proxy_bypass(host):
+        proxy = urllib.request.getproxies().get("https")
+    if proxy:
         through = urllib.parse.urlparse(proxy)
         connection = http.client.HTTPSConnection(
             through.hostname or "", through.port or 3128, timeout=_TIMEOUT, context=context
         )
-        connection.set_tunnel(host, port)
+        connection.set_tunnel(host, port, _proxy_authorization(through))
     else:
         connection = http.client.HTTPSConnection(host, port, timeout=_TIMEOUT, context=context)
     try:
@@ -142,6 +149,13 @@ def _presented_chain(host: str, port: int) -> list[bytes]:
         raise EnrolmentError(f"no collector answers at {host}:{port}: {error}") from error
     finally:
         connection.close()
+
+
+def _proxy_authorization(proxy: urllib.parse.ParseResult) -> dict[str, str]:
+    if proxy.username is None:
+        return {}
+    said = f"{urllib.parse.unquote(proxy.username)}:{urllib.parse.unquote(proxy.password or '')}"
+    return {"Proxy-Authorization": f"Basic {base64.b64encode(said.encode()).decode()}"}
 
 
 def _name_of(leaf: x509.Certificate, host: str) -> str:

@@ -14,13 +14,41 @@ from agent import app
 from agent.__main__ import main
 from agent.host.paths import paths_for
 from agent.runtime.status_file import read_status, write_status
-from agent.settings import SettingsError, read_token
+from agent.settings import SettingsError, parse_proxy, read_token
 
 
 def test_what_cannot_be_done_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", "--data", str(tmp_path)]) == 1
     said = capsys.readouterr().err
     assert said == "heed-agent run: this device is not enrolled: run `heed-agent enrol` first.\n"
+
+
+def test_a_wrong_command_line_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in ([], ["no-such"], ["enrol"], ["status", "--loud"]):
+        with pytest.raises(SystemExit) as ended:
+            main(words)
+        assert ended.value.code == 2
+        said = capsys.readouterr().err
+        assert said.startswith("heed-agent")
+        assert said.count("\n") == 1
+    assert main(["run", "--proxy", "socks5://proxy:1"]) == 1
+    assert capsys.readouterr().err.startswith("heed-agent run: --proxy must be http://HOST:PORT")
+
+
+def test_proxies_are_understood_as_grpc_does() -> None:
+    assert parse_proxy(None) is None
+    assert parse_proxy("http://sam:secret@proxy.school.example:3128/") == "http://sam:secret@proxy.school.example:3128"
+    for wrong in (
+        "",
+        "proxy:3128",
+        "https://proxy:3128",
+        "http://proxy",
+        "http://proxy:x",
+        "http://[::1",
+        "http://p:1/x",
+    ):
+        with pytest.raises(SettingsError, match="--proxy must be"):
+            parse_proxy(wrong)
 
 
 def detect(*lines: str) -> tuple[int, list[dict[str, object]], str]:

@@ -132,3 +132,34 @@ async def test_two_actors_may_not_share_a_name() -> None:
     watched.add("twin", forever)
     with pytest.raises(ValueError, match="twin"):
         watched.add("twin", forever)
+
+
+async def test_an_actor_that_a_library_cancelled_is_started_again() -> None:
+    clock = RunningClock()
+    heard: list[tuple[str, Exception]] = []
+    watched = supervisor(clock, heard)
+    starts = 0
+
+    async def cancelled() -> None:
+        nonlocal starts
+        starts += 1
+        if starts == 2:
+            watched.stop()
+            await forever()
+        raise asyncio.CancelledError
+
+    watched.add("cancelled", cancelled)
+    await watched.run()
+    assert starts == 2
+    assert [name for name, _ in heard] == ["cancelled"]
+
+
+async def test_a_vital_one_that_a_library_cancelled_is_the_end() -> None:
+    watched = supervisor(RunningClock())
+
+    async def cancelled() -> None:
+        raise asyncio.CancelledError
+
+    watched.add("cancelled", cancelled, vital=True)
+    with pytest.raises(ActorEndedError, match="cancelled by nobody"):
+        await watched.run()
