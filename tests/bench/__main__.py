@@ -70,7 +70,8 @@ def write_markdown(path: Path, measures: list[Measure]) -> None:
     text = path.read_text()
     before, _, rest = text.partition("<!-- figures -->")
     _, _, after = rest.partition("<!-- end of figures -->")
-    stamp = f"Measured {datetime.now(UTC):%Y-%m-%d} on {machine()}."
+    busy = f" (load average {os.getloadavg()[2]:.1f} over 15 minutes)" if hasattr(os, "getloadavg") else ""
+    stamp = f"Measured {datetime.now(UTC):%Y-%m-%d} on {machine()}{busy}."
     path.write_text(f"{before}<!-- figures -->\n{stamp}\n\n{table(measures)}\n<!-- end of figures -->{after}")
 
 

@@ -19,19 +19,25 @@ class Keyboard:
     def __init__(self, display: Display) -> None:
         self._display = display
 
-    def press(self, symbol: int) -> None:
-        """Down and up; the server knows both when this returns. For Latin letters the symbol is the code point."""
+    def press(self, symbol: int, held: float = 0.0) -> None:
+        """Down, and up after `held` seconds; the server knows both when this returns. For Latin letters the symbol is
+        the code point.
+        """
         keycode = self._display.keysym_to_keycode(symbol)
-        for kind in (X.KeyPress, X.KeyRelease):
-            xtest.fake_input(self._display, kind, keycode)
+        xtest.fake_input(self._display, X.KeyPress, keycode)
+        self._display.sync()
+        time.sleep(held)
+        xtest.fake_input(self._display, X.KeyRelease, keycode)
         self._display.sync()
 
     def type(self, text: str, per_second: float) -> None:
-        """Lower-case letters and spaces at an even pace; a late key does not delay those after it."""
+        """Lower-case letters and spaces at an even pace, each held for half of its time, as fingers do; a late key does
+        not delay those after it.
+        """
         began = time.monotonic()
         for place, character in enumerate(text):
             time.sleep(max(0.0, began + place / per_second - time.monotonic()))
-            self.press(ord(character))
+            self.press(ord(character), held=0.5 / per_second)
 
 
 @contextmanager
