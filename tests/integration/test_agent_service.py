@@ -44,9 +44,15 @@ class Device:
         self.script.write_text("".join(json.dumps(step) + "\n" for step in steps))
 
     def start(self, **environment: str) -> None:
+        self._launch("run", "--script", str(self.script), **environment)
+
+    def serve(self) -> None:
+        self._launch("service")
+
+    def _launch(self, command: str, *arguments: str, **environment: str) -> None:
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [*AGENT, "run", "--data", str(self.data), "--script", str(self.script)],
+                [*AGENT, command, "--data", str(self.data), *arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
@@ -209,3 +215,11 @@ async def test_a_person_can_report_a_concern(device: Device) -> None:
         assert report.returncode == 0
         assert b"999" in said
         await until(lambda: any(one.concern.text == "Somebody is hurt." for one in collector.committed), 10)
+
+
+@pytest.mark.skipif(Path("/run/systemd/system").is_dir(), reason="this system has a login service")
+async def test_the_service_says_why_it_can_start_no_helper_where_there_is_no_login_service(device: Device) -> None:
+    await enrol(ScriptedCollector(), device)
+    device.serve()
+    await until(lambda: device.waiting()[1] is False, 30)
+    await until(lambda: "no login service" in str(device.status()["reasons"]), 20)

@@ -25,7 +25,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux sessions diffe
 )
 async def test_what_cannot_work_says_why(environment: dict[str, str], reason: str, tmp_path: Path) -> None:
     sensors = session_sensors(environment, tmp_path, FakeClock())
-    assert [sensor.name for sensor in sensors] == ["keyboard", "window", "files"]
+    assert [sensor.name for sensor in sensors] == ["keyboard", "window", "lock", "files"]
     for sensor in sensors[:2]:
         assert sensor.state().liveness is Liveness.UNSUPPORTED
         assert reason in sensor.state().reason
