@@ -35,6 +35,11 @@ class HookWatchdog:
         self.os_inputs = 0
         """Looks in which the OS had seen input."""
 
+    @property
+    def probing(self) -> bool:
+        """Whether a canary is out."""
+        return self._canary is not None
+
     def blind_seconds(self, at: float) -> float:
         """How long ago the hook was last known to see."""
         return max(0.0, at - self._heard_at)

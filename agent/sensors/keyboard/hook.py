@@ -194,7 +194,7 @@ class KeyboardSensor:
         loop = asyncio.get_running_loop()
 
         def canary(key: object) -> bool:
-            if not hook.is_canary(key):
+            if not (self._watchdog.probing and hook.is_canary(key)):
                 return False
             self._watchdog.canary_seen(self._clock.monotonic())
             return True

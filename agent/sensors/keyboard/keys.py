@@ -18,6 +18,7 @@ Read = tuple[KeyAction, str]
 _NOTHING: Final[Read] = (KeyAction.NONE, "")
 _MOVED: Final[Read] = (KeyAction.MOVE, "")
 _KEYSYMS: Final[dict[int, Read]] = {
+    0: _MOVED,  # mapped and unmapped again before it could be looked up: it may have ended the line
     0xFF0A: (KeyAction.ENTER, ""),  # Linefeed: what a paste or a script types for the end of a line
     0xFF8D: (KeyAction.ENTER, ""),  # the keypad's
     0xFF89: (KeyAction.TAB, ""),
