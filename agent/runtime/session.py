@@ -26,7 +26,7 @@ from agent.core.identifier import uuid7
 from agent.core.link import Match
 from agent.core.observation import Observation, SensorReady, Tick
 from agent.core.pipeline import Emit, Pipeline
-from agent.errors import DisplayLost, HookLost, LinkError, SensorLost, Unsupported
+from agent.errors import DisplayLost, HookLost, LinkError, Unsupported
 from agent.ports import Clock, ConnectLink, Random, Sensor, ServiceLink
 from agent.runtime.inbox import Inbox
 from agent.runtime.pace import until_set
@@ -106,7 +106,7 @@ class Session:
             raise
         except Unsupported:  # no gap: it never worked here, and every pulse says so
             raise
-        except (SensorLost, RuntimeError, ValueError, OSError):
+        except Exception:
             self._lost(sensor, GapCause.SENSOR_FAILED)
             raise
         finally:

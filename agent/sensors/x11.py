@@ -15,7 +15,7 @@ from Xlib.error import ConnectionClosedError, DisplayError
 from Xlib.protocol.rq import Event
 from Xlib.xobject.drawable import Window
 
-from agent.errors import DisplayLost, Unsupported
+from agent.errors import DisplayLost
 
 _JOIN_SECONDS = 2.0
 
@@ -75,7 +75,7 @@ def arrivals(display: Display, stop: socket.socket) -> Iterator[list[Event]]:
 async def in_thread(name: str, follow: Callable[[Display, socket.socket], None]) -> None:
     """Give `follow` a connection of its own and a thread of this name until cancelled: then its socket can be read.
 
-    Raises DisplayLost once the display is gone, and the Unsupported that `follow` raised.
+    Raises DisplayLost once the display is gone, and what else `follow` raised.
     """
     loop = asyncio.get_running_loop()
     ended: asyncio.Future[None] = loop.create_future()
@@ -95,8 +95,8 @@ async def in_thread(name: str, follow: Callable[[Display, socket.socket], None])
                         follow(display, theirs)
                 finally:
                     close_display(display)
-        except (DisplayLost, Unsupported) as lost:
-            error = lost
+        except Exception as other:  # noqa: BLE001 - it is raised where the sensor runs, not lost with this thread
+            error = other
         finally:
             if not loop.is_closed():
                 loop.call_soon_threadsafe(end, error)

@@ -135,6 +135,19 @@ async def test_the_focused_window_and_its_title_arrive(display: XDisplay) -> Non
         await until("the second window", lambda: isinstance(seen[-1], Focus) and seen[-1].title == "second")
 
 
+def test_a_window_that_vanishes_while_one_asks_about_it_has_no_title(display: XDisplay) -> None:
+    from agent.sensors.window.x11 import _Watcher
+    from agent.sensors.x11 import close_display, open_display
+
+    connection = open_display()
+    seen: list[Observation] = []
+    watcher = _Watcher(connection, seen.append, CLOCK)
+    assert watcher._title(0x7F_FFFF) == ""
+    assert watcher._process(0x7F_FFFF) == ""
+    close_display(connection)
+    assert display.name
+
+
 async def test_idle_grows_and_falls_with_real_input(display: XDisplay) -> None:
     idle = choose_idle({"DISPLAY": display.name})
     await until("some idle time", lambda: idle.idle_seconds() > 1.0)

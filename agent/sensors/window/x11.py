@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 from collections.abc import Iterable
 
 from Xlib import X
 from Xlib.display import Display
+from Xlib.error import XError
 from Xlib.protocol.event import PropertyNotify
 from Xlib.protocol.rq import Event
 
@@ -88,17 +90,19 @@ class _Watcher:
             self._emit(Focus(self._clock.monotonic(), title, process))
 
     def _number(self, window: int, atom: int) -> int:
-        found = self._display.create_resource_object("window", window).get_full_property(atom, X.AnyPropertyType)
-        return int(found.value[0]) if found is not None and len(found.value) else 0
+        with contextlib.suppress(XError):  # the window vanished while one asked about it
+            found = self._display.create_resource_object("window", window).get_full_property(atom, X.AnyPropertyType)
+            return int(found.value[0]) if found is not None and len(found.value) else 0
+        return 0
 
     def _title(self, window: int) -> str:
+        asked = self._display.create_resource_object("window", window)
         for atom in self._title_atoms:
-            found = self._display.create_resource_object("window", window).get_property(
-                atom, X.AnyPropertyType, 0, _TITLE_UNITS
-            )
-            if found is not None and found.value:
-                value = found.value
-                return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+            with contextlib.suppress(XError):  # as above
+                found = asked.get_property(atom, X.AnyPropertyType, 0, _TITLE_UNITS)
+                if found is not None and found.value:
+                    value = found.value
+                    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
         return ""
 
     def _process(self, window: int) -> str:
