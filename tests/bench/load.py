@@ -14,10 +14,12 @@ import json
 import os
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
 
 from policy.severity import Lane
+from protos.heed.v1 import event_pb2
 from tests.factories.wire import wire_event
 from tests.fakes.device import Device, ReportLane, enrol
 
@@ -57,9 +59,9 @@ async def main() -> None:
         print(json.dumps({"events": sum(lane.next - 1 for lane in lanes), "seconds": spent}), flush=True)
 
 
-async def _flood(lane: ReportLane, events: list[object]) -> None:
+async def _flood(lane: ReportLane, events: Sequence[event_pb2.Event]) -> None:
     for place in range(0, len(events), BATCH):
-        await lane.send_events(events[place : place + BATCH])  # type: ignore[arg-type]  # wire events, made above
+        await lane.send_events(events[place : place + BATCH])
 
 
 if __name__ == "__main__":
