@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from agent.settings import EnrolSettings, Settings, parse_proxy, read_token
+from agent.settings import EnrolSettings, Settings, parse_name, parse_proxy, read_token
 
 _PROXY = "reach the collector through http://HOST:PORT; else as https_proxy and no_proxy say"
 _EXIT_CODES = """\
@@ -55,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
     given = enrol.add_mutually_exclusive_group()
     given.add_argument("--token", help="better: HEED_ENROL_TOKEN in the environment, or --token-file")
     given.add_argument("--token-file", type=Path, metavar="FILE", help="a file that holds the token")
+    enrol.add_argument("--name", metavar="NAME", help="what the school calls this device; else its host name")
     enrol.add_argument("--proxy", metavar="URL", help=_PROXY)
     enrol.add_argument("--replace", action="store_true", help="give up the identity this device has")
 
@@ -116,7 +117,8 @@ def _run(asked: argparse.Namespace) -> int:  # noqa: PLR0911 - one return a comm
     match asked.command:
         case "enrol":
             token = read_token(asked.token, asked.token_file, os.environ)
-            return app.enrol(settings, EnrolSettings(asked.server, token, asked.ca_fingerprint, asked.replace))
+            name = parse_name(asked.name)
+            return app.enrol(settings, EnrolSettings(asked.server, token, asked.ca_fingerprint, asked.replace, name))
         case "run":
             return app.run(settings)
         case "service":

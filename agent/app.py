@@ -54,7 +54,9 @@ def enrol(settings: Settings, asked: EnrolSettings) -> int:
             raise EnrolmentError(f"this device is enrolled with {old.school} already; --replace gives that up")
         staged = StagedKeystore()
         record, token = asyncio.run(
-            ask(asked.server, asked.token, asked.ca_fingerprint, Identity(staged), settings.proxy)
+            ask(
+                asked.server, asked.token, asked.ca_fingerprint, Identity(staged), proxy=settings.proxy, name=asked.name
+            )
         )
         TokenFile(paths.token).keep(token)
         staged.settle(keystore)

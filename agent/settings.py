@@ -23,12 +23,13 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class EnrolSettings:
-    """`token` came from the command line, a file or the environment."""
+    """`token` came from the command line, a file or the environment. `name`: what the school calls this device."""
 
     server: str
     token: str
     ca_fingerprint: str
     replace: bool
+    name: str | None = None
 
 
 class SettingsError(ValueError):
@@ -47,6 +48,13 @@ def parse_proxy(text: str | None) -> str | None:
     if not sound:
         raise SettingsError("--proxy must be http://HOST:PORT, as in http://proxy.school.example:3128")
     return text.rstrip("/")
+
+
+def parse_name(text: str | None) -> str | None:
+    """What the school calls this device, as on its asset label. Raises SettingsError."""
+    if text is not None and not (text.strip() and text.isprintable() and len(text) <= 253):
+        raise SettingsError("--name must have 1 to 253 printable characters")
+    return text
 
 
 def read_token(token: str | None, token_file: Path | None, environment: Mapping[str, str]) -> str:

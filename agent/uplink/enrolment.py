@@ -76,11 +76,12 @@ def pin(host: str, port: int, fingerprint: bytes, proxy: str | None = None) -> P
 
 
 async def enrol(
-    server: str, token: str, fingerprint: str, identity: Identity, proxy: str | None = None
+    server: str, token: str, fingerprint: str, identity: Identity, *, proxy: str | None = None, name: str | None = None
 ) -> tuple[Record, bytes]:
     """Enrol as `identity`; what enrolment told, and the first exchange token. Raises EnrolmentError.
 
-    `proxy`: http://[user:password@]host:port, before the environment's.
+    `proxy`: http://[user:password@]host:port, before the environment's. `name`: what the school calls this device,
+    where that is not its host name.
     """
     host, port = parse_server(server)
     pinned = pin(host, port, parse_fingerprint(fingerprint), proxy)
@@ -88,7 +89,7 @@ async def enrol(
     request = enrolment_pb2.EnrolRequest(
         token=token,
         csr=identity.request(),
-        hostname=socket.gethostname()[:253],
+        hostname=(name or socket.gethostname())[:253],
         platform=_PLATFORMS.get(sys.platform, "linux"),
         agent_version=version(),
     )

@@ -45,8 +45,10 @@ def agent_program() -> str:
 
 async def enrol(device: DemoDevice, server: str, token: str, ca_fingerprint: str) -> None:
     """`heed-agent enrol`; the token goes by the environment. Raises ChildProcessError with what the agent said."""
+    named = ["--name", device.data.name] if device.script else []
     process = await asyncio.create_subprocess_exec(
-        agent_program(), "enrol", "--data", str(device.data), "--server", server, "--ca-fingerprint", ca_fingerprint,
+        agent_program(), "enrol", "--data", str(device.data), *named,
+        "--server", server, "--ca-fingerprint", ca_fingerprint,
         env=_environment(device, {"HEED_ENROL_TOKEN": token}),
         stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip

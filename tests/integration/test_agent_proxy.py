@@ -38,7 +38,7 @@ async def enrolled(collector: ScriptedCollector, identity: Identity, proxy: str 
     async with collector.serving(mutual=False) as port:
         fingerprint = collector.authority.fingerprint
         return await asyncio.to_thread(
-            lambda: asyncio.run(enrol(f"127.0.0.1:{port}", "good", fingerprint, identity, proxy))
+            lambda: asyncio.run(enrol(f"127.0.0.1:{port}", "good", fingerprint, identity, proxy=proxy))
         )
 
 

@@ -14,7 +14,7 @@ from agent import app
 from agent.__main__ import main
 from agent.host.paths import paths_for
 from agent.runtime.status_file import read_status, write_status
-from agent.settings import SettingsError, parse_proxy, read_token
+from agent.settings import SettingsError, parse_name, parse_proxy, read_token
 
 
 def test_what_cannot_be_done_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -49,6 +49,14 @@ def test_proxies_are_understood_as_grpc_does() -> None:
     ):
         with pytest.raises(SettingsError, match="--proxy must be"):
             parse_proxy(wrong)
+
+
+def test_a_device_has_the_name_its_school_gives_it() -> None:
+    assert parse_name(None) is None
+    assert parse_name("Laptop 9A/04") == "Laptop 9A/04"
+    for wrong in ("", "  ", "two\nlines", "x" * 254):
+        with pytest.raises(SettingsError, match="--name must have"):
+            parse_name(wrong)
 
 
 def detect(*lines: str) -> tuple[int, list[dict[str, object]], str]:
