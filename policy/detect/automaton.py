@@ -1,29 +1,68 @@
-"""The automaton at work: the set of nodes where the words so far may stand, and one step of it for each word.
+"""The automaton at work: where the words so far may stand in the lexicon's graph, and one step of it for each word.
 
-A step costs what stands open, a handful of nodes, however large the lexicon is. Remembering whole steps, as lazily made
-deterministic automata do, was tried: with gaps and slots half of all steps are new, and memory went for nothing.
+A state is a handful of *fans*. A fan is what one word led to: the nodes, and what they ask for next, joined by class.
+So a step costs the classes asked for that the word has, however many nodes stand behind them. Fans come back often and
+are remembered; whole states do not (half of all steps were new when that was tried).
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from policy.detect.compile import ANY_CLASS, ROOT, Compiled, Kind
+from policy.detect.recent import Recent
+from policy.detect.tables import ANY_CLASS, KINDS, ROOT, Compiled, Kind
 from policy.detect.token import BREAK, Token
 
-Nodes = frozenset[int]
-
-NOWHERE: Nodes = frozenset()
 LOOKBACK = 48  # tokens
 FILLERS = 6  # in a row
-REMEMBERED = 8_000  # words
+REMEMBERED = 3_000  # words, and fans
+
+
+_NONE: frozenset[int] = frozenset()
+
+
+class Fan:
+    """Nodes that may go on, and by class where to."""
+
+    __slots__ = ("asked", "gap", "live", "nodes", "ways")
+
+    def __init__(self, compiled: Compiled, nodes: frozenset[int]) -> None:
+        ways: dict[int, list[int]] = {}
+        live: set[int] = set()
+        begins, classes, children = (
+            compiled.edge_classes.begins,
+            compiled.edge_classes.values,
+            compiled.edge_nodes.values,
+        )
+        for node in nodes:
+            for at in range(begins[node], begins[node + 1]):
+                if (cls := classes[at]) in ways:
+                    ways[cls].append(children[at])
+                else:
+                    ways[cls] = [children[at]]
+            if compiled.live.begins[node] != compiled.live.begins[node + 1]:
+                live.update(compiled.live[node])
+        self.nodes = nodes
+        self.ways = ways
+        self.asked = frozenset(ways)
+        self.gap = ANY_CLASS in ways
+        self.live = frozenset(live) if live else _NONE
+
+
+Nodes = tuple[Fan, ...]
+
+NOWHERE: Nodes = ()
 
 
 class Step(NamedTuple):
-    """Where one word leads to: nodes that may go on, and nodes that mean something."""
+    """Where one word leads to: fans that may go on, and nodes that mean something."""
 
     nodes: Nodes
     accepts: tuple[int, ...]
+
+
+_NO_STEP = Step(NOWHERE, ())
 
 
 class _Word(NamedTuple):
@@ -39,57 +78,73 @@ class Automaton:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
-        self._edges = compiled.edges
-        self._asked = [frozenset(cls for cls, _ in pairs) for pairs in compiled.edges]
-        self._words: dict[tuple[int, ...], _Word] = {}
+        self._root_classes = compiled.edge_classes[ROOT]
+        self._root_nodes = compiled.edge_nodes[ROOT]
+        self._words: Recent[tuple[int, ...], _Word] = Recent(REMEMBERED)
+        self._steps: Recent[frozenset[int], Step] = Recent(REMEMBERED)
 
     def step(self, nodes: Nodes, ids: tuple[int, ...]) -> Step:
         """From `nodes` over one more token that reads as any of `ids` (none: a word outside the lexicon)."""
-        word = self._words.get(ids)
-        if word is None:
-            word = self._word(ids)
-        classes, filler, begun = word
-        if not nodes:
-            return begun
-        asked, edges = self._asked, self._edges
         arrived: set[int] = set()
-        for node in nodes:
-            if not asked[node].isdisjoint(classes):
-                for cls, child in edges[node]:
-                    if cls in classes:
-                        arrived.add(child)
+        if not ids:
+            for fan in nodes:
+                if fan.gap:
+                    arrived.update(fan.ways[ANY_CLASS])
+            return self._step(frozenset(arrived)) if arrived else _NO_STEP
+        classes, filler, begun = self._words.young.get(ids) or self._word(ids)
+        for fan in nodes:
+            asked = fan.asked
+            if not asked.isdisjoint(classes):
+                for cls in asked & classes:
+                    arrived.update(fan.ways[cls])
         if not arrived:
-            return Step(begun.nodes | nodes, begun.accepts) if filler else begun
-        further = self._step(arrived)
+            return Step(_joined(begun.nodes, nodes), begun.accepts) if filler and nodes else begun
+        further = self._step(frozenset(arrived))
         accepts = tuple(sorted({*begun.accepts, *further.accepts})) if begun.accepts else further.accepts
-        return Step(begun.nodes | further.nodes | nodes if filler else begun.nodes | further.nodes, accepts)
+        on = _joined(begun.nodes, further.nodes)
+        return Step(_joined(on, nodes) if filler else on, accepts)
 
-    def _step(self, arrived: set[int]) -> Step:
-        accepts = self._compiled.accepts
-        nodes = frozenset(node for node in arrived if self._edges[node])
-        return Step(nodes, tuple(sorted(node for node in arrived if node in accepts)))
+    def _step(self, arrived: frozenset[int]) -> Step:
+        known = self._steps.get(arrived)
+        if known is None:
+            compiled = self._compiled
+            begins, accepts = compiled.edge_classes.begins, compiled.accepts.begins
+            nodes = frozenset(node for node in arrived if begins[node] != begins[node + 1])
+            meant = tuple(sorted(node for node in arrived if accepts[node] != accepts[node + 1]))
+            known = self._steps.keep(arrived, Step((Fan(compiled, nodes),) if nodes else NOWHERE, meant))
+        return known
 
     def _word(self, ids: tuple[int, ...]) -> _Word:
-        if len(self._words) >= REMEMBERED:
-            self._words.clear()
-        classes = frozenset([ANY_CLASS]).union(*(self._compiled.classes[word] for word in ids))
-        filler = bool(ids) and self._compiled.fillers.issuperset(ids)
-        begun = self._step({child for cls, child in self._edges[ROOT] if cls in classes})
-        found = self._words[ids] = _Word(classes, filler, begun)
-        return found
+        known = self._words.get(ids)
+        if known is None:
+            classes = {ANY_CLASS}.union(*(self._compiled.classes[word] for word in ids))
+            begun: set[int] = set()
+            for cls in classes:
+                first = bisect_left(self._root_classes, cls)
+                begun.update(self._root_nodes[first : bisect_right(self._root_classes, cls, first)])
+            known = _Word(frozenset(classes), self._compiled.fillers.issuperset(ids), self._step(frozenset(begun)))
+            self._words.keep(ids, known)
+        return known
 
     def may_still_exclude(self, nodes: Nodes, rule: int) -> bool:
         """Whether an exclusion of the rule has begun and may yet be completed."""
-        live = self._compiled.live
-        return any(rule in live[node] for node in nodes if node in live)
+        return any(rule in fan.live for fan in nodes)
 
-    def accepted(self, node: int) -> tuple[tuple[Kind, int], ...]:
+    def accepted(self, node: int) -> list[tuple[Kind, int]]:
         """What the node accepts."""
-        return self._compiled.accepts[node]
+        return [(Kind(meaning % KINDS), meaning // KINDS) for meaning in self._compiled.accepts[node]]
 
     def start_of(self, node: int, tokens: list[Token], last: int) -> int:
         """Where the shortest way to `node` that ends with token `last` begins; -1 when there is none near enough."""
         return _Backward(self._compiled, tokens, max(0, last - LOOKBACK)).start(node, last)
+
+
+def _joined(some: Nodes, more: Nodes) -> Nodes:
+    """Both, each fan once."""
+    if not some or not more:
+        return some or more
+    known = {fan.nodes for fan in some}
+    return some + tuple(fan for fan in more if fan.nodes not in known)
 
 
 class _Backward:
@@ -109,12 +164,14 @@ class _Backward:
         return known
 
     def _walk(self, node: int, at: int) -> int:
+        compiled = self._compiled
         ids = self._tokens[at].ids
         if ids == BREAK:
             return -1
+        classes = {ANY_CLASS}.union(*(compiled.classes[word] for word in ids))
         best = -1
-        for cls, parent in self._compiled.parents[node]:
-            if cls != ANY_CLASS and not any(cls in self._compiled.classes[word] for word in ids):
+        for cls, parent in zip(compiled.parent_classes[node], compiled.parent_nodes[node], strict=True):
+            if cls not in classes:
                 continue
             if parent == ROOT:
                 return at

@@ -9,88 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from enum import IntEnum
 
 from policy.detect.inflect import forms
 from policy.detect.lexicon import Rule, Source
 from policy.detect.pattern import ANY, Atom, Element, Pattern
-from policy.severity import Severity
-
-ROOT = 0
-ANY_CLASS = 0
-FIRST_PERSON = ("i", "me", "my", "myself", "mine", "we", "our", "us")
-NEGATION = ("not", "never", "nobody")
-SPOILS_NEGATION = (
-    "why",
-    "if",
-    "care",
-    "only",
-    "stop",
-    "wait",
-    "help",
-    "can",
-)  # "I can't stop …", "I don't care if I …"
-
-
-class Kind(IntEnum):
-    """What an accepted sequence means."""
-
-    SAY = 0
-    NOT = 1
-    CONTEXT = 2
-    SIGNAL = 3
-
-
-@dataclass(frozen=True, slots=True)
-class CompiledRule:
-    """What is needed of a rule once it is met."""
-
-    name: str
-    category: str
-    severity: Severity
-    means: str
-    place: str
-    keeps_negated: bool
-    strict: bool
-    near: frozenset[int]
-    patience: bool  # has exclusions that may still come
-
-
-@dataclass(frozen=True, slots=True)
-class CompiledCombination:
-    """Rule number and the numbers of its parts: signals and rules share one numbering."""
-
-    rule: int
-    parts: tuple[int, ...]
-    within: int
-
-
-@dataclass(slots=True)
-class Compiled:
-    """The tables. `edges[node]` and `parents[node]` hold pairs (class, node)."""
-
-    words: dict[str, int]
-    classes: list[frozenset[int]]
-    edges: list[tuple[tuple[int, int], ...]]
-    parents: list[tuple[tuple[int, int], ...]]
-    accepts: dict[int, tuple[tuple[Kind, int], ...]]
-    live: dict[int, frozenset[int]]
-    rules: list[CompiledRule]
-    combinations: list[CompiledCombination]
-    aliases: dict[str, tuple[str, ...]]
-    also: dict[str, tuple[int, ...]]
-    fillers: frozenset[int]
-    plain: frozenset[str]
-    first_person: frozenset[int] = field(init=False)
-    negation: frozenset[int] = field(init=False)
-    spoils_negation: frozenset[int] = field(init=False)
-    combined: frozenset[int] = field(init=False)  # signals and rules that some combination asks for
-
-    def __post_init__(self) -> None:
-        self.first_person = frozenset(self.words[word] for word in FIRST_PERSON)
-        self.negation = frozenset(self.words[word] for word in NEGATION)
-        self.spoils_negation = frozenset(self.words[word] for word in SPOILS_NEGATION)
-        self.combined = frozenset(part for combination in self.combinations for part in combination.parts)
+from policy.detect.spelling import deletions, once, sound, starred, without_vowels
+from policy.detect.tables import (
+    ANY_CLASS,
+    FIRST_PERSON,
+    KINDS,
+    NEGATION,
+    ROOT,
+    SPOILS_NEGATION,
+    Compiled,
+    CompiledCombination,
+    CompiledRule,
+    Index,
+    Kind,
+    Rows,
+    Spellings,
+)
 
 
 def compile_source(source: Source) -> Compiled:
@@ -116,13 +54,16 @@ def compile_source(source: Source) -> Compiled:
     for word in also:
         builder.word(word)
     edges, accepts = builder.folded()
+    parents = _reversed(edges)
     return Compiled(
         words=builder.words,
-        classes=[frozenset(classes) for classes in builder.classes],
-        edges=edges,
-        parents=_reversed(edges),
-        accepts=accepts,
-        live=_live(edges, accepts),
+        classes=Rows.of([sorted(classes) for classes in builder.classes]),
+        edge_classes=Rows.of([[cls for cls, _ in pairs] for pairs in edges]),
+        edge_nodes=Rows.of([[node for _, node in pairs] for pairs in edges]),
+        parent_classes=Rows.of([[cls for cls, _ in pairs] for pairs in parents]),
+        parent_nodes=Rows.of([[node for _, node in pairs] for pairs in parents]),
+        accepts=Rows.of([sorted(number * KINDS + kind for kind, number in meanings) for meanings in accepts]),
+        live=Rows.of(_live(edges, accepts)),
         rules=[_rule(rule, contexts) for rule in rules],
         combinations=[
             CompiledCombination(number, tuple(parts[name] for name in rule.combine.parts), rule.combine.within)
@@ -133,6 +74,22 @@ def compile_source(source: Source) -> Compiled:
         also=also,
         fillers=frozenset(builder.words[word] for word in source.fillers),
         plain=frozenset(form for word in source.plain for form in forms(word)) - builder.words.keys(),
+        spellings=_spellings(builder.words),
+    )
+
+
+def _spellings(words: dict[str, int]) -> Spellings:
+    letters = [(word, number) for word, number in words.items() if word.isalpha() and word.isascii()]
+    return Spellings(
+        once=Index.of((once(word), number) for word, number in letters),
+        edits=Index.of((key, n) for word, n in letters if len(word) >= 3 for key in deletions(word)),
+        sounds=Index.of((sound(word), number) for word, number in letters if len(word) >= 4),
+        no_vowels=Index.of(
+            (key, number)
+            for word, number in letters
+            for key in (without_vowels(word), word[0] + without_vowels(word[1:]))
+        ),
+        starred=Index.of((starred(word), number) for word, number in letters),
     )
 
 
@@ -214,7 +171,7 @@ class _Builder:
         self._accepts.append(set())
         return len(self._children) - 1
 
-    def folded(self) -> tuple[list[tuple[tuple[int, int], ...]], dict[int, tuple[tuple[Kind, int], ...]]]:
+    def folded(self) -> tuple[list[list[_Edge]], list[set[_Meaning]]]:
         """Edges and accepts with equal tails folded. Children are numbered above their parents, so one sweep does."""
         same: dict[object, int] = {}
         canonical = list(range(len(self._children)))
@@ -223,34 +180,27 @@ class _Builder:
             canonical[node] = same.setdefault((edges, frozenset(self._accepts[node])), node)
         kept = [node for node, own in enumerate(canonical) if node == own]
         place = {node: number for number, node in enumerate(kept)}
-        edges_of = [
-            tuple(sorted({(cls, place[canonical[child]]) for cls, child in self._children[node]})) for node in kept
-        ]
-        accepts = {place[node]: tuple(sorted(self._accepts[node])) for node in kept if self._accepts[node]}
-        return edges_of, accepts
+        edges_of = [sorted({(cls, place[canonical[child]]) for cls, child in self._children[node]}) for node in kept]
+        return edges_of, [self._accepts[node] for node in kept]
 
 
-def _reversed(edges: list[tuple[tuple[int, int], ...]]) -> list[tuple[tuple[int, int], ...]]:
-    parents: list[list[tuple[int, int]]] = [[] for _ in edges]
+_Edge = tuple[int, int]  # class, node
+_Meaning = tuple[Kind, int]
+
+
+def _reversed(edges: list[list[_Edge]]) -> list[list[_Edge]]:
+    parents: list[list[_Edge]] = [[] for _ in edges]
     for node, pairs in enumerate(edges):
         for cls, child in pairs:
             parents[child].append((cls, node))
-    return [tuple(pairs) for pairs in parents]
+    return parents
 
 
-def _live(
-    edges: list[tuple[tuple[int, int], ...]], accepts: dict[int, tuple[tuple[Kind, int], ...]]
-) -> dict[int, frozenset[int]]:
-    """For each node, the rules whose exclusions may still be met below it."""
-    memo: dict[int, frozenset[int]] = {}
-
-    def below(node: int) -> frozenset[int]:
-        if node not in memo:
-            found: set[int] = set()
-            for _, child in edges[node]:
-                found.update(number for kind, number in accepts.get(child, ()) if kind == Kind.NOT)
-                found |= below(child)
-            memo[node] = frozenset(found)
-        return memo[node]
-
-    return {node: rules for node in range(1, len(edges)) if (rules := below(node))}
+def _live(edges: list[list[_Edge]], accepts: list[set[_Meaning]]) -> list[list[int]]:
+    """For each node but the root, the rules whose exclusions may still be met below it."""
+    live: list[set[int]] = [set() for _ in edges]
+    for node in range(len(edges) - 1, ROOT, -1):
+        for _, child in edges[node]:
+            live[node].update(number for kind, number in accepts[child] if kind == Kind.NOT)
+            live[node] |= live[child]
+    return [sorted(rules) for rules in live]

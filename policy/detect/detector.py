@@ -9,11 +9,12 @@ from importlib import resources
 from typing import NamedTuple
 
 from policy.detect.automaton import Automaton
-from policy.detect.compile import Compiled, compile_source
+from policy.detect.compile import compile_source
 from policy.detect.lexicon import read_lexicon
 from policy.detect.match import Match, Place
 from policy.detect.reader import Mark, Reader
 from policy.detect.resolve import Piece, Resolver
+from policy.detect.tables import Compiled
 from policy.detect.token import BREAK, Token
 
 LONGEST_PIECE = 64  # characters without white space that are read as one piece

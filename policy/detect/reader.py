@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from policy.detect.automaton import NOWHERE, Automaton, Nodes
-from policy.detect.compile import Compiled, Kind
 from policy.detect.match import Match, Place
+from policy.detect.tables import Compiled, Kind
 from policy.detect.token import BREAK, Token
 from policy.severity import Severity
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from policy.detect.compile import Compiled
 from policy.detect.fold import fold_text
+from policy.detect.recent import Recent
+from policy.detect.tables import Compiled
 from policy.detect.token import BREAK
 from policy.detect.vocabulary import Reading, Vocabulary
 
-REMEMBERED = 20_000  # pieces
+REMEMBERED = 4_000  # pieces
 _LEADING = "\"'([{<«»“”‘„-_~#>.,;:&/\\=+^%"
 _TRAILING = _LEADING + ")]}!?…"
 _PARTS = re.compile(r"[-_./\\,:;&…~=\"()\[\]{}<>“”^%#]+|[!?]+(?=$|[^\w])")
@@ -37,11 +39,15 @@ class _Segment(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece read: its tokens, and the letter it is when it is but one, since spaced-out letters make a word."""
+    """A piece read: its tokens, and the letter it is when it is but one, since spaced-out letters make a word.
+
+    `words` are the same as the statistical model sees them: plain letters, as the lexicon spells them if it has them.
+    """
 
     reads: tuple[Read, ...]
     letter: str = ""
     ends: bool = False
+    words: tuple[str, ...] = ()
 
 
 class Resolver:
@@ -49,20 +55,24 @@ class Resolver:
 
     def __init__(self, compiled: Compiled) -> None:
         self._vocabulary = Vocabulary(compiled)
-        self._known: dict[str, Piece] = {}
+        self._known: Recent[str, Piece] = Recent(REMEMBERED)
 
     def read(self, piece: str) -> Piece:
         """`piece` holds no white space."""
-        known = self._known.get(piece)
-        if known is None:
-            if len(self._known) >= REMEMBERED:
-                self._known.clear()
-            known = self._known[piece] = self._read(piece)
-        return known
+        return self._known.young.get(piece) or self._known.get(piece) or self._known.keep(piece, self._read(piece))
 
     def letters(self, joined: str) -> list[Reading]:
         """The words that letters written apart make together; none when they make no word of the lexicon."""
         return self._vocabulary.letters(joined)
+
+    def spelt(self, readings: Iterable[Reading], letters: str) -> tuple[str, ...]:
+        """The plain words of readings of the folded letters."""
+        words = (self._vocabulary.spelt(r.ids, letters[r.start : r.end]) for r in readings)
+        return tuple(word for word in words if word)
+
+    def _words(self, piece: str, reads: Iterable[Read]) -> tuple[str, ...]:
+        words = (self._vocabulary.spelt(r.ids, fold_text(piece[r.start : r.end])[0]) for r in reads if r.ids != BREAK)
+        return tuple(word for word in words if word)
 
     def _read(self, piece: str) -> Piece:
         common = _COMMON.fullmatch(piece)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from array import array
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from policy.detect.compile import Compiled
-from policy.detect.spelling import Index, deletions, fits, once, one_edit, sound, starred, without_vowels
+from policy.detect.recent import Recent
+from policy.detect.spelling import VOWELS, deletions, fits, once, one_edit, sound, starred, without_vowels
+from policy.detect.tables import Compiled
 
 DOUBT_DECODED = 0.1  # digits and marks for letters: nobody does that by chance
 DOUBT_STARRED = 0.2
@@ -16,10 +19,11 @@ DOUBT_NO_VOWELS = 0.35
 DOUBT_MISSPELT = 0.7
 DOUBT_SHORT = 1.0  # a misspelt word of four letters or fewer
 
+_DOUBLE = re.compile(r"(.)\1")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
 _DIGITS_THEN_UNIT = re.compile(r"(\d+)([a-z]+)")
 _LONGEST_WORD = 18
-REMEMBERED = 12_000  # words
+REMEMBERED = 1_500  # words
 _MOST_DECODINGS = 24
 _MOST_READINGS = 16
 _LOOKS_LIKE = {"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b", "9": "g"} | {
@@ -47,6 +51,11 @@ class Reading(NamedTuple):
         return Reading(self.ids, self.doubt, self.start + by, self.end + by)
 
 
+@lru_cache(maxsize=256)
+def _unknown(length: int) -> list[Reading]:
+    return [Reading((), 0, 0, length)]
+
+
 class Vocabulary:
     """The words of one compiled lexicon."""
 
@@ -57,40 +66,39 @@ class Vocabulary:
         self._also = compiled.also
         self._plain = compiled.plain
         self._number = compiled.words["#"]
-        letters = [(word, number) for word, number in compiled.words.items() if word.isalpha() and word.isascii()]
-        self._once = Index((once(word), number) for word, number in letters)
-        self._edits = Index((key, n) for word, n in letters if len(word) >= 3 for key in deletions(word))
-        self._sounds = Index((sound(word), number) for word, number in letters if len(word) >= 4)
-        self._no_vowels = Index(
-            (key, number)
-            for word, number in letters
-            for key in (without_vowels(word), word[0] + without_vowels(word[1:]))
-        )
-        self._starred = Index((starred(word), number) for word, number in letters)
-        self._beginnings = frozenset(w[:3] for w in (*compiled.words, *compiled.aliases) if len(w) >= 3)
-        self._endings = frozenset(w[-3:] for w in (*compiled.words, *compiled.aliases) if len(w) >= 3)
-        self._known_words: dict[str, list[Reading]] = {}
-        self._by_length: dict[int, list[int]] = {}
-        for word, number in letters:
-            self._by_length.setdefault(len(word), []).append(number)
+        self._spellings = compiled.spellings
+        whole = (*compiled.words, *compiled.aliases)
+        self._beginnings = frozenset(w[:3] for w in whole if len(w) >= 3)
+        self._endings = frozenset(w[-3:] for w in whole if len(w) >= 3)
+        self._known_words: Recent[str, list[Reading]] = Recent(REMEMBERED)
+        self._by_length: dict[int, array[int]] = {}
+        for word, number in compiled.words.items():
+            if word.isalpha() and word.isascii():
+                self._by_length.setdefault(len(word), array("I")).append(number)
 
     def exact(self, word: str) -> tuple[int, ...]:
         """The word itself, if the lexicon has it."""
         number = self._words.get(word)
         return () if number is None else (number, *self._also.get(word, ()))
 
+    def spelt(self, ids: tuple[int, ...], written: str) -> str:
+        """The word in plain letters: the lexicon's spelling where `ids` name one, "#" for a number."""
+        plain = written.replace("'", "")
+        if ids and plain not in self._words and (len(ids) == 1 or not plain.isalpha()):
+            return self._spelt[ids[0]]
+        letters = "".join(character for character in plain if character.isalnum())
+        return "#" if letters.isdecimal() else _LONG_RUN.sub(r"\1", letters)
+
     def word(self, written: str) -> list[Reading]:
         """The tokens of one written word: mostly one, with no ids when it is none of the lexicon's."""
         found = self._known_words.get(written)
         if found is None:
-            if len(self._known_words) >= REMEMBERED:
-                self._known_words.clear()
             plain = written.replace("'", "")
             length = len(written)
             found = self._known(plain, length)
             if not found and plain not in self._plain:
                 found = self._disguised(plain, length) if plain.isalpha() else self._decoded(plain, length)
-            found = self._known_words[written] = found or [Reading((), 0, 0, length)]
+            found = self._known_words.keep(written, found or _unknown(length))
         return found
 
     def _known(self, plain: str, length: int, doubt: float = 0) -> list[Reading]:
@@ -104,6 +112,14 @@ class Vocabulary:
 
     def _disguised(self, plain: str, length: int) -> list[Reading]:
         """Letters alone: repeated, run together, dropped, or wrong."""
+        if _DOUBLE.search(plain) and (found := self._repeated(plain, length)) is not None:
+            return found
+        if length <= 1 or length > 3 * _LONGEST_WORD or not plain.isascii():
+            return []
+        return (length >= 6 and self._may_be_joined(plain) and self.segment(plain)) or self._misspelt(plain, length)
+
+    def _repeated(self, plain: str, length: int) -> list[Reading] | None:
+        """Letters written twice or more often; None when that alone explains nothing."""
         twice, single = _LONG_RUN.sub(r"\1\1", plain), _LONG_RUN.sub(r"\1", plain)
         if twice != plain:
             both = [r for r in (self._known(twice, length), self._known(single, length)) if r]
@@ -114,13 +130,8 @@ class Vocabulary:
             if twice in self._plain or single in self._plain:
                 return []
         single = once(plain)
-        if single != plain:
-            ids = tuple(n for n in self._once.find(single) if once(self._spelt[n]) == single)
-            if ids:
-                return [Reading(ids, DOUBT_DECODED, 0, length)]
-        if length <= 1 or length > 3 * _LONGEST_WORD or not plain.isascii():
-            return []
-        return (length >= 6 and self._may_be_joined(plain) and self.segment(plain)) or self._misspelt(plain, length)
+        ids = tuple(n for n in self._spellings.once.find(single) if once(self._spelt[n]) == single)
+        return [Reading(ids, DOUBT_DECODED, 0, length)] if ids else None
 
     def _may_be_joined(self, plain: str) -> bool:
         """Whether a word of the lexicon may stand at its beginning and one at its end; most words fail here."""
@@ -132,23 +143,24 @@ class Vocabulary:
     def _misspelt(self, plain: str, length: int) -> list[Reading]:
         if length >= 3 and (doubled := self._spelt_once(plain)):
             return [Reading(doubled, DOUBT_NO_VOWELS, 0, length)]
-        if without_vowels(plain[1:]) == plain[1:]:
-            ids = tuple(n for n in self._no_vowels.find(plain) if _dropped(plain, self._spelt[n]))
+        if VOWELS.isdisjoint(plain[1:]):
+            ids = tuple(n for n in self._spellings.no_vowels.find(plain) if _dropped(plain, self._spelt[n]))
             if ids:
                 return [Reading(ids, DOUBT_NO_VOWELS, 0, length)]
         if length < 3 or length > _LONGEST_WORD:
             return []
-        near = {n for key in deletions(plain) for n in self._edits.find(key) if _typo(plain, self._spelt[n])}
+        spelt = self._spelt
+        near = {n for n in self._spellings.edits.find(*deletions(plain)) if _typo(plain, spelt[n])}
         if not near and length >= 4:
             said = sound(plain)
-            near = {n for n in self._sounds.find(said) if _heard(plain, said, self._spelt[n])}
+            near = {n for n in self._spellings.sounds.find(said) if _heard(plain, said, spelt[n])}
         if not near:
             return []
         return [Reading(tuple(sorted(near)), DOUBT_MISSPELT if length >= 5 else DOUBT_SHORT, 0, length)]
 
     def _spelt_once(self, plain: str) -> tuple[int, ...]:
         """Words whose doubled letter was typed once."""
-        return tuple(n for n in self._once.find(plain) if once(self._spelt[n]) == plain != self._spelt[n])
+        return tuple(n for n in self._spellings.once.find(plain) if once(self._spelt[n]) == plain != self._spelt[n])
 
     def _decoded(self, written: str, length: int) -> list[Reading]:
         """Digits, marks and stars among the letters."""
@@ -171,7 +183,7 @@ class Vocabulary:
 
     def _unstarred(self, written: str, length: int) -> list[Reading]:
         for candidate in _decodings(written) if written.isascii() else []:
-            ids = [n for n in self._starred.find(candidate) if starred(self._spelt[n]) == candidate]
+            ids = [n for n in self._spellings.starred.find(candidate) if starred(self._spelt[n]) == candidate]
             if not ids and length <= _LONGEST_WORD and candidate.count("*") <= (length + 1) / 2:
                 ids = [n for n in self._by_length.get(length, ()) if fits(candidate, self._spelt[n])]
             if 0 < len(ids) <= _MOST_READINGS:
@@ -189,17 +201,19 @@ class Vocabulary:
     def segment(self, joined: str) -> list[Reading]:
         """Words of the lexicon written as one; none unless they cover it wholly."""
         length = len(joined)
-        costs = [0] + [length * 4] * length
+        unreached = length * 4
+        costs = [0] + [unreached] * length
         begins = [0] * (length + 1)
-        for end in range(1, length + 1):
-            for start in range(max(0, end - _LONGEST_WORD), end):
-                size = end - start
-                if costs[start] >= costs[end] or (size == 1 and joined[start] not in "iau"):
-                    continue
+        words, aliases = self._words, self._aliases
+        for start in range(length):
+            if costs[start] >= unreached:
+                continue
+            longest = _LONGEST_WORD if joined[start : start + 3] in self._beginnings else 2
+            for size in range(1 if joined[start] in "iau" else 2, min(longest, length - start) + 1):
+                word = joined[start : start + size]
                 cost = costs[start] + (4 if size <= 2 else 3 if size == 3 else 2)
-                word = joined[start:end]
-                if cost < costs[end] and (word in self._words or word in self._aliases):
-                    costs[end], begins[end] = cost, start
+                if cost < costs[start + size] and (word in words or word in aliases):
+                    costs[start + size], begins[start + size] = cost, start
         if costs[length] >= length * 4 or (length > 3 and costs[length] > length + 4):
             return []
         found: list[Reading] = []

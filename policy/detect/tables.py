@@ -1,0 +1,158 @@
+"""The tables that the detector runs on: packed numbers, not objects, so that ten times the lexicon is still small."""
+
+from __future__ import annotations
+
+import zlib
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import accumulate
+
+from policy.severity import Severity
+
+ROOT = 0
+ANY_CLASS = 0
+FIRST_PERSON = ("i", "me", "my", "myself", "mine", "we", "our", "us")
+NEGATION = ("not", "never", "nobody")
+SPOILS_NEGATION = (
+    "why",
+    "if",
+    "care",
+    "only",
+    "stop",
+    "wait",
+    "help",
+    "can",
+)  # "I can't stop …", "I don't care if I …"
+KINDS = 4  # a meaning is number * KINDS + kind
+
+
+class Kind(IntEnum):
+    """What an accepted sequence means."""
+
+    SAY = 0
+    NOT = 1
+    CONTEXT = 2
+    SIGNAL = 3
+
+
+class Rows:
+    """Rows of small numbers in two arrays: row n is `values[begins[n]:begins[n + 1]]`."""
+
+    __slots__ = ("begins", "values")
+
+    def __init__(self, begins: array[int], values: array[int]) -> None:
+        self.begins = begins
+        self.values = values
+
+    @classmethod
+    def of(cls, rows: Sequence[Iterable[int]]) -> Rows:
+        """The rows, packed in their order."""
+        packed = [array("I", row) for row in rows]
+        begins = array("I", accumulate(map(len, packed), initial=0))
+        return cls(begins, array("I", b"".join(packed)))
+
+    def __getitem__(self, row: int) -> array[int]:
+        return self.values[self.begins[row] : self.begins[row + 1]]
+
+    def __len__(self) -> int:
+        return len(self.begins) - 1
+
+
+class Index:
+    """Numbers of words by a key of theirs: a packed hash table with some false friends, so the caller proves each."""
+
+    __slots__ = ("_begins", "_mask", "_numbers", "rows")
+
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+        self._begins, self._numbers = rows.begins, rows.values
+        self._mask = len(rows) - 1
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[str, int]]) -> Index:
+        """An index of pairs (key, number)."""
+        keys = sorted({(zlib.crc32(key.encode()), number) for key, number in pairs})
+        size = 1 << max(4, (2 * len(keys)).bit_length())
+        buckets: list[list[int]] = [[] for _ in range(size)]
+        for key, number in keys:
+            buckets[key & (size - 1)].append(number)
+        return cls(Rows.of([sorted(set(bucket)) for bucket in buckets]))
+
+    def find(self, *keys: str) -> list[int]:
+        """Numbers of the words that may have one of the keys."""
+        begins, mask, crc32 = self._begins, self._mask, zlib.crc32
+        found: list[int] = []
+        for key in keys:
+            bucket = crc32(key.encode()) & mask
+            begin, end = begins[bucket], begins[bucket + 1]
+            if begin != end:
+                found.extend(self._numbers[begin:end])
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """What is needed of a rule once it is met."""
+
+    name: str
+    category: str
+    severity: Severity
+    means: str
+    place: str
+    keeps_negated: bool
+    strict: bool
+    near: frozenset[int]
+    patience: bool  # has exclusions that may still come
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledCombination:
+    """Rule number and the numbers of its parts: signals and rules share one numbering."""
+
+    rule: int
+    parts: tuple[int, ...]
+    within: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """Words under the keys by which a misspelt word meets them."""
+
+    once: Index
+    edits: Index
+    sounds: Index
+    no_vowels: Index
+    starred: Index
+
+
+@dataclass(slots=True)
+class Compiled:
+    """The tables. A node's edges (class, node) and its parents stand in two tables each, in the same order."""
+
+    words: dict[str, int]
+    classes: Rows  # by word
+    edge_classes: Rows  # by node, ascending
+    edge_nodes: Rows
+    parent_classes: Rows
+    parent_nodes: Rows
+    accepts: Rows  # by node: meanings
+    live: Rows  # by node: rules whose exclusions may still be met below
+    rules: list[CompiledRule]
+    combinations: list[CompiledCombination]
+    aliases: dict[str, tuple[str, ...]]
+    also: dict[str, tuple[int, ...]]
+    fillers: frozenset[int]
+    plain: frozenset[str]
+    spellings: Spellings
+    first_person: frozenset[int] = field(init=False)
+    negation: frozenset[int] = field(init=False)
+    spoils_negation: frozenset[int] = field(init=False)
+    combined: frozenset[int] = field(init=False)  # signals and rules that some combination asks for
+
+    def __post_init__(self) -> None:
+        self.first_person = frozenset(self.words[word] for word in FIRST_PERSON)
+        self.negation = frozenset(self.words[word] for word in NEGATION)
+        self.spoils_negation = frozenset(self.words[word] for word in SPOILS_NEGATION)
+        self.combined = frozenset(part for combination in self.combinations for part in combination.parts)
