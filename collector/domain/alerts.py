@@ -87,7 +87,6 @@ class QueueCounts:
     acknowledged: int
     overdue: int
     by_severity: Mapping[Severity, int] = field(default_factory=dict)
-    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

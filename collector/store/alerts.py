@@ -99,13 +99,11 @@ class Alerts:
             else:
                 acknowledged += count
         overdue = select(func.count()).where(seen, alerts.c.state == _NEW, alerts.c.due_at < now)
-        categories = select(alerts.c.category).where(seen).distinct().order_by(alerts.c.category)
         return QueueCounts(
             new=sum(by_severity.values()),
             acknowledged=acknowledged,
             overdue=(await self._connection.execute(overdue)).scalar_one(),
             by_severity=by_severity,
-            categories=tuple(name for (name,) in await self._connection.execute(categories) if name),
         )
 
     async def show(self, sees: frozenset[SubjectKind], id_: UUID) -> AlertRow | None:
