@@ -16,7 +16,7 @@ help: ## Tell what there is
 	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: install
-install: .venv/.project .venv/.console ## Build .venv from the lock files, and fetch the console's assets
+install: .venv/.project .venv/.console .venv/.lexicon ## Build .venv from the lock files, fetch the console's assets, compile the lexicon
 
 .venv/.created:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -35,6 +35,10 @@ install: .venv/.project .venv/.console ## Build .venv from the lock files, and f
 
 .venv/.console: collector/console/package-lock.json tools/console.py .venv/.locked
 	$(BIN)/python -m tools.console
+	@touch $@
+
+.venv/.lexicon: tools/lexicon.py $(wildcard policy/lexicon/*/*.lex) $(wildcard policy/detect/*.py) .venv/.project
+	$(BIN)/python -m tools.lexicon
 	@touch $@
 
 .PHONY: run
@@ -88,5 +92,5 @@ package: install ## Build the wheel, with the console's assets in it, into dist/
 
 .PHONY: clean
 clean: ## Remove what make built
-	rm -rf .venv build dist artefacts collector/console/static/vendor .mypy_cache .ruff_cache .pytest_cache \
+	rm -rf .venv build dist artefacts collector/console/static/vendor policy/lexicon/compiled.bin .mypy_cache .ruff_cache .pytest_cache \
 	  .import_linter_cache .hypothesis *.egg-info

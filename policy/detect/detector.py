@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from importlib import resources
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from policy.detect.automaton import Automaton
-from policy.detect.compile import compile_source
-from policy.detect.lexicon import read_lexicon
+from policy.detect.load import load_lexicon
 from policy.detect.match import Match, Place
 from policy.detect.reader import Mark, Reader
 from policy.detect.resolve import Piece, Resolver
@@ -218,22 +215,6 @@ class _Standing(NamedTuple):
     letters: list[_Letter]
 
 
-def lexicon_files() -> Mapping[str, str]:
-    """The lexicon's source files by name: package data, the same on device and collector."""
-    folder = resources.files("policy.lexicon")
-    found: dict[str, str] = {}
-    for language in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if language.is_dir() and not language.name.startswith("_"):
-            for entry in language.iterdir():
-                if entry.name.endswith(".lex"):
-                    found[f"{language.name}/{entry.name}"] = entry.read_text(encoding="utf-8")
-    return found
-
-
 def load_detector() -> Detector:
     """The detector of the lexicon that comes with this package."""
-    files = lexicon_files()
-    digest = hashlib.sha256()
-    for name in sorted(files):
-        digest.update(f"{name}\0{files[name]}\0".encode())
-    return Detector(compile_source(read_lexicon(files)), digest.hexdigest())
+    return Detector(*load_lexicon())

@@ -13,8 +13,8 @@ import tracemalloc
 import unicodedata
 
 from policy.detect import load_detector
-from policy.detect.detector import lexicon_files
 from policy.detect.lexicon import read_lexicon
+from policy.detect.load import lexicon_files
 from tests.bench.measure import Measure, at_least, at_most, percentile, plain
 
 LINES = 6_000

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from policy.detect import load_detector
-from policy.detect.detector import lexicon_files
 from policy.detect.lexicon import Rule, read_lexicon
+from policy.detect.load import lexicon_files
 from policy.detect.match import Place
 
 RULES = list(read_lexicon(lexicon_files()).rules.values())

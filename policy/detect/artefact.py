@@ -1,0 +1,114 @@
+"""A compiled lexicon as bytes: a line that says so, one of JSON, then packed tables. Its name is its SHA-256.
+
+The same source gives the same bytes on every machine, so collector and device agree on the name. Nothing in it is run
+when it is read, and it is not compressed, since compressors differ between versions.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from array import array
+from typing import Any
+
+from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Index, Rows, Spellings
+from policy.severity import Severity
+
+_FORM = b"heed lexicon 1 of "
+_TABLES = (
+    "classes",
+    "edge_classes",
+    "edge_nodes",
+    "parent_classes",
+    "parent_nodes",
+    "accepts",
+    "live",
+)
+_INDEXES = ("once", "edits", "sounds", "no_vowels", "starred")
+_NUMBER = 4  # bytes
+
+
+class ArtefactError(ValueError):
+    """Bytes that are no compiled lexicon of this form."""
+
+
+def pack(compiled: Compiled, source: str) -> bytes:
+    """The artefact of a compiled lexicon; `source` is the digest of what it was compiled from."""
+    tables = [getattr(compiled, name) for name in _TABLES]
+    tables += [getattr(compiled.spellings, name).rows for name in _INDEXES]
+    arrays = [part for rows in tables for part in (rows.begins, rows.values)]
+    head = {
+        "sizes": [len(part) for part in arrays],
+        "words": list(compiled.words),
+        "rules": [
+            [r.name, r.category, r.severity, r.means, r.place, r.keeps_negated, r.strict, sorted(r.near), r.patience]
+            for r in compiled.rules
+        ],
+        "combinations": [[c.rule, c.parts, c.within] for c in compiled.combinations],
+        "aliases": compiled.aliases,
+        "also": compiled.also,
+        "fillers": sorted(compiled.fillers),
+        "plain": sorted(compiled.plain),
+    }
+    line = json.dumps(head, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    body = b"".join(_little_endian(part).tobytes() for part in arrays)
+    return b"%s%s\n%s\n%s" % (_FORM, source.encode(), line.encode(), body)
+
+
+def unpack(artefact: bytes) -> Compiled:
+    """The tables of an artefact whose name was checked. Raises ArtefactError."""
+    begins = len(_FORM) + len(source_of(artefact)) + 1
+    ends = artefact.find(b"\n", begins) + 1
+    try:
+        head: dict[str, Any] = json.loads(artefact[begins:ends])
+    except ValueError as error:
+        raise ArtefactError("this compiled lexicon is cut short or damaged") from error
+    arrays = _arrays(head["sizes"], memoryview(artefact)[ends:])
+    tables = [Rows(begins, values) for begins, values in zip(arrays[::2], arrays[1::2], strict=True)]
+    return Compiled(
+        words={word: number for number, word in enumerate(head["words"])},
+        **dict(zip(_TABLES, tables, strict=False)),
+        rules=[_rule(row) for row in head["rules"]],
+        combinations=[CompiledCombination(rule, tuple(parts), within) for rule, parts, within in head["combinations"]],
+        aliases={short: tuple(long) for short, long in head["aliases"].items()},
+        also={word: tuple(others) for word, others in head["also"].items()},
+        fillers=frozenset(head["fillers"]),
+        plain=frozenset(head["plain"]),
+        spellings=Spellings(*map(Index, tables[len(_TABLES) :])),
+    )
+
+
+def source_of(artefact: bytes) -> str:
+    """The digest of what it was compiled from. Raises ArtefactError."""
+    line = artefact[: artefact.find(b"\n")]
+    if not line.startswith(_FORM):
+        raise ArtefactError("this is no compiled lexicon, or one of another form")
+    return line[len(_FORM) :].decode("ascii", "replace")
+
+
+def _arrays(sizes: list[int], body: memoryview) -> list[array[int]]:
+    if sum(sizes) * _NUMBER != len(body) or len(sizes) != 2 * (len(_TABLES) + len(_INDEXES)):
+        raise ArtefactError("this compiled lexicon is cut short or damaged")
+    found: list[array[int]] = []
+    at = 0
+    for size in sizes:
+        numbers = array("I")
+        numbers.frombytes(body[at : at + size * _NUMBER])
+        found.append(_little_endian(numbers))
+        at += size * _NUMBER
+    return found
+
+
+def _little_endian(numbers: array[int]) -> array[int]:
+    if sys.byteorder == "little":
+        return numbers
+    swapped = array("I", numbers)
+    swapped.byteswap()
+    return swapped
+
+
+def _rule(row: list[Any]) -> CompiledRule:
+    name, category, severity, means, place, keeps_negated, strict, near, patience = row
+    return CompiledRule(
+        name, category, Severity(severity), means, place, keeps_negated, strict, frozenset(near), patience
+    )
