@@ -102,3 +102,146 @@ rule self-harm.challenge high
   no     spelling challenge week
   no     the chip shop game
   no     reading challenge game
+
+rule self-harm.marks high
+  means  speaks of marks on their own body, or of hiding them
+  source NSPCC, self-harm: signs; Royal College of Psychiatrists, self-harm in young people
+  say    (marks|scars|scar|cuts|lines|scratches|scabs|bandages|bandaged|plasters|bandage|burns|wounds|signs|fresh ones) ..3 (on|up|down|all over|across|under|around) ..1 my [own|left|right|upper|inner] {limb}
+  say    my [left|right|upper|inner] {limb} (is|are|look|looks|were) ..2 (bandaged|a mess|wrecked|stinging|sting|ruined|raw|like a barcode|covered in (cuts|scars|lines)|full of (cuts|scars)|scratched|marked|shredded)
+  say    (barcode|bar code) (arm|arms|legs|thighs)
+  say    (wear|wearing|wore|put|putting|need|got|keep|keeping) ..4 (long sleeve|long sleeves|full sleeves|jumper|hoodie|tights|bracelets|plasters|concealer|bandage|bandages|coat|sweatbands|wristbands) ..5 (hide|cover|cover up|so (no one|nobody|mum|they|dad|nothing|he|she)|marks|scars|cuts|lines|on my arm|for my arm|always|signs|even in|in summer|in this heat)
+  say    (hide|cover|covering|hiding|explain the|explaining the) ..3 (scars|marks|cuts|bandages|my (arm|arms|wrist|wrists|thighs)|on my {limb})
+  say    (cant|can not|never|not) wear (short sleeves|shorts|a t shirt|t shirts|a skirt|a swimming costume|a swimsuit|a bikini|vest tops) ..6 (know why|see|scars|marks|cuts|anymore|arm|arms|thighs|legs|people|because)
+  say    (sleeves|sleeve) ..3 (up|down|slipped|roll|rolled|pulled) ..6 (scars|see|saw|marks|cuts|noticed|hide)
+  say    (can|make|made|makes) ..3 roll ..2 sleeves
+  say    (excused|excuse|get out of|miss|skip|through|not do|swimming|changing|pe|shorts) ..6 (marks|scars|cuts|anyone seeing my|people to see my|people seeing my|see my (legs|arms|thighs))
+  say    (excuse|excuses|explanation|reason|explain) ..3 (for|why) ..2 (cuts|scars|marks|scratches|my (arms|legs|arm|wrists) (are|is) (cut|scratched|covered))
+  say    (told|tell|telling|said|say|thinks|think) ..5 (the (cat|dog) did|the (cat|dog) scratched|(its|is|was) eczema|(its|is|was) a sprain|i fell on glass|was an accident with) 
+  say    (get rid of|hide|fade|cover|covering|heal|concealer for|makeup for|with|my) (self harm|sh|self inflicted|new|fresh|old) (scars|scar|marks|cuts|cut|wounds|ones)
+  say    self inflicted (cut|wound|wounds|cuts)
+  say    (cut|it|wound) ..4 (needs|need) stitches ..4 (mum|tell|know|dad|home|parents|without)
+  say    (how deep|too deep|deeper than) ..3 (too deep|cut|meant|i meant|it wont|and)
+  say    (went|cut|goes|go|going) (too deep|deeper|too far) [and|this|last]
+  say    (wont|not|doesnt) stop bleeding ..6 (do|dont tell|mum|scared|deep|towel|i)
+  say    blood ..2 (on|all over|down|over|through) ..1 (my|the|her|his) (sleeve|sleeves|sheets|cuff|shirt cuff|school shirt|bed sheets|wrist|arm|arms|thighs|shower floor|bathroom floor)
+  say    (tissues|tissue|towel) ..4 (blood|bloody) ..5 (bin|bag|hide|hiding|find|mum|under)
+  say    (hide|hiding|hid) ..2 (bloody|blood) (tissues|towel|clothes|sheets)
+  say    (dont|do not) (hug|touch|grab) me ..4 (sore|arm|arms|wrist|hurts|thighs)
+  say    (scabs|scab|cuts|scars) ..4 (catch|stick|sting|itch|heal|healing|reopened|open again|open up)
+  say    (pick|picking|picked|pickin) ..3 (scabs|scab|skin|them so|it so|cuttin) ..4 (heal|raw|bleed|bleeds|again|habit|scar)
+  say    (old|new|fresh|my) (scars|cuts|marks) ..4 (missed it|miss it|proud|ashamed|hate|remind|love)
+  say    (see|saw|seen|asked about|noticed|spotted|looking at|stare at|posted|show) ..2 (my (arm|arms|wrist|wrists|scars|cuts|legs|thighs)|the (marks|cuts|scars)) ..6 (lied|said|told|pe|regret|know|knows|scared|doctor|nurse|school|home|year)
+  negated keep
+  near   fiction news gaming
+  not    (marks|scars|scratches|cuts|plasters|bandage|cut|scratch|lines|burns) ..6 (cat|dog|kitten|rabbit|hedge|brambles|bramble|football|rugby|netball|skateboard|bike|fell|falling|surgery|operation|chickenpox|acne|mosquito|insect|tree|thorns|pen|felt tip|sunburn)
+  not    (cat|dog|kitten|hamster|rabbit) ..3 (marks|scratches|scratch|cuts|scratched)
+  not    (eczema|psoriasis|rash|cast) ..6 (bandages|marks|arms|legs|plasters)
+  not    (blood) ..6 (nosebleed|nose bleed|period|steak)
+  not    exam marks
+  yes    i wear a hoodie all summer to hide my scars
+  yes    there are cuts on my wrist and mum nearly saw
+  yes    it went too deep and wont stop bleeding what do i do
+  yes    excuses for scars on my arm
+  no     scratches on my arm from the cat
+  no     he had marks on his exam paper
+  no     i wore a jumper because it was cold
+
+rule self-harm.with-what high
+  means  speaks of blades or other things kept or used to hurt themselves
+  source NSPCC, self-harm: signs; NICE NG225
+  say    (found|hiding|hid|hide|hidden|gave|handed|took|confiscated|keep|kept|got|bought|threw|bin|binned|asked for) ..2 (my|a|the|some|his|her) [last|old|new|spare] (blade|blades|razor blade|razor blades|razors|kit|stash of blades)
+  say    (blade|blades) ..1 (out of|from|in) ..2 (sharpener|sharpner|sharpeners|razor|pencil case|bra|phone case|drawer|wardrobe|pillow|something)
+  say    (broke|break|breaking|snapped|smashed|sharpened|unscrewed|unscrew|cracked|took apart) ..1 (my|a|the|another) (sharpener|sharpner|razor|ruler|mirror|compass|pencil sharpener|glass) ..5 (on purpose|sharp|get|cut|if you get me|blade|piece|bit|know what)
+  say    (sharpener|sharpners|sharpeners) ..5 (without the blade|no blade|blade|blades missing|with out the blade|blades)
+  say    blades ..2 missing
+  say    (trusted|trust) ..3 (compass|blade|blades|scissors|knife|razor|razors|sharp|myself with)
+  say    (count|counting|hide|hid|hidden|lock|locked|took|take|taken) ..2 (knives|razors|scissors|sharps|sharp things) ..6 (because of me|bc of me|from me|at home now|in case i|so i|now)
+  say    not allowed (razors|scissors|a razor|sharp things|to lock)
+  say    (compass|scissors|razor|staple|safety pin|paperclip|glass|lighter|ruler|rubber|elastic band|nails|fork|straighteners) ..5 (my|his|her|own) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|palm|hand|skin) ..6 (until|bleed|bled|skin came|under the table|hurts|purpose|again|feel|lesson|stop|calm)
+  say    (stabbed|stab|stabbing|scratched|cut|dug|digging|stuck|rubbed|pressed|burn|burnt|hold|held) ..1 (my|his|her) (arm|leg|thigh|wrist|palm|skin) ..2 (with|on|to|against) ..2 (compass|blade|scissors|razor|staple|pin|sharpener|lighter|rubber|thing from)
+  say    (salt and ice|ice and salt|salt n ice|eraser) (challenge|on|burn|thing)
+  say    (beans and styro|styros|styro) [last|again|today|if|tonight|on]
+  say    (elastic band|hair band|rubber band|ice cube|ice cubes|red pen|draw on my arm) ..5 (urge|urges|instead|cutting|not the same|self harm)
+  say    only used it on (me|myself|my arm)
+  negated keep
+  near   fiction news gaming cooking
+  yes    i hid a razor blade in my phone case
+  yes    i broke my sharpener on purpose to get the blade
+  yes    i dig a safety pin into my arm until i bleed
+  no     the razor blade was in the bathroom
+  no     i lost my pencil sharpener
+  no     he burnt his hand on the hob making pasta
+
+rule self-harm.on-purpose high
+  means  says they hurt themselves, in another way than by cutting
+  source NICE NG225; Mind, types of self-harm
+  say    (hurt|hurting|harm|harming|cut|cutting|hit|hitting|burn|burning|burnt|bite|biting|bit|scratch|scratching|pinch|pinching|punch|punching|stab|stabbing|slap|slapping|scald|injure|bruise|hurts|hits) ..1 (my self|my own self|myself) ..4 (when|again|if|because|until|to|so|every|and|for|bad|since|angry|sad|wrong|purple|really|in the (head|face|leg|arm))
+  say    i (hurt|cut|hit|beat|burn|scratch|punish) me (when|on|in|again|with|because|until)
+  say    (bang|banged|banging|bash|bashing|smash|beat|hit|hitting|bangs|hits) (my|his|her|their|the side of his|the side of her|his own|her own|my own) (head|hed|fist|hand) ..3 (on|against|into|when|until|if|to|off|because)
+  say    (punch|punched|punching|hit|kick|headbutt|headbutting|used it on) ..1 (a|the|brick|my|it on a) [brick|bedroom|bathroom] (wall|walls|lockers|wardrobe|wall) ..5 (until|til|knuckles|bleed|bleeds|blood|split|felt|feel|calm|again|better|every|not a person)
+  say    (punch|punching) walls
+  say    (bite|bit|biting|chew|bites) my [own] (hand|hands|arm|arms|wrist|fingers) ..3 (until|so hard|bleed|bleeds|hard|when|purple)
+  say    (pull|pulling|pulled|pulls|rip|ripping) ..1 (my|her|his) [own] hair out
+  say    is (it|this|that|pulling|burning|scratching|biting|hitting|picking|punching|starving|not eating) ..6 self harm
+  say    (dig|dug|digging|digs) my nails (in|into)
+  say    (make|made|making) ..2 (myself|my self|my arm|my hand|my leg|it) (bleed|bleeding)
+  say    (until|till) (i|it|my hand|my arm|they|skin) (bleed|bled|bleeds|hurts so|goes purple|is raw|is purple|goes numb|burns|skin came|knuckles)
+  say    (burn|burned|burnt|pressed|press|hold|held|put) my [own] (hand|hands|arm|arms|wrist) ..3 (stove|hob|radiator|iron|candle|lighter|oven|straighteners) ..4 (purpose|until|feel|stop|when|see|hurts|purposely)
+  say    (make|making|do|did|doing|made) ..3 (wounds|harm|pain|cuts|injury) ..2 (to|on) ..1 (myself|me|my)
+  say    (punish|punishing|punished) (myself|my self|my body)
+  say    (make|made) myself pay ..4 (skin|arm|body|blood)
+  say    when i (bleed|cut) i (feel|am|get)
+  say    (like|love|miss|need|want|deserve|crave|enjoy) (the|to feel|feeling) (pain|sting|stinging|blood|the pain|hurt)
+  say    (just|only) (want|need|wanted|needed) to feel (something|anything|smth)
+  say    (relapsed|relapse|relapsing) (again|last night|today|after|because|yesterday|this morning|tonight|its my fault)
+  say    # (days|weeks|months|years) clean ..6 (relapsed|again|but|then|hidden|gone|broke|lost|cut|from)
+  say    (day 0|day zero|day one|day 1) again
+  say    (broke|lost|ruined) my (streak|clean streak) ..3 (cut|cutting|again|harm|clean|days)
+  say    (the|my|an|had|get|fight|resist|getting) (urge|urges) (to|are|is|came|got|so|again|all|back|bad|in|wont|every|today|tonight)
+  say    (addicted|addiction|addictive|habit) ..3 (cutting|cuttin|hurting|blades|pain|self harm)
+  say    (i do it|do it|did it|doing it) (in the (shower|toilets|toilet|loos|loo|bath|bathroom)|when (everyone|evryone) is asleep|where (nobody|no one)|to cope|because i deserve|to get through|to feel|to punish|so i feel|so i can (feel|cope|get)) ..3 (blood|feel|cope|something|just|lesson|through|goes|looks|sees|see|get|deserve)
+  say    i do not do it to die
+  say    (only|one) thing that (makes|stops|helps|calms) ..2 (noise|voices|pain|thoughts|it stop|me feel|calm|cope)
+  say    (help|helps|helped) me not (cry|think|scream|feel)
+  say    (instead of|alternatives to|stop|stopping|stopped|start|started|use to|about) (cutting|self harming|self harm|hurting myself|hurting yourself|cutting myself)
+  say    (do|does|can|will|how|would) ..6 (self harm|self harming|self harmed|self harmers) ..3 (fade|scars|tell|parents|run in|marks|stop|know|urges|me|go)
+  say    (you|i|i have been|was|am|friends|people) (self harm|self harming|self harmed)
+  say    (least bad|safest|safe|best|easiest|good) (way|ways|place|places) to (hurt|cut|harm|scar) (yourself|myself|yourself that)
+  say    (showed|shows|taught) me how to (do it|cut|self harm|hurt myself)
+  say    (mum|parents|counsellor|they|everyone|she|nurse|teachers) (think|thinks) i [have] stopped
+  say    (do|did|done) (something|smth|sth) (bad|stupid) to my (arm|wrist|legs|leg|wrists)
+  negated keep
+  near   fiction news gaming sport
+  not    (until|till) it hurts (in|your|my cheeks)
+  not    (bit|bite|hit|cut|burnt|pinch) myself (on the|accidentally|by accident|shaving|a|some|while)
+  not    laugh+ ..3 (until|till) it hurts
+  not    (bang|banged|hit|bangs) (my|his|her) head (on|against|off|into) ..2 (door|shelf|goalpost|cupboard|goal|post|car|bus|fridge|pool|ceiling)
+  not    relapsed ..5 (sugar|chocolate|gaming|tiktok|netflix)
+  not    (spot|help|support|if|worried) ..4 (friend|someone|student|young person|child|people) ..4 self harm
+  yes    i hit myself in the head when i get it wrong
+  yes    i punch the wall until my knuckles bleed
+  yes    i relapsed last night
+  yes    is scratching yourself self harm
+  no     i hit my head on the door
+  no     she laughed until it hurts
+  no     relapsed again on sugar lol
+
+rule self-harm.another high
+  means  tells that somebody else hurts themselves
+  source NSPCC Learning, self-harm; KCSIE
+  say    {friend-or-kin} ..4 (cutting|cuts|hurting|hurts|hits|hitting|bangs|banging|burning|scratching|biting|bites|harming|punching|stabbing) (herself|himself|themself|themselves|theirself)
+  say    (he|she|josh|brother|sister|friend|boy|girl|pupil) ..4 (bangs|banging|hits|hitting|punches|bites|digging|digs|scratches|scratching) ..2 (his|her) [own] (head|arm|arms|palm|hand|skin) ..4 (against|on|into|wall|lockers|when|hard|until|wrong|lesson|compass|with)
+  say    (marks|cuts|scars|scratches|blood|circles|lines|bruising) ..3 on (her|his|their|a) [own|left|right|upper|inner|both|shirt|school] (arm|arms|forearm|forearms|wrist|wrists|leg|legs|thigh|thighs|cuff|palm|sleeve)
+  say    (parallel|matching|superficial|linear|regular) (marks|cuts|lines|scratches|scars) ..4 (arm|arms|forearm|wrist|thigh|dare|her|his|on)
+  say    (showed|show|saw|seen|see|noticed|notice) ..2 (her|his|their|my friends|mates) (cuts|scars|arm and|wrists|arms and|wrist and|cut arms|legs covered)
+  say    (pics|pictures|photos|pic) of (their|her|his|my) (cuts|scars|self harm|cut arms)
+  say    (stop|help|tell|tells|keeps) (someone|somebody|her|him|my friend|them) ..1 (hurting|cutting|harming|burning) (themselves|herself|himself|themself)
+  say    (scratches|cuts|marks) [all] up (her|his|their) (arm|arms)
+  near   fiction news cooking gaming sport
+  not    (worried|if) (that|a) ..2 friend (is|might)
+  yes    my sister keeps hitting herself in the face
+  yes    there were cuts on her forearm and she pulled the sleeve down
+  yes    how do i get someone to stop hurting themselves
+  no     he cut himself a slice of pizza
+  no     she had paint marks on her shirt
+  no     he banged his drum with his hand

@@ -207,3 +207,23 @@ slot she = she | he | they
 context celebration = surprise | birthday | party | present | presents | cake | christmas | santa
 slot you-are = you are | ur | your | you r | u r | u are | yous are | you look | you were | are you
 context computing = code | function | def | statement | program | script | argument | python | command | commands | instruction | instructions | thread | subprocess | compiler | class method | exception | loop | method
+
+# How pupils and home are spoken of; used by the rules on self, home and bullying.
+also w = with
+alias becos = because
+alias becoz = because
+alias thru = through
+alias evryone = everyone
+alias evrybody = everybody
+alias untill = until
+alias til = until
+alias till = until
+alias infront = in front
+slot kin = mum | mums | dad | dads | step dad | stepdads | step mum | father | fathers | mother | mothers | stepfather | stepmother | uncle | uncles | aunt | auntie | aunty | grandad | grandads | nan | nana | nans | gran | grandma | cousin | cousins | brother | brothers | sister | sisters | parents | step brother | stepbrother | foster dad | foster mum | foster carer | carer | mums boyfriend | mums partner | dads girlfriend | dads partner | ammi | abbu | ama | tata | mama | papa | baba | chacha | mamu | sister in law
+slot one = he | she | they
+slot she-or-kin = {kin} | {one} | her boyfriend | the man | boyfriend | husband
+slot friend-or-kin = {kin} | {friend} | mate | mates | friend | bestie | girl | boy | someone | somebody | girlfriend | boyfriend | kid | student | pupil | {one}
+slot weekday = monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tues | weds | thurs | fri | sat | yesterday | last week | last night | the weekend
+slot time-ago = # days | days | a day | # weeks | weeks | # months | months | # hours | hours | a week | a month | {number} days | {number} weeks | {number} months | {weekday} | ages
+slot limb = arm | arms | wrist | wrists | leg | legs | thigh | thighs | hip | hips | forearm | forearms | stomach | skin | ankle | ankles | body | hand | hands
+slot meal = breakfast | brekkie | lunch | dinner | tea | meal | meals | food | packed lunch | sandwiches | school dinner | snack

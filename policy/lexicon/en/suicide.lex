@@ -258,3 +258,230 @@ rule suicide.encourage urgent
   no     how to hang pictures yourself
   no     the plants will go dormant
   no     you should diet sensibly
+
+rule suicide.when-gone urgent
+  means  speaks of being dead or gone, and of what will then be
+  source Samaritans, warning signs; Papyrus HOPELINE247, how to recognise suicidal thoughts
+  say    (when|once|after|if|because|since) i [am|was|were] (dead|ded|no longer here|not around anymore|not here anymore|not alive|buried)
+  say    (if|when|until) i (died|die|killed|vanish|vanished|disappeared|stopped existing|had never existed|never existed|did not exist)
+  say    if i (was|were) (gone|not here|not around|not alive|not born|never here)
+  say    (for|read|open|letters|letter|note|notes) ..3 when i am (gone|dead|not here|not around)
+  say    (once|when|after) i am gone ..4 (happy|happier|breathe|breath|sorry|sad|fight|cry|free|know|everyone|forget|fault|better)
+  say    {i-will} not be (around|alive|here) ..2 (for (christmas|xmas|prom|results|my birthday|it|that|long)|much longer|at (christmas|xmas)|by (christmas|xmas)|next (year|summer)|to see|to look after|to [be] [a] (problem|bother))
+  say    (do not|not) (think|plan|planning|expect) ..2 (on|to|i will|ill) (be|being|still be) (around|alive|here)
+  say    (whoever|who ever) (finds|find) (me|this|my body)
+  say    (find|finds|found|finding) me (in time|dead|hanging|when i am)
+  say    ({kin}|kid|little ones|anyone) ..3 (one who|one to|not|person who|one that) (find|finds) me
+  say    (imagining|imagine|planning|picture|picturing|about|dream about|dream of|plan|playlist for|at|to|come to|song for|cry at) my [own] funeral
+  say    i want to be (buried|cremated)
+  say    (do not|not|never|no longer) ..1 (have to|need to) (put up with|deal with|worry about|sit next to|look at) me (anymore|any more|much longer|again|soon|ever|after)
+  say    will not be (a|your|anyones|their) (problem|burden) ..3 (soon|anymore|any more|anyone|longer|you|them)
+  say    will not need ..2 (where i am going|after (tonight|{weekday}|tomorrow)|when i am dead)
+  say    do not need ..2 where i am going
+  say    (miss me|get over it|get over me|cry|care|notice|be sad) ..2 if i (died|die|was gone|was dead|disappeared|stopped|killed myself|was not|vanished)
+  say    (make|making) it (to|past|till|until) (#|results day|my next birthday|adulthood|christmas|prom|summer|the end of the year) ..3 (alive|will not|not|wont|honestly|dead)
+  say    (not|wont|never) [going to|think i will|gonna] make it (to (#|results day|prom|christmas|my birthday|adulthood)|through the (night|weekend)|past)
+  say    (see|imagine|picture) (myself|me) [being] (alive|here|anywhere|living|older|reaching|getting old|in the future) [at|past|when]
+  say    (never|not|do not|can not) ..1 (get|grow|live to be|live past|turn) (old|#|older) ..2 (alive|be dead|i will be)
+  say    (no|isnt a|not a) ..1 (version|future|next year|after|tomorrow) ..4 (with me in it|for me)
+  say    tell (mum|dad|my {kin}|everyone|them|her|him) ..2 (it was not|not) (her|his|their|anyones) fault
+  say    tell (mum|dad|my {kin}|everyone|them) ..2 (i am sorry i (could|can|had|did not|was not|tried)|i loved (them|her|him)|i always loved)
+  negated keep
+  near   gaming fiction school-subject
+  not    if i (died|die) (in|from|of|with) (game|boredom|embarrassment|battle|laughing|round|the round)
+  not    see (myself|me) [being] (living|older) [at|in] (university|london|a)
+  yes    nobody would notice if i vanished
+  yes    i wrote letters for when im gone
+  yes    whoever finds me im sorry
+  yes    they wont have to worry about me anymore
+  no     when i am older i want to be a vet
+  no     feed the cat when i am out
+  no     i wont be around on saturday i have a match
+
+rule suicide.farewell critical
+  means  says a last farewell, or puts their affairs in order
+  source Samaritans, warning signs; Papyrus HOPELINE247, how to recognise suicidal thoughts
+  say    (saying|said|say) (goodbye|bye|my goodbyes|my last goodbye) ..2 (properly|for good|forever|because i|before i (go|die|leave))
+  say    (goodbye|bye) (forever|for ever|for good) ..4 (love|sorry|everyone|friend|mum|me|forget|bestest|best)
+  say    i want to say (goodbye|bye) (to you|properly|before)
+  say    (last|final) (message|text|letter|words|post|entry|snap|game|note) ..3 (ever|to my (best friend|{kin})|before i|i will (ever|send))
+  say    (last|final) time (i will|i am going to|you will) (ever|text|speak|message|talk|hear from|see)
+  say    last (thing|lesson|essay|homework) i [will] ever (do|hand in|write|say|make)
+  say    by the time (you|she|he|they|anyone|people|mum) (read|reads|get|gets|find|finds|see|open|wake) ..8 (gone|dead|too late|be here|be around|anywhere|be over|not be)
+  say    (when|before) they (find|read|tell you) ..5 (i am dead|i will be dead|i am not here|i will be not here|be gone|dead)
+  say    do not (be sad|cry) ..2 (tomorrow|when|after) ..4 (tell you|hear|find out|gone|dead)
+  say    (look after|take care of|take care about|be nice to|feed) (my|mum|dad) ..6 (will not be|when i will|when i am (gone|dead|not here)|not be here|because i wont)
+  say    (after|by|until|past) (tonight|tomorrow|{weekday}|midnight) ..5 (will not exist|not exist|be dead|in my grave|be over for me|done for good)
+  say    {will} (be done|be dead|die|be gone forever) by (midnight|tonight|morning|tomorrow|{weekday})
+  say    tomorrow (i will not wake up|i am not going to wake up|will not come for me)
+  say    {want} help ..4 (be over|want to die|end|by tonight)
+  say    (write|writing|wrote|written|left|leave|leaving|rewriting|hid) ..2 (letter|letters|note|notes) ..5 (pillow|drawer|after i am gone|when i am (gone|dead)|once i am (gone|dead)|after i die|goodbye|goodby|for after|when they find|under my bed)
+  say    (goodbye|goodby|suicide) (letter|letters|note|notes) ..3 (to|template|examples|example|copy|for|ideas|under|and)
+  say    (passwords|bank card|pin|savings|xbox|ps5|phone|airpods|hoodie|trainers|cards|stuff|things) ..6 (where i am going|after i am gone|when i am (gone|dead)|wont be needing|will not be needing|not be around|for after|not need)
+  say    (who should|who will|who can|list of who|you can) (get|have|gets) ..2 my (things|stuff|clothes|phone|xbox|ps5|room) ..3 (when|after|gone|die)
+  say    (giving|gave|given|give) ..1 (all|away) ..2 (my|stuff|robux|things|clothes|money) ..6 (not be around|wont be|no one|nobody|not be here|not need|asked why)
+  say    (keep|been|started) giving (away [all] my|my) (stuff|things|clothes|belongings)
+  negated keep
+  near   fiction school-subject celebration
+  not    (last|final) (game|time|lesson|post) ..4 (of term|of the season|this season|before (half term|christmas|the holidays))
+  not    say goodbye to (year|primary|school|our|carbs)
+  yes    this is me saying goodbye for good
+  yes    by the time she reads this it will be too late
+  yes    you can have my ps5 i wont be needing it
+  yes    please look after my dog when i am gone
+  no     goodbye everyone see you after half term
+  no     by the time you read this i will be on holiday
+  no     can you look after my rabbit when i am in spain
+
+rule suicide.way-and-place critical
+  means  says where they are, or what they have ready, to end their life
+  source Samaritans, media and online safety guidelines; Network Rail and Samaritans, preventing suicide on the railway
+  say    {i} (am|was|have been|keep) (on|at|by|near|standing|sitting|stood|sat|going) ..2 [the|a|this] (bridge|roof|edge|ledge|tracks|train tracks|railway|cliff|top of the (car park|multi storey|flats|stairwell)|roof of the) ..6 (do not know|dont know what|quiet|jump|every train|over|cold|think|right now|do it|goodbye|alone|come back)
+  say    i go to the (bridge|cliff|tracks|river|roof) ..6 (not come back|never come back|end)
+  say    ({will}|what if i|feel like|could|want to|thinking of|thought about|brain goes|nearly|almost|easy to|tempted to|walked|think about) ..2 (jump|jumping|jumped|step|stepped|stepping|walk|walked|walking|run|throw|throwing|lie|fall) ..2 (out|off|in front|into|under|onto|over) ..2 (window|windows|road|traffic|car|bus|lorry|train|trains|platform|bridge|balcony|river|roof|building|car park|cliff|edge|motorway|tracks|sea)
+  say    ({will}|i am) ..1 [go|jump|walk] (in|into) the (river|sea|canal|lake) ..5 (cant swim|can not swim|not come back|drown|die|never)
+  say    (something|rope|cord|belt|tie|scarf|lead|cable|string|wire) ..1 (round|around) my neck
+  say    (got|have|bought|hid|found) ..1 (rope|noose) ..2 (already|ready|in my|for)
+  say    (tried|try|trying|tryed) to stop ..1 (breathing|breeving|my breath|my heart)
+  say    hold my (breath|head) under (the|water) ..6 (die|drown|how long|stay|until)
+  say    (took|taken|swallowed|swallowd|downed|necked|take|taking) ..1 [of] [the|my] (whole|entire) (box|packet|bottle|pack|strip|lot) [of {pills}]
+  say    (taken|took|swallowed|eaten|ate|had|drunk) ..1 (so many|too many|loads of|loads|all|handful of|lots of|a load of) ..3 {pills}
+  say    (saved|saving|collecting|collected|stockpiling|stockpiled|stashed|hoarding|hiding|counting|count) [up] ..3 {pills} ..4 (enough|until|under|for|night|since|drawer)
+  say    (have|got) enough ..3 ({pills}|saved up|to take) ..4 (all at once|over|now|end|die)
+  say    (take|taking|swallow) (them|these) all (at once|tonight|together|and)
+  say    (holding|got|have|sat with|staring at|looking at|with) ..3 {pills} ..1 (in my (hand|hands|pocket|bag|lap)|with me|next to me|right here|in front of me|lined up)
+  say    (looking at|holding|got|staring at|sat with|have) (the|all the|these) {pills} [right now|and|give|should]
+  say    i [have] (taken|took|swallowed|drunk) something ..8 (toilet|toilets|help|scared|who|feel|dont tell|sorry|floor|die)
+  say    (make|making|made) sure it works [this time|properly]
+  say    {i} ..2 (mean|doing|do) it this time ..4 (not|no one|nobody|midnight|tonight|over|goodbye|find|done)
+  say    (do not|dont|cant|can not|nobody|no one|not) ..2 (try and stop|try to stop|talk me out|stop) me ..4 (tonight|doing it|die|ending|now|i have decided|made up)
+  say    {i-am} (doing|going to do) it (tonight|today|tomorrow|now|on {weekday}) ..4 (stop me|goodbye|sorry|mean it|love|plan|bye)
+  say    (i have|i) (picked|chosen|set|decided) (the|a|my|what|which) (day|date|way|method|spot|time) ..6 (calm|peace|relief|lighter|finished|over|relieved|die|goodbye|scared)
+  say    (have|got) (my|the|a) (means|method|way|rope|spot|place|plan) and ..2 (my|the|a) (spot|place|date|means|method|day|nerve)
+  say    (means|method|spot|plan) ..4 (need|got|find) the (nerve|guts|courage|bottle)
+  say    (waiting|wait) (for|until) ..4 (asleep|goes out|on nights|leave|leaves|work) ..4 (do it|end it|kill|no going back|jump|die)
+  say    (make|make my) (self|myself|end with my) (dead|life|die)
+  say    (finish|finishing|finished with|ending|end|endin) my (life|lyf|own life)
+  say    {want} (dye|ded) tonight
+  near   gaming fiction sport
+  negated keep
+  not    (jump|jumped|jumping|step|walk|ran|run|walked) ..3 (swimming|diving|pool|sea|bus stop|on the bus|to the car|lake|river) ..3 (swim|holiday|summer|beach|for charity|pool)
+  not    i was (on|at) the (bridge|edge) of
+  yes    i put a belt round my neck last night
+  yes    i nearly jumped in front of a train
+  yes    ive been saving up my tablets for weeks theres enough
+  yes    ive taken the whole packet
+  no     we jumped into the pool off the side
+  no     i ate the whole packet of biscuits
+  no     i have a scarf for the cold round my shoulders
+
+rule suicide.passive urgent
+  means  does not want to be alive, without saying how
+  source Papyrus HOPELINE247, suicidal thoughts; NICE NG225
+  say    would not mind (dying|being dead|not waking up|if i (died|did not|was not|wasnt|never|got hit)|being hit|if a (car|bus|train) hit|not being (here|alive))
+  say    ({want}|wish|better|easier|like|rather|wana|hope) ..1 (be (dead|ded|in heaven|with god|nothing|not alive|not here)|not (exist|be here|be alive|wake up|be around)|stop (existing|living|being alive|being)|go to (heaven|hevan)|sleep (forever|and not wake|and never wake)|never have been born|disappear forever)
+  say    (sleep|asleep|bed) and (not|never|dont|dont want to) (wake|waking|wake up)
+  say    (just|want to|i want) not exist
+  say    i (wish|hope|want|mind|relieved|glad|happy) ..3 (car|bus|lorry|train|truck|meteor|rocket) (hit|hits|ran over|would hit|runs over|killed|hit our house)
+  say    if (a|some) (car|bus|lorry|train|truck) (hit|ran over|hits) me
+  say    (hoping|hope|want|wanting) to get (hit by|run over|hit)
+  say    (god|allah|jesus|lord) ..2 (take|takes|took|taken) me [instead|away|now|insted|too|home]
+  say    (think|thinking|thinkin|thought|thoughts|dreaming|obsessed) ..2 (about|of|abt) ..2 (dying|dieing|death|being dead|not being (here|alive)|ending (things|everything|it|my)|endin my|end everything|killing myself|not waking up|the end)
+  say    (bad|dark|those|suicidal|scary|horrible|sewerslide|suicide|intrusive) thoughts ..2 (again|back|loud|about ending|worse|wont stop|every|at night|details|all the time|and)
+  say    (having|had|get|getting|been having) (bad|dark|those|really dark|them) thoughts
+  say    the thoughts (are|have|come|came|wont|get|got) ..2 (back|loud|louder|worse|stop|again)
+  say    (reasons|reason) to (stay|live|stay alive|keep going|be alive|carry on|keep living|wake up|go on)
+  say    (only|one) (thing|person|reason) ..3 (stopping me|keeping me (here|alive|going|from)|i am [still] (here|alive)|i stay|i have not|i live|that stops me)
+  say    (stay|staying|stayed|still|only) alive (for|because of|because) ..1 (my|her|him|mum|the)
+  say    {i-am} only [still] (here|alive) (because|for|cos)
+  say    (do not|no longer|not) see [any|the|a] (sense|point|use|reason) (to|in|of) ..1 (live|living|finish|be|being|carry|go on|life|anything)
+  say    (done|finished|over|tired|sick|fed up|bored) (with|of|from|off) ..2 (being a person|being alive|living|this life|life|existing|all of it|being here|everyone and everything|waking up)
+  say    (cba|can not be bothered|can not be arsed|sick of|tired of) (existing|living|being alive|life|with life|to exist|to live)
+  say    what is [even] the point (of me|of anything|anymore|any more|of living|of it all|in anything|of being|in being|of waking|in trying|of trying|of even)
+  say    point of (me|living|being here|being alive|going on|my life|my existence)
+  say    why (am|do|did|was|should|cant) i [still|even|have to] (alive|exist|here|born|be alive|stay alive|living|keep living|be here)
+  say    {i-am} [still] (not living|just waiting|waiting) ..4 (brave|die|end|over)
+  say    (guts|brave|nerve|courage|balls|bottle|strong) ..2 to [just] (do it|end it|jump|die|kill|go through with it)
+  say    (do not|no|not) have [the|any|no] (strength|energy|will) (for|to) (living|live|life|carry on|keep going|go on)
+  say    (everyone|world|family|mum|dad|they|people|school|mummy|house|all|friends|evryone|life|{kin}) ..5 (better|happier|happyer|lighter|easier|fine|happy) ..4 (without|with out) me
+  say    (everyone|world|family|mum|dad|they|people|mummy) ..2 (better|happier|happyer|lighter|easier|happy) ..2 if i (was|were|had|died|did|left|wasnt)
+  say    (doing|do) (everyone|everybody|them|the world|my family) [all] a (favour|favor)
+  say    i (was|were|had) (never|not) [been] born
+  say    (kindest|best) thing (i could do|would be) ..4 (not be here|die|disappear|gone|go)
+  say    do not feel safe (with myself|on my own|alone|being alone|tonight|in my own head)
+  say    keep myself (safe|alive)
+  say    (scared|frightened|afraid|terrified|worried) (of|about) what i (might|will|could|would) (do|do to myself)
+  say    (do|doing|done|make|did|doin) ..2 (something|smth|sth|anything) ..2 (bad|stupid|silly|terrible|drastic) to (myself|me|my self)
+  say    (how i would|how id|ways to|googled how to|searched how to|looked up how to|thinking about how to|imagine|working out how) ..2 (do it|end it) ..6 (scared|cried|easy|die|again|hurt|tonight|painless)
+  say    (i|id|i would|i might|would) ..2 (have done|do|did) it (already|by now|years ago) ..5 (hurting|scared|mum|if|pain)
+  say    (angry|gutted|disappointed|annoyed|upset|sad|mad|devastated|wish) [that|when] i (woke|wake) up
+  say    (tried|tried it|tryed|attempted|attempt) ..3 (last night|weeks ago|yesterday|in the (toilets|bathroom|bath)|again) ..6 (woke up|still here|still alive|scared|told|tell|school|next day)
+  say    (told|tell|telling) anyone about the attempt
+  say    (pumped my stomach|got sectioned|sectioned for|have a safety plan|took my door off after)
+  say    does (dying|death|drowning|hanging) hurt
+  say    (is it|would it be|does it) (painful|hurt|quick|peaceful) to (jump|drown|hang|die|bleed|overdose|be dead|starve)
+  say    (will|would|can|could|do) (i|you) (die|od|overdose|be dead) (if|on|from) ..1 (i take|taking|i took|painkillers|antidepressants|normal|swallow|you take|drink|jump|# )
+  say    what {pills} (kill|kills|will kill|would kill|make you die)
+  say    (best|good|where) (place|places|is there) to (jump|die|drown|kill)
+  say    can you (will yourself to die|die of sadness|die from sadness|make yourself die)
+  say    (stop|help) ..3 (wanting|want) to die
+  say    ((wanting|wants|wanted|want) to die|feel suicidal|feeling suicidal|suicidal thoughts|are suicidal|youre suicidal|suicidal and|being suicidal|stop suicidal)
+  say    (i|do|people) (regret|regretted) (jumping|trying to die|surviving)
+  say    {feel} like (dying|ending it|ending everything|jumping|killing|i am already dead|i should be dead|a ghost in|i do not exist|something that should be|not being here|disappearing|giving up on everything)
+  say    (can not|cannot|cant) (do|take|face|cope with|bear|stand|live) ..1 (this|it|life|another (day|birthday|year|night)|another) (anymore|any more|any longer|no more)
+  say    i can not (do|face) another (birthday|day|night|year|christmas)
+  say    (past caring|no longer care) ..3 (happens to me|live|alive)
+  say    (stopped|stop|not) look+ (before|when) (i|crossing) cross+
+  say    not look when i cross
+  say    (nothing|nothing left) to (look forward to|live for)
+  say    (log out of|logging off|quit|uninstall|delete) ..3 (real life|life|irl) ..2 (for good|forever|and delete|mean life|save|bye)
+  say    (someone|somebody|anyone|please) kill me ..3 (not in game|for real|seriously|i mean|genuinely|in real life)
+  say    if i die (irl|in real life)
+  say    (already|basically) dead inside
+  say    i [should] (have|be|just) ..1 switched off
+  say    life (is not|isnt|was never|just is not) for me
+  say    (where do you see|in # years|in ten years|at #) ..6 (dead hopefully|dead|not be here|be dead)
+  negated keep
+  not    (want|wanted|wants|wanting) to die (laughing|of embarrassment|my hair|hair|down|of cringe)
+  not    {want} ..1 not be here (early|late|on|all night|in detention)
+  not    (go|going) to heaven (by|in|knows|if)
+  not    can not (do|take|stand) ..1 (this|it) (homework|hill|weather|heat|essay|queue|lesson|traffic|song) [anymore]
+  near   gaming fiction school-subject news celebration
+  yes    i wouldnt mind not waking up tomorrow
+  yes    the bad thoughts are back again
+  yes    my little sister is the only reason i am still alive
+  yes    mum would be happier without me
+  yes    i cant do this anymore
+  no     i cant do maths
+  no     whats the point of this worksheet
+  no     there is nothing to do here on sundays
+
+rule suicide.another urgent
+  means  fears that somebody close may end their life, or tells that somebody did
+  source Samaritans, supporting someone with suicidal thoughts; Support After Suicide Partnership
+  say    {friend-or-kin} ..5 (says|said|saying|told|tells|texted|posted|messaged|threatening|threatened|joking|joked|talking|keeps) ..5 (ending it|end it|doing it tonight|do it tonight|do it straight away|wont be here|not be here|wants to die|want to die|be better off dead|better off if (he|she) (was|were)|goodbye forever|kill (himself|herself|themselves|themself|myself)|killing (himself|herself|themselves)|unalive|suicidal|got a plan|has a plan|taken tablets|taken loads)
+  say    {friend-or-kin} ..3 (does not|do not|did not|doesnt|not) want to (be alive|live|be here anymore|be here any more|wake up|exist)
+  say    {friend-or-kin} ..3 (took|taken|takes|take|had) (an overdose|a overdose|overdose|(his|her|their) own life|{pills} to die)
+  say    {friend-or-kin} ..4 (tried|trying|wants|going|planning|threatens) ..1 to (kill|hang|hurt|drown) (herself|himself|themself|themselves|theirself)
+  say    {friend-or-kin} ..4 (killed|kills|killing|hung|hanged|shot) (herself|himself|themself|themselves)
+  say    {friend-or-kin} ..2 (died by suicide|died of suicide|committed suicide|took their own life)
+  say    (sent|send|left|posted|handed|texted|messaged|found|wrote) ..4 (goodbye (message|note|letter|text|video)|suicide note|note saying (sorry|goodbye)|saying (goodbye|sorry) to)
+  say    (messaged|texted|told|rang|said) ..2 goodbye ..6 (phone|get hold|answering|off|worried|scared|online|reply|what to do|help)
+  say    (phone|snap|it) ..1 (off|is off|turned off) ..6 (do something|gone|goodbye|hurt|kill)
+  say    (scared|worried|think|terrified|stop|make sure|making sure) ..5 (do|does|doing|done) (anything|something) (stupid|silly|drastic|to (herself|himself|themselves))
+  say    (is|how|if|when|tell) ..4 serious about (suicide|dying|ending it|killing)
+  say    (him|her|his|friend|she|he|brother|sister|someone) ..4 on (the|a) (bridge|ledge|roof) ..6 (ring|call|help|police|someone|please|stop)
+  say    (talk|talked|talking) (her|him|them) (off the ledge|down|out of (it|killing|suicide))
+  say    (since|when|after|because|anniversary of) ..3 (did it|died that way|took (his|her|their) own life)
+  say    (be|go) (where|with) my ..1 {kin} (is now|in heaven|went|again)
+  say    my {kin} (did it|killed|died) ..4 (feel like|doing the same|me too|in me)
+  say    (someone|somebody) (says|said) ..3 (overdose|doing it tonight|kill|ending it|suicide)
+  say    want to (kill|hurt) (herself|himself|themselves)
+  near   fiction news school-subject gaming
+  not    (end|ending) it (with|by) (his|her|the) (boyfriend|girlfriend|relationship)
+  yes    my mum said she doesnt want to be here anymore
+  yes    my best mate sent me a goodbye message and his phone is off
+  yes    my uncle took his own life last year
+  no     she said she will end it with her boyfriend
+  no     my friend sent a goodbye card to the teacher
+  no     he killed the lights
