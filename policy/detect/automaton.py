@@ -1,8 +1,8 @@
 """The automaton at work: where the words so far may stand in the lexicon's graph, and one step of it for each word.
 
-A state is a handful of *fans*. A fan is what one word led to: the nodes, and what they ask for next, joined by class.
-So a step costs the classes asked for that the word has, however many nodes stand behind them. Fans come back often and
-are remembered; whole states do not (half of all steps were new when that was tried).
+A state is a handful of *fans*. A fan is a node, or many joined: what they ask for next, and by class where to. So a
+step costs the classes asked for that the word has, however many nodes stand behind them. Fans come back often and are
+remembered; whole states do not (half of all steps were new when that was tried).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from policy.detect.token import BREAK, Token
 LOOKBACK = 48  # tokens
 FILLERS = 6  # in a row
 REMEMBERED = 3_000  # words, and fans
+FEW = 8  # nodes that need not be joined
 
 
 _NONE: frozenset[int] = frozenset()
@@ -81,7 +82,7 @@ class Automaton:
         self._root_classes = compiled.edge_classes[ROOT]
         self._root_nodes = compiled.edge_nodes[ROOT]
         self._words: Recent[tuple[int, ...], _Word] = Recent(REMEMBERED)
-        self._steps: Recent[frozenset[int], Step] = Recent(REMEMBERED)
+        self._fans: Recent[int | frozenset[int], Fan] = Recent(REMEMBERED)
 
     def step(self, nodes: Nodes, ids: tuple[int, ...]) -> Step:
         """From `nodes` over one more token that reads as any of `ids` (none: a word outside the lexicon)."""
@@ -90,7 +91,7 @@ class Automaton:
             for fan in nodes:
                 if fan.gap:
                     arrived.update(fan.ways[ANY_CLASS])
-            return self._step(frozenset(arrived)) if arrived else _NO_STEP
+            return self._step(arrived) if arrived else _NO_STEP
         classes, filler, begun = self._words.young.get(ids) or self._word(ids)
         for fan in nodes:
             asked = fan.asked
@@ -99,20 +100,26 @@ class Automaton:
                     arrived.update(fan.ways[cls])
         if not arrived:
             return Step(_joined(begun.nodes, nodes), begun.accepts) if filler and nodes else begun
-        further = self._step(frozenset(arrived))
+        further = self._step(arrived)
         accepts = tuple(sorted({*begun.accepts, *further.accepts})) if begun.accepts else further.accepts
-        on = _joined(begun.nodes, further.nodes)
+        on = begun.nodes + further.nodes
         return Step(_joined(on, nodes) if filler else on, accepts)
 
-    def _step(self, arrived: frozenset[int]) -> Step:
-        known = self._steps.get(arrived)
-        if known is None:
-            compiled = self._compiled
-            begins, accepts = compiled.edge_classes.begins, compiled.accepts.begins
-            nodes = frozenset(node for node in arrived if begins[node] != begins[node + 1])
-            meant = tuple(sorted(node for node in arrived if accepts[node] != accepts[node + 1]))
-            known = self._steps.keep(arrived, Step((Fan(compiled, nodes),) if nodes else NOWHERE, meant))
-        return known
+    def _step(self, arrived: set[int]) -> Step:
+        compiled = self._compiled
+        begins, accepts = compiled.edge_classes.begins, compiled.accepts.begins
+        nodes = [node for node in arrived if begins[node] != begins[node + 1]]
+        meant = [node for node in arrived if accepts[node] != accepts[node + 1]]
+        fans = self._fans
+        if len(nodes) <= FEW:
+            on = tuple(fans.young.get(node) or self._fan(node, frozenset([node])) for node in nodes)
+        else:
+            many = frozenset(nodes)
+            on = (fans.young.get(many) or self._fan(many, many),)
+        return Step(on, tuple(sorted(meant)))
+
+    def _fan(self, key: int | frozenset[int], nodes: frozenset[int]) -> Fan:
+        return self._fans.get(key) or self._fans.keep(key, Fan(self._compiled, nodes))
 
     def _word(self, ids: tuple[int, ...]) -> _Word:
         known = self._words.get(ids)
@@ -122,7 +129,7 @@ class Automaton:
             for cls in classes:
                 first = bisect_left(self._root_classes, cls)
                 begun.update(self._root_nodes[first : bisect_right(self._root_classes, cls, first)])
-            known = _Word(frozenset(classes), self._compiled.fillers.issuperset(ids), self._step(frozenset(begun)))
+            known = _Word(frozenset(classes), self._compiled.fillers.issuperset(ids), self._step(begun))
             self._words.keep(ids, known)
         return known
 

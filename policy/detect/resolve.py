@@ -59,7 +59,7 @@ class Resolver:
 
     def read(self, piece: str) -> Piece:
         """`piece` holds no white space."""
-        return self._known.young.get(piece) or self._known.get(piece) or self._known.keep(piece, self._read(piece))
+        return self._known.young.get(piece) or self._known.get(piece) or self._known.keep(piece, self._worded(piece))
 
     def letters(self, joined: str) -> list[Reading]:
         """The words that letters written apart make together; none when they make no word of the lexicon."""
@@ -70,9 +70,12 @@ class Resolver:
         words = (self._vocabulary.spelt(r.ids, letters[r.start : r.end]) for r in readings)
         return tuple(word for word in words if word)
 
-    def _words(self, piece: str, reads: Iterable[Read]) -> tuple[str, ...]:
-        words = (self._vocabulary.spelt(r.ids, fold_text(piece[r.start : r.end])[0]) for r in reads if r.ids != BREAK)
-        return tuple(word for word in words if word)
+    def _worded(self, piece: str) -> Piece:
+        """A piece read, with its words for the statistical model."""
+        read = self._read(piece)
+        spelt = self._vocabulary.spelt
+        words = (spelt(r.ids, fold_text(piece[r.start : r.end])[0]) for r in read.reads if r.ids != BREAK)
+        return replace(read, words=tuple(word for word in words if word))
 
     def _read(self, piece: str) -> Piece:
         common = _COMMON.fullmatch(piece)
@@ -81,7 +84,7 @@ class Resolver:
             reads = [Read(r.ids, r.doubt, at + r.start, at + r.end) for r in self._vocabulary.word(common[1].lower())]
             ends = common[2] in _ENDS
             if ends:
-                reads.append(Read(BREAK, 0, end, len(piece)))
+                reads.append(Read(BREAK, 0, min(end, len(piece) - 1), len(piece)))
             return Piece(tuple(reads), "", ends)
         return self._read_odd(piece)
 
@@ -102,7 +105,7 @@ class Resolver:
         end = origins[first + len(core) - 1] + 1
         letter = core if len(core) == 1 and core.isascii() else ""
         if ends:
-            reads.append(Read(BREAK, 0, end, len(piece)))
+            reads.append(Read(BREAK, 0, min(end, len(piece) - 1), len(piece)))
         return Piece(tuple(reads), letter, ends)
 
     def _place(self, readings: list[Reading], origins: list[int], at: int) -> list[Read]:

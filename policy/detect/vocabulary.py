@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 from typing import NamedTuple
 
 from policy.detect.recent import Recent
@@ -26,6 +27,7 @@ _LONGEST_WORD = 18
 REMEMBERED = 1_500  # words
 _MOST_DECODINGS = 24
 _MOST_READINGS = 16
+_MOST_STARRED = 8
 _LOOKS_LIKE = {"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b", "9": "g"} | {
     "@": "a",
     "$": "s",
@@ -72,6 +74,7 @@ class Vocabulary:
         self._endings = frozenset(w[-3:] for w in whole if len(w) >= 3)
         self._known_words: Recent[str, list[Reading]] = Recent(REMEMBERED)
         self._by_length: dict[int, array[int]] = {}
+        self._places: dict[int, dict[tuple[int, str], array[int]]] = {}  # by length, made when first asked for
         for word, number in compiled.words.items():
             if word.isalpha() and word.isascii():
                 self._by_length.setdefault(len(word), array("I")).append(number)
@@ -182,13 +185,23 @@ class Vocabulary:
         return []
 
     def _unstarred(self, written: str, length: int) -> list[Reading]:
-        for candidate in _decodings(written) if written.isascii() else []:
+        for candidate in _decodings(written)[:_MOST_STARRED] if written.isascii() else []:
             ids = [n for n in self._spellings.starred.find(candidate) if starred(self._spelt[n]) == candidate]
             if not ids and length <= _LONGEST_WORD and candidate.count("*") <= (length + 1) / 2:
-                ids = [n for n in self._by_length.get(length, ()) if fits(candidate, self._spelt[n])]
+                ids = [n for n in self._with_letters_of(candidate) if fits(candidate, self._spelt[n])]
             if 0 < len(ids) <= _MOST_READINGS:
                 return [Reading(tuple(sorted(ids)), DOUBT_STARRED, 0, length)]
         return []
+
+    def _with_letters_of(self, pattern: str) -> Sequence[int]:
+        """Words of the pattern's length that have one of its letters in its place: the one that fewest have."""
+        places = self._places.get(len(pattern))
+        if places is None:
+            places = self._places[len(pattern)] = {}
+            for number in self._by_length.get(len(pattern), ()):
+                for place in enumerate(self._spelt[number]):
+                    places.setdefault(place, array("I")).append(number)
+        return min((places.get(place, ()) for place in enumerate(pattern) if place[1] != "*"), key=len, default=())
 
     def letters(self, joined: str) -> list[Reading]:
         """The words that letters written apart make together; none when they make no word of the lexicon."""
@@ -228,14 +241,9 @@ class Vocabulary:
 def _decodings(written: str) -> list[str]:
     """The words of letters that digits and marks may stand for, the likeliest first."""
     choices = [_LOOKS_LIKE.get(character, character) for character in written]
-    found: list[str] = []
-    for letters in product(*choices):
-        candidate = "".join(letters)
-        if all(character.isalpha() or character == "*" for character in candidate):
-            found.append(candidate)
-        if len(found) == _MOST_DECODINGS:
-            break
-    return found
+    if not all(choice.isalpha() or choice == "*" for choice in choices):
+        return []
+    return ["".join(letters) for letters in islice(product(*choices), _MOST_DECODINGS)]
 
 
 def _decoding_doubt(written: str) -> float | None:
