@@ -63,7 +63,7 @@ rule hate.dehumanises high
   not    (hate|sick of) (women|girls|gay people|black people|people|muslims|jews|trans people|immigrants) (being|getting|is|who|not|are|and racism|hate)
   not    {group} are (like|the best|not) (us|anyone|everyone|any)
   not    (dirty|stupid|evil|ugly|nasty) (chinese|indian|turk|black|polish) (food|restaurant|takeaway|sauce|dress|shoes|cat|dog|hole|magic|box|nail)
-  near   counter fiction news school-subject
+  near   counter fiction news school-subject awareness
   yes    i hate black people
   yes    all muslims are terrorists
   yes    women belong in the kitchen
@@ -78,6 +78,8 @@ rule hate.slur high
   say    (you|u|you are|youre|ur|hes|shes|he is|she is|theyre|they are|that|this|these|those|fucking|dirty|stupid|little|bunch of|ugly|black|filthy|a load of|shut up|oi|all|damn|them|the|such|what|another|smelly|bloody|you people|hate|dumb|lazy|some|any) [a|an|such a|a fucking|just a|so|just|all|little|dirty|fucking|stupid] {slur}
   say    {slur} (are|is|should|get out|go home|go back|need|deserve|die|stink|lover|lovers|music|shut up|boy|out|ass|bitch|cunt|like you|everywhere|must|can|fucking|do not|dont|will|ruin|always|make me|in my|around)
   say    (nigger|niggers|paki|pakis|chink|kike|faggot|faggots|tranny|trannies|raghead|wog|coon|gook|spic|sandnigger|battyboy|gypo|pikey|shemale|shemales|kikes|spics|wogs|ragheads|ching chong)
+  not    faggot of
+  not    faggots (and|with) (peas|gravy|mash)
   not    (chink|chinks) (in|of)
   not    (jap|benders|bender|spaz|gimp) (of|from|on|in|mask)
   not    (fender|gender|mind|spoon|back|elbow|metal) bender
@@ -85,7 +87,7 @@ rule hate.slur high
   not    maine coon
   not    (spotted|van) dyke
   not    fag end
-  near   counter fiction news
+  near   counter fiction news cooking awareness
   yes    shut up you faggot
   yes    dirty paki
   yes    niggers
@@ -107,7 +109,7 @@ rule hate.sexism medium
   say    (put|keep|know|knows|show|teach) (women|her|females|girls|them|a woman|that bitch|your wife|your woman|that girl) (in|her|their) [their|her] place
   say    (she|her|women|girls|bitch) ..2 (deserved to be|deserves to be|needs to be|should be|needs a) (raped|slapped|beaten|hit|silenced|locked up|punched|good slap|put in her place|good fucking|good dicking|controlled|owned)
   say    (hit|slap|slapped|smack|punch|beat) (that|a|the|your|his|my) (bitch|woman|hoe|slut|girl|wife|female)
-  near   counter fiction news school-subject
+  near   counter fiction news school-subject awareness
   yes    all women are gold diggers
   yes    dumb bitch
   yes    hoes be lying

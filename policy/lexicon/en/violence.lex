@@ -17,13 +17,13 @@ rule threat.kill urgent
   say    (watch|better watch) your back
   say    (i|we) know where (you|he|she|they) (live|lives|sleep|go to school|goes to school|work)
   say    (i|we) will (find|get|hunt|come for|end|finish|destroy|ruin) (you|u|him|her|your family|them) [down|all|and|one day|when] (and|down|kill|when you least|bitch|dead|hurt|for this|your life)
-  say    (sleep with one eye open|count your days|your days are numbered|snitches get stitches|snitches end up in ditches|you will regret (this|it|that|saying|crossing)|you are going to regret|youre gonna pay|you will pay for|say goodbye to your|you better run|next time i see you you are)
+  say    (sleep with one eye open|count your days|your days are numbered|snitches get stitches|snitches end up in ditches|you will regret (this|it|that|saying|crossing)|you are going to regret|youre gonna pay|you will pay for (this|what)|say goodbye to your|you better run (bitch|boy|cunt|prick|when i)|next time i see you you are)
   say    (get|getting|bring|bringing|send|sending|call|calling) my (boys|cousins|brother|olders|mandem|gang|guys) ..2 (on you|for you|round|after you|to (beat|stab|kill|jump|batter|sort)|down there|to your)
   say    (death|bomb) (threat|threats) ..2 (to|against|i sent|sent|at)
   say    (pay|paid|hire|hiring) someone to (kill|hurt|beat|stab|shoot|murder) 
   say    (hope|wish) ..2 (your|his|her|my|the) (teacher|mum|dad|family|parents|ex|brother|sister|house|baby) (dies|die|died|gets (cancer|stabbed|shot|killed|run over)|burns down|burn)
   say    (deserves|deserve|needs|need|should|ought|must) to (die|be shot|be killed|be stabbed|be hanged|be beaten|be put down|get shot|get stabbed|suffer|burn|be murdered|be executed|be beheaded|be strung up|get killed|be lynched|be gassed|be deported or shot)
-  say    (should|must|ought to|better|needs to|has to|have to|gotta) be (shot|killed|stabbed|hanged|beaten up|put down|murdered|executed|beheaded|lynched|gassed|burned alive|burnt alive|slaughtered|exterminated|eradicated|wiped out|castrated|sterilised|raped)
+  say    (should|must|ought to|better|needs to|has to|have to|gotta) be (shot|killed|stabbed|hanged|beaten up|put down|murdered|executed|beheaded|lynched|gassed|burned alive|burnt alive|exterminated|eradicated|wiped out|castrated|sterilised|raped)
   say    (put|putting) (a bullet|a knife|bullets) (in|through|into) (his|her|your|their|my teachers|someones) (head|brain|skull|chest|back|face|neck)
   say    (fantasise|fantasising|fantasize|dream|dreaming|think|thinking|thoughts|fantasies|daydream|daydreaming|fantasy|urge|urges) (about|of|to) ..1 (kill|killing|stabbing|murdering|shooting|hurting|strangling|torturing|slaughtering|stab|murder) {victim}
   say    (kill|killing|murder|stab|stabbing|shoot) (everyone|everybody|them all|you all|all of you|all of them|my whole family|all my teachers|my parents|my teacher|my family|my classmates)
@@ -40,7 +40,8 @@ rule threat.kill urgent
   not    (would|will|could|did|do) (never|not) [ever|want to|going to] (kill|hurt|stab|shoot)
   not    (laws|no one|nobody|nothing|noone) ..3 (deserves|should|kill)
   not    (smoking|drugs|cancer|poverty|knives|drink driving|guns|it|that|this|which|virus|disease) {will} kill
-  near   gaming fiction sport news computing
+  not    watch your back (wet|on|door|step)
+  near   gaming fiction sport news computing awareness play
   yes    im gonna stab you
   yes    im going to kill him tomorrow
   yes    i want to kill everyone
@@ -96,7 +97,8 @@ rule weapon.has high
   not    (bath|photo|sex|cherry|seed|photo|cocoa|hot chocolate|f) bomb
   not    bath bombs
   not    (poison|acid) (ivy|rain|dart frog|apple|test)
-  near   fiction gaming news cooking school-subject
+  near   fiction gaming news cooking school-subject awareness play
+  not    drop me
   yes    i got a shank in my bag
   yes    where can i buy a machete
   yes    how to make a pipe bomb
