@@ -114,7 +114,7 @@ class Reader:
                     self._exclude(number, first + self._dropped, last + self._dropped)
                 elif kind == Kind.CONTEXT:
                     self._contexts |= {number}
-                else:
+                elif sum(token.doubt for token in self.tokens[first : last + 1]) <= _DOUBT_ALONE:
                     self._signal(number, first, last)
         for number, first in said:
             self._say(number, first, last)
