@@ -61,6 +61,14 @@ bench: install ## Measure, as ratios within one run: a table, and artefacts/benc
 	@$(PYTHON) -m tools.system programs
 	$(BIN)/python -m tests.bench
 
+.PHONY: train
+train: install ## Train the statistical detector anew from tools/corpus
+	OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tools.train
+
+.PHONY: quality
+quality: install ## Measure how accurate detection is; the table goes to docs/accuracy.md
+	$(BIN)/python -m tests.quality
+
 .PHONY: lint
 lint: install ## Style, types on three systems, the walls, the wire
 	$(BIN)/ruff check

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from policy.detect.automaton import Automaton
+from policy.detect.fusion import Passage
 from policy.detect.load import load_lexicon
 from policy.detect.match import Match, Place
+from policy.detect.model import Model, load_model
 from policy.detect.reader import Mark, Reader
 from policy.detect.resolve import Piece, Resolver
 from policy.detect.tables import Compiled
@@ -25,33 +27,55 @@ _MOST_LETTERS = 48
 class Detector:
     """Immutable, apart from what it remembers to be quick."""
 
-    def __init__(self, compiled: Compiled, lexicon_hash: str) -> None:
+    def __init__(self, compiled: Compiled, lexicon_hash: str, model: Model | None = None) -> None:
         self.lexicon_hash = lexicon_hash
+        self.model = model
         self._compiled = compiled
         self._automaton = Automaton(compiled)
         self._resolver = Resolver(compiled)
 
     def detect(self, text: str, place: Place = Place.TYPED) -> list[Match]:
         """All matches of a text that is complete. Never raises, whatever the text."""
-        stream = Stream(self._resolver, lambda: Reader(self._compiled, self._automaton, place), reach=0)
+        stream = self._stream(place, reach=0)
         return stream.feed(text) + stream.close()
 
     def stream(self, place: Place = Place.TYPED) -> Stream:
         """A stream for one place where somebody types."""
-        return Stream(self._resolver, lambda: Reader(self._compiled, self._automaton, place), reach=REACH)
+        return self._stream(place, REACH)
+
+    def words(self, text: str) -> tuple[str, ...]:
+        """A text's words as the model sees them, but that letters written apart stay so."""
+        return tuple(word for piece in _PIECES.findall(text) for word in self._resolver.read(piece).words)
+
+    def _stream(self, place: Place, reach: int) -> Stream:
+        model = None if place is Place.FILE_NAME else self.model
+        return Stream(
+            self._resolver,
+            lambda: Reader(self._compiled, self._automaton, place),
+            lambda spared: Passage(model, spared),
+            reach,
+        )
 
 
 class Stream:
     """Text as it is typed. Every method returns the matches that became certain by it."""
 
-    def __init__(self, resolver: Resolver, new_reader: Callable[[], Reader], reach: int) -> None:
+    def __init__(
+        self,
+        resolver: Resolver,
+        new_reader: Callable[[], Reader],
+        new_passage: Callable[[set[str]], Passage],
+        reach: int,
+    ) -> None:
         self._resolver = resolver
         self._new_reader = new_reader
+        self._new_passage = new_passage
         self._reach = reach
         self._restart()
 
     def _restart(self) -> None:
         self._reader = self._new_reader()
+        self._passage = self._new_passage(self._reader.spared)
         self._fed = 0
         self._piece: list[str] = []
         self._ordinals: list[int] = []
@@ -86,10 +110,13 @@ class Stream:
             read = self._resolver.read(piece[0])
             if read.letter or self._letters:
                 found += self._read_piece(read, range(start, base + piece.end()))
+                found += self._passage.goes_on(sentence_ends=read.ends)
                 continue
+            self._passage.hear(read.words, start, base + piece.end())
             for ids, doubt, first, end in read.reads:
                 if matches := self._reader.read(Token(ids, doubt, start + first, start + end)):
-                    found += matches
+                    found += self._passage.weigh(matches)
+            found += self._passage.goes_on(sentence_ends=read.ends)
         else:
             at = len(text)
         self._fed = base + at
@@ -102,7 +129,7 @@ class Stream:
             found = self._end_piece()
             if character in _LINE_ENDS:
                 found += self._end_line(ordinal)
-            self._stands(_Standing("", [ordinal], None, []))
+            self._stands(_Standing("", [ordinal], None, [], 0))
             return found
         found = self._end_piece() if len(self._piece) == LONGEST_PIECE else []
         self._piece.append(character)
@@ -110,7 +137,9 @@ class Stream:
         return found
 
     def _end_line(self, ordinal: int) -> list[Match]:
-        return [*self._read_letters(), *self._reader.read(Token(BREAK, 0, ordinal, ordinal + 1))]
+        found = self._read_letters()
+        found += self._passage.weigh(self._reader.read(Token(BREAK, 0, ordinal, ordinal + 1)))
+        return found + self._passage.close()
 
     def _stands(self, standing: _Standing) -> None:
         self._standing.append(standing)
@@ -122,16 +151,22 @@ class Stream:
             return []
         text, ordinals = "".join(self._piece), self._ordinals
         self._piece, self._ordinals = [], []
-        self._stands(_Standing(text, ordinals, self._reader.mark(), list(self._letters)))
-        return self._read_piece(self._resolver.read(text), ordinals)
+        self._stands(_Standing(text, ordinals, self._reader.mark(), list(self._letters), self._passage.mark()))
+        piece = self._resolver.read(text)
+        return self._read_piece(piece, ordinals) + self._passage.goes_on(sentence_ends=piece.ends)
 
     def _read_piece(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
         if piece.letter:
             self._letters.append((piece, ordinals))
             return self._read_letters() if piece.ends or len(self._letters) >= _MOST_LETTERS else []
-        found = self._read_letters()
+        return self._read_letters() + self._read_words(piece, ordinals)
+
+    def _read_words(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
+        found: list[Match] = []
+        self._passage.hear(piece.words, ordinals[0], ordinals[-1] + 1)
         for read in piece.reads:
-            found += self._reader.read(Token(read.ids, read.doubt, ordinals[read.start], ordinals[read.end - 1] + 1))
+            token = Token(read.ids, read.doubt, ordinals[read.start], ordinals[read.end - 1] + 1)
+            found += self._passage.weigh(self._reader.read(token))
         return found
 
     def _read_letters(self) -> list[Match]:
@@ -143,16 +178,16 @@ class Stream:
         joined = len(letters) >= _LETTERS_TOGETHER and self._resolver.letters("".join(p.letter for p, _ in letters))
         if not joined:
             for piece, ordinals in letters:
-                for read in piece.reads:
-                    token = Token(read.ids, read.doubt, ordinals[read.start], ordinals[read.end - 1] + 1)
-                    found += self._reader.read(token)
+                found += self._read_words(piece, ordinals)
             return found
+        together = "".join(piece.letter for piece, _ in letters)
+        self._passage.hear(self._resolver.spelt(joined, together), letters[0][1][0], letters[-1][1][-1] + 1)
         for word in joined:
             start, end = letters[word.start][1][0], letters[word.end - 1][1][-1] + 1
-            found += self._reader.read(Token(word.ids, word.doubt, start, end))
+            found += self._passage.weigh(self._reader.read(Token(word.ids, word.doubt, start, end)))
         last, ordinals = letters[-1]
         if last.ends:
-            found += self._reader.read(Token(BREAK, 0, ordinals[-1], ordinals[-1] + 1))
+            found += self._passage.weigh(self._reader.read(Token(BREAK, 0, ordinals[-1], ordinals[-1] + 1)))
         return found
 
     def erase(self) -> list[Match]:
@@ -181,24 +216,27 @@ class Stream:
 
     def _open(self, standing: _Standing, mark: Mark) -> None:
         self._reader.back_to(mark)
+        self._passage.back_to(standing.heard)
         self._letters = standing.letters
         self._piece, self._ordinals = list(standing.text), list(standing.ordinals)
 
     def pause(self) -> list[Match]:
         """Silence: what was held back is raised, and the last word counts as it stands."""
-        mark, letters = self._reader.mark(), list(self._letters)
+        mark, heard, letters = self._reader.mark(), self._passage.mark(), list(self._letters)
         found: list[Match] = []
         if self._piece:
             found += self._read_piece(self._resolver.read("".join(self._piece)), self._ordinals)
         found += self._read_letters()
-        found += self._reader.flush()
+        found += self._passage.weigh(self._reader.flush())
         self._reader.back_to(mark)
+        self._passage.back_to(heard)
         self._letters = letters
         return found
 
     def close(self) -> list[Match]:
         """The sentence ends, and with it the stream: it starts afresh."""
-        found = [*self._end_piece(), *self._read_letters(), *self._reader.end_sentence()]
+        found = [*self._end_piece(), *self._read_letters(), *self._passage.weigh(self._reader.end_sentence())]
+        found += self._passage.close()
         self._restart()
         return found
 
@@ -213,8 +251,9 @@ class _Standing(NamedTuple):
     ordinals: list[int]
     mark: Mark | None
     letters: list[_Letter]
+    heard: int
 
 
 def load_detector() -> Detector:
     """The detector of the lexicon that comes with this package."""
-    return Detector(*load_lexicon())
+    return Detector(*load_lexicon(), load_model())

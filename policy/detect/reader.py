@@ -52,6 +52,7 @@ class Reader:
     compiled: Compiled
     automaton: Automaton
     place: Place
+    spared: set[str] = field(init=False, default_factory=set)  # categories whose words were said, but meant otherwise
     _nodes: Nodes = NOWHERE
     tokens: list[Token] = field(init=False, default_factory=list)
     _dropped: int = 0  # tokens no longer kept
@@ -140,6 +141,7 @@ class Reader:
         if rule.place not in ("any", _PLACES[self.place]):
             return
         if not rule.keeps_negated and self._negated(first):
+            self.spared.add(rule.category)
             return
         self._hold(number, first, last, doubt)
         self._signal(number, first, last)
@@ -207,12 +209,13 @@ class Reader:
 
     def _stands(self, found: _Found) -> bool:
         rule = self.compiled.rules[found.rule]
-        if rule.near & self._contexts:
-            return False
-        return not any(
+        stands = not rule.near & self._contexts and not any(
             found.rule == rule_ and first <= found.last and found.first <= last
             for rule_, first, last in self._exclusions
         )
+        if not stands:
+            self.spared.add(rule.category)
+        return stands
 
 
 def _doubt_allowed(span: list[Token]) -> float:

@@ -1,0 +1,196 @@
+"""A small statistical model beside the rules: which risk a passage speaks of, by the n-grams of its words.
+
+Multinomial logistic regression over hashed n-grams: of each word, the whole and its runs of three to five characters;
+of each two neighbours, the pair. Weights are bytes. A bucket's row of weights is read as one large integer with a lane
+for each category, so that adding two integers adds all categories at once; what a word or pair adds up to is
+remembered. Therefore a sentence costs little in plain Python (`tests.bench.detect`).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+BUCKETS: Final = 1 << 16
+INNOCENT: Final = "innocent"
+REMEMBERED_WORDS: Final = 4096
+REMEMBERED_PAIRS: Final = 4096
+_LONGEST_WORD = 24
+_ZERO = 128  # the byte that stands for a weight of nought
+_RUNS = (3, 4, 5)
+
+
+def word_grams(word: str) -> list[str]:
+    """The word itself and its runs of characters, with its ends marked."""
+    marked = f"<{word[:_LONGEST_WORD]}>"
+    return [f"={word}"] + [marked[at : at + size] for size in _RUNS for at in range(len(marked) - size + 1)]
+
+
+def pair_gram(first: str, second: str) -> str:
+    """Two words that follow one another."""
+    return f"{first} {second}"
+
+
+def bucket(gram: str) -> int:
+    """Where a gram's weights stand; the same on every machine."""
+    return zlib.crc32(gram.encode()) % BUCKETS
+
+
+class Weighed(NamedTuple):
+    """An n-gram and how much it spoke for a category: above nought for, below against (log-odds)."""
+
+    gram: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From which probability of any risk that the model may raise alone it raises that severity."""
+
+    medium: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What training found. `rows` holds for each bucket a byte a category, `scales` what one step of it is worth."""
+
+    categories: tuple[str, ...]
+    scales: tuple[float, ...]
+    biases: tuple[float, ...]
+    thresholds: Thresholds
+    rows: bytes
+
+    def pack(self) -> bytes:
+        """As a file: a line of JSON, then the rows, compressed."""
+        head = {
+            "categories": self.categories,
+            "scales": self.scales,
+            "biases": self.biases,
+            "medium": self.thresholds.medium,
+            "high": self.thresholds.high,
+        }
+        return zlib.compress(json.dumps(head).encode() + b"\n" + self.rows, 9)
+
+    @staticmethod
+    def unpack(packed: bytes) -> Weights:
+        """Raises ValueError when it is no such file."""
+        try:
+            line, _, rows = zlib.decompress(packed).partition(b"\n")
+            head = json.loads(line)
+            categories = tuple(head["categories"])
+            scales, biases = tuple(head["scales"]), tuple(head["biases"])
+            thresholds = Thresholds(head["medium"], head["high"])
+        except (zlib.error, KeyError, TypeError) as error:
+            raise ValueError(f"these are no model weights: {error}") from error
+        if len(rows) != BUCKETS * len(categories) or not len(categories) == len(scales) == len(biases):
+            raise ValueError("these are no model weights: they are not of one size")
+        return Weights(categories, scales, biases, thresholds, rows)
+
+
+class Model:
+    """Immutable, apart from what it remembers to be quick."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.thresholds = weights.thresholds
+        self.categories = weights.categories
+        self._weights = weights
+        self._lanes = len(weights.categories)
+        self._wide = struct.Struct(f"<{self._lanes}I")
+        even = (self._lanes + 1) // 2
+        self._mask = int.from_bytes(b"\xff\x00" * even, "little")
+        self._even, self._odd = struct.Struct(f"<{even}H"), struct.Struct(f"<{self._lanes // 2}H")
+        self._word = lru_cache(maxsize=REMEMBERED_WORDS)(self._add_word)
+        self._pair = lru_cache(maxsize=REMEMBERED_PAIRS)(self._add_pair)
+
+    def probabilities(self, words: Sequence[str]) -> dict[str, float]:
+        """How likely each category is, innocent among them; they add up to one."""
+        total, grams = 0, 2 * len(words) - 1
+        word, pair = self._word, self._pair
+        before = ""
+        for this in words:
+            lanes, count = word(this)
+            total += lanes
+            grams += count - 1
+            if before:
+                total += pair(before, this)
+            before = this
+        return dict(zip(self.categories, self._likely(total, grams), strict=True))
+
+    def weight(self, word: str, category: str) -> float:
+        """How much one word speaks for a category against innocent. Raises ValueError as `explain` does."""
+        lane, innocent = self.categories.index(category), self.categories.index(INNOCENT)
+        rows = [self._row(bucket(gram)) for gram in word_grams(word)]
+        return sum(self._worth(row, lane) - self._worth(row, innocent) for row in rows)
+
+    def explain(self, words: Sequence[str], category: str, most: int = 5) -> list[Weighed]:
+        """The n-grams that weighed most for a category against innocent, the heaviest first.
+
+        Raises:
+            ValueError: the model knows no such category.
+        """
+        lane, innocent = self.categories.index(category), self.categories.index(INNOCENT)
+        grams = [gram for word in words for gram in word_grams(word)]
+        grams += [pair_gram(first, second) for first, second in pairwise(words)]
+        root = math.sqrt(max(1, len(grams)))
+        found: dict[str, float] = {}
+        for gram in grams:
+            row = self._row(bucket(gram))
+            weight = self._worth(row, lane) - self._worth(row, innocent)
+            found[gram] = found.get(gram, 0) + weight / root
+        heaviest = sorted(found.items(), key=lambda item: (-abs(item[1]), item[0]))[:most]
+        return [Weighed(gram, round(weight, 2)) for gram, weight in heaviest]
+
+    def _row(self, place: int) -> bytes:
+        return self._weights.rows[place * self._lanes : (place + 1) * self._lanes]
+
+    def _worth(self, row: bytes, lane: int) -> float:
+        return (row[lane] - _ZERO) * self._weights.scales[lane]
+
+    def _likely(self, total: int, grams: int) -> list[float]:
+        weights = self._weights
+        sums = self._wide.unpack(total.to_bytes(self._wide.size, "little"))
+        zero, root = _ZERO * grams, math.sqrt(max(1, grams))
+        scores = [
+            bias + (lane - zero) * scale / root
+            for lane, scale, bias in zip(sums, weights.scales, weights.biases, strict=True)
+        ]
+        highest = max(scores)
+        powers = [math.exp(score - highest) for score in scores]
+        whole = sum(powers)
+        return [power / whole for power in powers]
+
+    def _add_word(self, word: str) -> tuple[int, int]:
+        grams = word_grams(word)
+        return self._sum(grams), len(grams)
+
+    def _add_pair(self, first: str, second: str) -> int:
+        return self._sum([pair_gram(first, second)])
+
+    def _sum(self, grams: Sequence[str]) -> int:
+        """The rows added up: bytes in lanes of two, even and odd apart, then all in lanes of four bytes."""
+        rows, lanes, mask = self._weights.rows, self._lanes, self._mask
+        even = odd = 0
+        for gram in grams:
+            at = zlib.crc32(gram.encode()) % BUCKETS * lanes
+            row = int.from_bytes(rows[at : at + lanes], "little")
+            even += row & mask
+            odd += (row >> 8) & mask
+        together = [0] * lanes
+        together[::2] = self._even.unpack(even.to_bytes(self._even.size, "little"))
+        together[1::2] = self._odd.unpack(odd.to_bytes(self._odd.size, "little"))
+        return int.from_bytes(self._wide.pack(*together), "little")
+
+
+def load_model() -> Model | None:
+    """The model that comes with this package; none when it was never trained."""
+    packed = resources.files("policy.model") / "weights.bin"
+    return Model(Weights.unpack(packed.read_bytes())) if packed.is_file() else None

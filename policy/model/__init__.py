@@ -1,0 +1,1 @@
+"""The trained weights of the statistical detector, package data; `make train` writes them."""

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policy.detect import Detector, Match, Place, load_detector
+from policy.detect.fusion import RAISED_ALONE, Passage
+from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, bucket, load_model, pair_gram, word_grams
+from policy.severity import Severity
+
+CATEGORIES = (INNOCENT, *RAISED_ALONE, "hate")
+ORDINARY = ("we have maths and then history after lunch today", "who is picking me up from football at half four")
+
+
+def taught(**words: str) -> Model:
+    """A model for which each word speaks as strongly as it can for one category."""
+    rows = bytearray([128]) * (BUCKETS * len(CATEGORIES))
+    for word, category in words.items():
+        rows[bucket(f"={word}") * len(CATEGORIES) + CATEGORIES.index(category)] = 255
+    return Model(Weights(CATEGORIES, (0.4,) * 8, (1.0,) + (0.0,) * 7, Thresholds(0.8, 0.97), bytes(rows)))
+
+
+@cache
+def detector() -> Detector:
+    return load_detector()
+
+
+def of_the_model(matches: list[Match]) -> list[Match]:
+    return [match for match in matches if match.rule.startswith("model.")]
+
+
+def slow(model: Weights, words: list[str]) -> list[int]:
+    lanes = len(model.categories)
+    grams = [g for word in words for g in word_grams(word)]
+    grams += [pair_gram(a, b) for a, b in pairwise(words)]
+    return [sum(model.rows[bucket(g) * lanes + lane] - 128 for g in grams) for lane in range(lanes)]
+
+
+@given(st.lists(st.text("abcdefé", min_size=1, max_size=9), min_size=1, max_size=12), st.integers(1, 7))
+def test_lanes_add_up_as_plain_sums_do(words: list[str], number: int) -> None:
+    chance = random.Random(number)  # noqa: S311 - repeatable weights, no secret
+    names = tuple("abcdefg"[:number])
+    weights = Weights(names, (1.0,) * number, (0.0,) * number, Thresholds(1, 1), chance.randbytes(BUCKETS * number))
+    likely = Model(weights).probabilities(words)
+    sums = slow(weights, words)
+    assert max(likely, key=likely.__getitem__) in {name for name, s in zip(names, sums, strict=True) if s == max(sums)}
+    assert sum(likely.values()) == pytest.approx(1)
+
+
+def test_weights_come_back_as_they_were_packed() -> None:
+    weights = Weights(("a", "b"), (0.5, 0.25), (0.0, -1.5), Thresholds(0.9, 0.99), bytes(range(256)) * (BUCKETS // 128))
+    assert Weights.unpack(weights.pack()) == weights
+
+
+@pytest.mark.parametrize(
+    "packed",
+    [b"", b"not compressed", replace(Weights(("a",), (1.0,), (0.0,), Thresholds(1, 1), b""), rows=b"\x80").pack()],
+)
+def test_damaged_weights_are_refused(packed: bytes) -> None:
+    with pytest.raises(ValueError, match="no model weights"):
+        Weights.unpack(packed)
+
+
+def test_it_explains_itself_by_the_n_grams_that_weighed_most() -> None:
+    found = taught(gone="suicide").explain(["soon", "gone"], "suicide", most=1)
+    assert [(weighed.gram, weighed.weight > 0) for weighed in found] == [("=gone", True)]
+
+
+def test_it_raises_risk_to_oneself_alone_and_says_that_it_is_a_model() -> None:
+    passage = Passage(taught(gone="suicide", soon="suicide"), set())
+    for at, word in enumerate(["i", "gone", "soon", "gone"]):
+        passage.hear((word,), at, at + 1)
+    [match] = passage.close()
+    assert (match.rule, match.category, match.first_person) == ("model.suicide", "suicide", True)
+    assert match.severity <= Severity.HIGH
+    assert "statistical model" in match.explanation
+    assert "A person decides" in match.explanation
+    assert passage.close() == []
+
+
+@pytest.mark.clause("T15")
+def test_it_never_raises_hate_alone_and_heeds_what_the_rules_excluded() -> None:
+    hateful = Passage(taught(them="hate"), set())
+    for at in range(4):
+        hateful.hear(("them",), at, at + 1)
+    assert hateful.close() == []
+    spared = Passage(taught(gone="suicide"), {"suicide"})
+    for at in range(4):
+        spared.hear(("gone",), at, at + 1)
+    assert spared.close() == []
+
+
+@pytest.mark.parametrize("severity", [Severity.MEDIUM, Severity.CRITICAL])
+def test_it_makes_a_rule_less_sure_but_never_a_critical_one(severity: Severity) -> None:
+    passage = Passage(taught(lunch=INNOCENT), set())
+    passage.hear(("lunch", "lunch", "lunch"), 0, 5)
+    match = Match("r", "suicide", severity, 0.8, first_person=False, start=0, end=5, explanation="")
+    [weighed] = passage.weigh([match])
+    assert weighed.severity == severity
+    assert (weighed.confidence < 0.8) == (severity < Severity.CRITICAL)
+
+
+@given(st.lists(st.integers(0, 60)))
+def test_the_model_says_the_same_however_the_keys_come(cuts: list[int]) -> None:
+    text = "i cant keep doing this. nobody would even notice\nmum doesnt know i do it k i l l m e"
+    stream, found, at = detector().stream(), [], 0
+    for cut in sorted(set(cuts)):
+        found += stream.feed(text[at:cut])
+        at = max(at, cut)
+    found += stream.feed(text[at:]) + stream.close()
+    assert found == detector().detect(text)
+
+
+def test_it_judges_when_a_passage_closes_not_before() -> None:
+    model = taught(gone="suicide")
+    plain = detector()
+    told = Detector(plain._compiled, plain.lexicon_hash, model)
+    stream = told.stream()
+    assert of_the_model(stream.feed("gone gone gone gone") + stream.pause()) == []
+    assert of_the_model(stream.feed("\n")) != []
+    assert of_the_model(told.detect("gone gone gone gone", Place.FILE_NAME)) == []
+    for _ in stream.feed("gone gone gone gone "):
+        pass
+    for _ in range(20):
+        stream.erase()
+    assert of_the_model(stream.feed("maths is at ten today") + stream.close()) == []
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_the_trained_model_leaves_ordinary_text_alone(text: str) -> None:
+    model = load_model()
+    assert model is not None
+    assert detector().model is not None
+    assert of_the_model(detector().detect(text)) == []
