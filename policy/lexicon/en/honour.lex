@@ -3,7 +3,7 @@ category honour-based
 source   Forced Marriage Unit, multi-agency guidance; Karma Nirvana; Home Office, FGM statutory guidance; KCSIE annex B
 
 signal marriage-word = nikah | nikkah | rishta | shadi | shaadi | wedding | engaged | engagement | marry | married | marriage | marrying | husband | bride | wife | fiance
-signal no-choice = without (asking|telling) me | without me (saying|agreeing|knowing) | say no | said no | cant refuse | can not refuse | refuse | forcing me | forced (me|to marry|marriage (uk|help|protection)) | no choice | dont want | do not want | one way | take me | taking me | sending me | being taken | flown out | passport | visa | disown | make me | made me | have to marry | will be married off | married off | never (met|seen|have seen) | not go to uni | not allowed | no sixth form | your study is finished | only in year # | im (14|15|16) | i am (14|15|16) | age can you be | get out of | run away | school stop | help
+signal no-choice = without (asking|telling) me | without me (saying|agreeing|knowing) | say no | said no | cant refuse | can not refuse | refuse | forcing me | forced (me|to marry|marriage (uk|help|protection)) | no choice | dont want | do not want | one way | take me | taking me | sending me | being taken | flown out | passport | visa | disown | make me marry | made me marry | have to marry | will be married off | married off | never (met|seen|have seen) | not go to uni | not allowed | no sixth form | your study is finished | only in year # | im (14|15|16) | i am (14|15|16) | age can you be | get out of | run away | school stop | help
 
 rule honour.marriage urgent
   means  speaks of a marriage that is arranged for them without their choice

@@ -124,7 +124,7 @@ rule neglect.alone high
   say    (mum|dad|mums|she|parents|mummy|they) ..2 (does not|did not|doesnt|didnt|never|hasnt|has not) come (home|back) ..3 (night|days|since|do|weekend|again|from)
   say    (said|promised) ..4 (back in an hour|be back|back soon|back for) ..6 (two nights|days|since|that was|thursday|never|still|it is)
   say    went (out|away|off) {weekday} and (it is|its|not|still|hasnt)
-  say    (on my own|home alone|by myself|alone|stay alone|on our own) ..4 (all night|every night|overnight|until night|all nite|all weekend|when mum does nights|since {weekday}|always|am #|and my brother|with my (brother|sister)|with small brother|with sister|with the baby|mum works nights|age #)
+  say    (on my own|home alone|by myself|alone|stay alone|on our own) ..4 (all night|every night|overnight|until night|all nite|all weekend|when mum does nights|since {weekday}|am #|and my brother|with my (brother|sister)|with small brother|with sister|with the baby|mum works nights|age #)
   say    (alone|own) ..2 (at|all) (nite|night) ..4 (scared|dark|scard|#|mum)
   say    (work|works|working|goes out|gos out) ..2 (at|in|all|until) (night|nights|nite) ..4 (alone|baby|look after|i am|on my own|by ourselves)
   say    (in charge|looks after|look after) ..3 (baby|brother|brothers|sister) ..3 (at night|all night|overnight|goes to work|when mum)
@@ -152,7 +152,7 @@ rule neglect.young-carer high
   means  says they run the home or care for others in place of an adult
   source Children's Society and Carers Trust, young carers
   say    (look|looking|looks|take|taking|bring|bringing|bath|bathing) ..2 (after|care of|up) ..2 (brother|brothers|sister|sisters|siblings|baby|kids|children|mum|dad|twins|little ones) ..6 (on my own|every night|every day|because mum|because dad|nobody|no one|instead of|nobody else|no parents|when mummy|when mum|gone|at night|drunk|what should i|she is ill|passed out|by myself|all the time|goes out|gos out|age #)
-  say    (do|doing|make|making|cook|cooking|feed|feeding|change|changes|changing|put|wash|run|clean|cleaning) ..3 (tea|dinner|nappies|nappy|him|bottle|school run|cooking|to bed|washing|brothers|house work|housework|siblings|baby) ..5 (because mum|because dad|is drunk|and i am #|and im #|every night|drunk|for (four|three|my brothers|them|everyone)|nobody else|no one else|mum is|since dad|myself|age #|and its me|ill)
+  say    (do|doing|make|making|cook|cooking|feed|feeding|change|changes|changing|wash|run|clean|cleaning) ..3 (tea|dinner|nappies|nappy|bottle|school run|cooking|to bed|washing|brothers|house work|housework|siblings|baby) ..5 (because mum|because dad|is drunk|and i am #|and im #|every night|drunk|for (four|three|my brothers|them|everyone)|nobody else|no one else|mum is|since dad|myself|age #|and its me|ill)
   say    (its|it is) me (that|who) (changes|feeds|cooks|washes|does|puts|looks|gets|makes)
   say    (all|have to do all) the (cooking|cleaning|housework|washing|house work) ..4 (and|because|home|mum|homework|myself|cant)
   say    (more|like) (her|his|my) mum than

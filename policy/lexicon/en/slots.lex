@@ -220,6 +220,7 @@ alias til = until
 alias till = until
 alias infront = in front
 slot kin = mum | mums | dad | dads | step dad | stepdads | step mum | father | fathers | mother | mothers | stepfather | stepmother | uncle | uncles | aunt | auntie | aunty | grandad | grandads | nan | nana | nans | gran | grandma | cousin | cousins | brother | brothers | sister | sisters | parents | step brother | stepbrother | foster dad | foster mum | foster carer | carer | mums boyfriend | mums partner | dads girlfriend | dads partner | ammi | abbu | ama | tata | mama | papa | baba | chacha | mamu | sister in law
+slot implement = belt | slipper | stick | wooden spoon | cane | hanger | wire | cable | hoover pole | shoe | shoes | hairbrush | brush | ruler | flip flop | bat | pole | hose | charger | strap | chappal
 slot one = he | she | they
 slot she-or-kin = {kin} | {one} | her boyfriend | the man | boyfriend | husband
 slot friend-or-kin = {kin} | {friend} | mate | mates | friend | bestie | girl | boy | someone | somebody | girlfriend | boyfriend | kid | student | pupil | {one}
