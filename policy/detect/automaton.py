@@ -1,8 +1,8 @@
 """The automaton at work: where the words so far may stand in the lexicon's graph, and one step of it for each word.
 
-A state is a handful of *fans*. A fan is a node, or many joined: what they ask for next, and by class where to. So a
-step costs the classes asked for that the word has, however many nodes stand behind them. Fans come back often and are
-remembered; whole states do not (half of all steps were new when that was tried).
+What a word may begin is worked out once for the word: a *fan*, all that its nodes ask for next, joined by class. The
+few nodes further on are read from the packed tables as they stand. So a step costs what may go on, however large the
+lexicon. Remembering further steps was tried: half of all states, and a third of their parts, were new.
 """
 
 from __future__ import annotations
@@ -16,54 +16,44 @@ from policy.detect.token import BREAK, Token
 
 LOOKBACK = 48  # tokens
 FILLERS = 6  # in a row
-REMEMBERED = 3_000  # words, and fans
-FEW = 8  # nodes that need not be joined
-
-
-_NONE: frozenset[int] = frozenset()
+REMEMBERED = 3_000  # words
 
 
 class Fan:
-    """Nodes that may go on, and by class where to."""
+    """What a word may begin: by class, the nodes that may come next."""
 
-    __slots__ = ("asked", "gap", "live", "nodes", "ways")
+    __slots__ = ("asked", "live", "nodes", "ways")
 
     def __init__(self, compiled: Compiled, nodes: frozenset[int]) -> None:
         ways: dict[int, list[int]] = {}
-        live: set[int] = set()
-        begins, classes, children = (
-            compiled.edge_classes.begins,
-            compiled.edge_classes.values,
-            compiled.edge_nodes.values,
-        )
         for node in nodes:
-            for at in range(begins[node], begins[node + 1]):
-                if (cls := classes[at]) in ways:
-                    ways[cls].append(children[at])
-                else:
-                    ways[cls] = [children[at]]
-            if compiled.live.begins[node] != compiled.live.begins[node + 1]:
-                live.update(compiled.live[node])
+            for cls, child in zip(compiled.edge_classes[node], compiled.edge_nodes[node], strict=True):
+                ways.setdefault(cls, []).append(child)
         self.nodes = nodes
         self.ways = ways
         self.asked = frozenset(ways)
-        self.gap = ANY_CLASS in ways
-        self.live = frozenset(live) if live else _NONE
+        self.live = frozenset(rule for node in nodes for rule in compiled.live[node])
 
 
-Nodes = tuple[Fan, ...]
+class Nodes(NamedTuple):
+    """Where the words so far may stand: fans just begun, and nodes further on."""
 
-NOWHERE: Nodes = ()
+    begun: tuple[Fan, ...]
+    further: tuple[int, ...]
+
+
+NOWHERE = Nodes((), ())
 
 
 class Step(NamedTuple):
-    """Where one word leads to: fans that may go on, and nodes that mean something."""
+    """Where one word leads to: nodes that may go on, and nodes that mean something."""
 
     nodes: Nodes
     accepts: tuple[int, ...]
 
 
 _NO_STEP = Step(NOWHERE, ())
+_UNKNOWN = frozenset([ANY_CLASS])
 
 
 class _Word(NamedTuple):
@@ -74,6 +64,9 @@ class _Word(NamedTuple):
     begun: Step  # from the root
 
 
+_NO_WORD = _Word(_UNKNOWN, filler=False, begun=_NO_STEP)
+
+
 class Automaton:
     """Shared by all streams of one detector."""
 
@@ -82,44 +75,38 @@ class Automaton:
         self._root_classes = compiled.edge_classes[ROOT]
         self._root_nodes = compiled.edge_nodes[ROOT]
         self._words: Recent[tuple[int, ...], _Word] = Recent(REMEMBERED)
-        self._fans: Recent[int | frozenset[int], Fan] = Recent(REMEMBERED)
+        self._fans: Recent[frozenset[int], Fan] = Recent(REMEMBERED)
 
     def step(self, nodes: Nodes, ids: tuple[int, ...]) -> Step:
         """From `nodes` over one more token that reads as any of `ids` (none: a word outside the lexicon)."""
+        classes, filler, begun = (self._words.young.get(ids) or self._word(ids)) if ids else _NO_WORD
         arrived: set[int] = set()
-        if not ids:
-            for fan in nodes:
-                if fan.gap:
-                    arrived.update(fan.ways[ANY_CLASS])
-            return self._step(arrived) if arrived else _NO_STEP
-        classes, filler, begun = self._words.young.get(ids) or self._word(ids)
-        for fan in nodes:
-            asked = fan.asked
-            if not asked.isdisjoint(classes):
-                for cls in asked & classes:
+        for fan in nodes.begun:
+            if not fan.asked.isdisjoint(classes):
+                for cls in fan.asked & classes:
                     arrived.update(fan.ways[cls])
-        if not arrived:
-            return Step(_joined(begun.nodes, nodes), begun.accepts) if filler and nodes else begun
-        further = self._step(arrived)
-        accepts = tuple(sorted({*begun.accepts, *further.accepts})) if begun.accepts else further.accepts
-        on = begun.nodes + further.nodes
-        return Step(_joined(on, nodes) if filler else on, accepts)
+        if nodes.further:
+            table, children = self._compiled.edge_classes, self._compiled.edge_nodes.values
+            begins, asked = table.begins, table.values
+            for node in nodes.further:
+                for edge in range(begins[node], begins[node + 1]):
+                    if asked[edge] in classes:
+                        arrived.add(children[edge])
+        if not arrived and not filler:
+            return begun
+        further, meant = self._apart(arrived)
+        fans = begun.nodes.begun
+        if filler:
+            further = tuple({*further, *nodes.further})
+            fans = _joined(fans, nodes.begun)
+        accepts = tuple(sorted({*begun.accepts, *meant})) if meant else begun.accepts
+        return Step(Nodes(fans, further), accepts)
 
-    def _step(self, arrived: set[int]) -> Step:
-        compiled = self._compiled
-        begins, accepts = compiled.edge_classes.begins, compiled.accepts.begins
-        nodes = [node for node in arrived if begins[node] != begins[node + 1]]
-        meant = [node for node in arrived if accepts[node] != accepts[node + 1]]
-        fans = self._fans
-        if len(nodes) <= FEW:
-            on = tuple(fans.young.get(node) or self._fan(node, frozenset([node])) for node in nodes)
-        else:
-            many = frozenset(nodes)
-            on = (fans.young.get(many) or self._fan(many, many),)
-        return Step(on, tuple(sorted(meant)))
-
-    def _fan(self, key: int | frozenset[int], nodes: frozenset[int]) -> Fan:
-        return self._fans.get(key) or self._fans.keep(key, Fan(self._compiled, nodes))
+    def _apart(self, arrived: set[int]) -> tuple[tuple[int, ...], list[int]]:
+        """Those of the nodes that go on, and those that mean something."""
+        begins, accepts = self._compiled.edge_classes.begins, self._compiled.accepts.begins
+        further = tuple(node for node in arrived if begins[node] != begins[node + 1])
+        return further, [node for node in arrived if accepts[node] != accepts[node + 1]]
 
     def _word(self, ids: tuple[int, ...]) -> _Word:
         known = self._words.get(ids)
@@ -129,13 +116,18 @@ class Automaton:
             for cls in classes:
                 first = bisect_left(self._root_classes, cls)
                 begun.update(self._root_nodes[first : bisect_right(self._root_classes, cls, first)])
-            known = _Word(frozenset(classes), self._compiled.fillers.issuperset(ids), self._step(begun))
+            on, meant = self._apart(begun)
+            key = frozenset(on)
+            fan = self._fans.get(key) or self._fans.keep(key, Fan(self._compiled, key))
+            step = Step(Nodes((fan,) if on else (), ()), tuple(sorted(meant)))
+            known = _Word(frozenset(classes), self._compiled.fillers.issuperset(ids), step)
             self._words.keep(ids, known)
         return known
 
     def may_still_exclude(self, nodes: Nodes, rule: int) -> bool:
         """Whether an exclusion of the rule has begun and may yet be completed."""
-        return any(rule in fan.live for fan in nodes)
+        live = self._compiled.live
+        return any(rule in fan.live for fan in nodes.begun) or any(rule in live[node] for node in nodes.further)
 
     def accepted(self, node: int) -> list[tuple[Kind, int]]:
         """What the node accepts."""
@@ -146,10 +138,8 @@ class Automaton:
         return _Backward(self._compiled, tokens, max(0, last - LOOKBACK)).start(node, last)
 
 
-def _joined(some: Nodes, more: Nodes) -> Nodes:
+def _joined(some: tuple[Fan, ...], more: tuple[Fan, ...]) -> tuple[Fan, ...]:
     """Both, each fan once."""
-    if not some or not more:
-        return some or more
     known = {fan.nodes for fan in some}
     return some + tuple(fan for fan in more if fan.nodes not in known)
 
