@@ -141,3 +141,87 @@ rule harassment.sexual high
   no     the rape of the lock is a poem
   no     the dog keeps touching the door
   no     he pulled my leg about it
+
+rule bullying.done-to-me high
+  means  says what others do to them again and again
+  say    (they|everyone|he|she|lads|boys|girls|people|kids|class|form|year|bus|someone|somebody|friends|group|lot|dey) ..3 (airs|air|blanks|blank|oinks|barks|barked|bark|trips|unadd|unadded|spat|spits|steal|steals|nick|nicks|rip|rips|film|films|filmed|copy|mimic|mimics|chase|chases|kick|kicks|kicked|shove|shoves|push|pushes|locked|corner|cornered|mock|mocks|follow|picking|pickin|pick) ..1 (me|on me|at me|my (scarf|hijab|bag|hair|hearing aid|glasses|work|lunch|stuff|coat)) ..5 (again|every|all|because|when|in the|whole|at|so|and|like|until|home|on the|from|round|n)
+  say    (they|he|she|everyone|people|boys|keep|keeps|always|lads|girls) ..1 (call|calls|calling) (me|my mum|us) ..1 (a|the|stinky|smelly|slurs|with bad|it|names|tramp|poor|fat|ugly|dirty|gay)
+  say    keep+ (calling me|pickin on|picking on|laughing at me|hitting me|pushing me|kicking me)
+  say    (monkey|pig|animal|cow|gun|gunshot|barking) (noises|sounds) ..2 (at|when|on) (me|i|us)
+  say    (made|make|makes|making|set up|started) ..2 (gc|group chat|page|account|poll|song|story|list|meme|memes|club|rule) ..3 (about|of|on) me
+  say    (impression|impressions|song|stickers|drawings|stories|memes|lies|rumour) ..2 (of|about) me
+  say    (nobody|no one|noone|none of them|no ones) ..3 (sit|sits|picked|picks|wished|message|msg|msgs|invited|speaks|spoke|talks|plays|play|hold|chose) ..2 (me|with me|next to me|to me|my hand)
+  say    (sit|sat|sits|eat|ate|eating|been|stand|spend) ..3 (on my own|alone|by myself|in the (loo|loos|toilet|toilets)) ..3 (at (lunch|break)|every (lunch|break|day)|so (i|nobody)|again|since|break)
+  say    (lunch|break|dinner) ..4 (in the (loo|loos|toilet|toilets)) 
+  say    (everyone|everybody|whole (class|year|form)) ..6 (except|apart from|but not) me
+  say    (uninvited|unadded|kicked|removed|blocked) me ..1 (from|out of|off|and|on)
+  say    (i pay|pays|pay|gave|give|gives|handed|take|takes|took|hand) ..3 (dinner money|lunch money|my money|money) ..3 (so|every|leaves|him|he|each|from|or|by|lunch)
+  say    (takes|take|took) (from me|my snack|my snacks|my lunch)
+  say    (gum|chewing gum|ketchup|glue|spit|food) ..2 (in|on) my (hair|seat|chair|bag|drink|blazer)
+  say    (head) (down|in) the toilet
+  say    if i (tell|grass|report|said anything) ..4 (worse|grass|get it|beat me|hit me|batter)
+  say    (call me a|called a|being a) grass
+  say    (telling|told|reporting) ..3 made it worse
+  say    (school|teachers|sir|miss|nobody|no one|teacher) ..2 (does|do|doing|did|wont do|say|says|sees) (nothing|anything|fuck all)
+  say    (not|dont|cant|scared|dread|hate|afraid) ..3 (go in|going in|go to school|come to school|coming to school|face the|get on the bus|face school) ..6 (because of|them|what they|bullies|bully)
+  say    (fake|faking|pretend) ..1 (ill|being ill|sick|to be ill) ..5 (school|face|go in|them|corridor)
+  say    (bullied|bullies|bullying) ..1 (for being|me|and (teachers|nobody|no one)|every day|because i)
+  say    (i am being bullied|i keep getting bullied|i got bullied|i am bullied|because of bullies|because of bullying|deal with bullies|cyberbullying me)
+  say    is it bullying if
+  say    why (do|does) (nobody|no one|everyone|people|they) ..1 (like|hate|leave|pick on|exclude) me
+  say    (picking on|pick on|picked on|bullying|ganging up on|kicking) (me|him|her|the new|that|sam|a kid|my (brother|sister))
+  say    (not|never|hasnt|isnt|wont) ..1 (spoken|speak|talk|talking|speaking) to me ..1 (since|anymore|any more|at all)
+  say    (is not|isnt|not) my (friend|frend|best friend) (any more|anymore)
+  say    i have (nobody|not any friend|no one|no friends)
+  say    (running joke|the joke of|laughing stock) 
+  say    (said|say|says) ..2 (my skin is|i smell|i stink|i am (fat|ugly|dirty|poor))
+  say    (laugh|laughs|laff|laughing) ..1 (at my|from my|at me) (accent|english|clothes|stutter|when|shoes|hair|reading|mum)
+  say    (feel|am not|not) safe ..3 (changing rooms|corridor|on the bus|toilets|playground|at school)
+  say    (kicking|kicked) (his|her|my) head in
+  say    (wrote|put|post|posted) my (name|number) ..4 (door|wall|site|toilet|online)
+  negated keep
+  near   fiction gaming sport
+  not    anti bullying
+  not    (call|calls|calling) (me|us) ..1 (a (taxi|nerd|legend|doctor|genius)|later|back|when)
+  not    bully+ (is|policy|poster|assembly|week)
+  yes    they keep calling me names and sir does nothing
+  yes    i eat my lunch in the toilets
+  yes    nobody ever sits next to me
+  yes    he takes my lunch money every day
+  no     everyone was kind to me
+  no     anti bullying week is in november
+  no     call me a taxi
+
+rule bullying.planned high
+  means  plans or boasts of humiliating somebody
+  say    (nobody|dont|no one|everyone|everybody|lets|all) ..1 (sit|talk|speak|report|ignore|air|blank|unadd) ..2 (with|to|her|him|his|them|jess) ..6 (pass it on|all week|she is out|is out|gets deleted|till she|today pass)
+  say    if (she|he) (sits|comes|talks) ..3 we all (get up|leave|move|ignore|go silent)
+  say    (silent treatment) ..1 (on|to) (her|him|them)
+  say    (make|made|start|do) ..2 (page|account|gc|poll|group|fake account) ..2 (about|abt|for|of|pretending) ..5 (her|him|them|worst pics|loser|miss him|falls for)
+  say    (vid|video|pic|pics|photo|screenshot) of (him|her|them) (crying|eating|falling|getting)
+  say    (making|make|made|watching) (her|him) cry ..3 (best|funny|jokes|lol|maths|hilarious)
+  say    (until|till|til) (she|he|they) (cracks|cries|leaves|moves school|breaks|quits)
+  say    (put|threw|chuck|chucked|hid|flushed) (his|her|their) (blazer|bag|shoes|phone|coat|glasses|lunch) (down the|in the (toilet|bin|puddle|mud|sink)|out the window|on the roof)
+  say    (gave|give|gives) me (his|her) (lunch|money|dinner money)
+  say    (give|gave|hand) ..2 (a fiver|your airpods|ur airpods|your money|your lunch|money) or
+  say    (if he|if she|if you) (grasses|snitches|tells) ..4 (double|dead|getting|banged|battered|worse)
+  say    (we are|were|we|im) (getting|gonna get) (him|her) (at|after|when|tomorrow|by)
+  say    (roast|insults|insult|nickname|song|message|rumour|rap) ..3 (about|for|to) (a|this|her|him|that|how fat) ..2 (girl|boy|kid|fat|loser|lad)
+  say    (edit|photoshop) ..3 so (she|he) looks
+  say    (get|make) everyone ..2 (stop being friends with|hate|ignore|block|laugh at) (her|him)
+  say    (add|invite) everyone (but|except|apart from) (her|him|ella)
+  say    (tripped|pushed|kicked|slapped) the (blind|disabled|fat|autistic|new) (kid|boy|girl)
+  say    (your|ur) (own mum|mum|dad|only friend|family) ..2 (regrets|left you|hates you|hates u|is the dinner lady|ashamed of)
+  say    no wonder your (dad|mum|boyfriend|girlfriend|friends) ..1 (left|leaves|hates)
+  say    (how bad|know) (you|u) (stink|smell)
+  say    (sit|go) with the other (rejects|freaks|losers|weirdos)
+  say    do us a favour ..1 (move|leave|die|disappear|shut up)
+  say    (ugliest|fattest|weirdest) ..4 (always me|vote|its me|in our year)
+  near   fiction gaming sport
+  yes    dont talk to her all week pass it on
+  yes    if she sits here we all get up
+  yes    send me that video of him crying
+  yes    write a roast about this fat kid
+  no     make a poll for the class trip
+  no     we are getting him a birthday card
+  no     she put her bag in the locker
