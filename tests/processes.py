@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 BIN = Path(sys.executable).parent
-READY = 30.0  # seconds a program may take to be ready on a loaded machine
+READY = 60.0  # seconds a program may take to be ready on a loaded machine
 
 T = TypeVar("T")
 

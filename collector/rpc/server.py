@@ -36,7 +36,7 @@ from collector.settings import Settings, bracketed
 
 log = structlog.get_logger("collector.rpc")
 
-CALLS_EACH: Final = 8  # a device needs three, and a few more while old ones are being ended
+CALLS_EACH: Final = 16  # a device needs three, and some more while those of a life just killed are being ended
 CALLS_FROM_ADDRESS: Final = 200  # on the enrolment port, where a school may sit behind one address
 HEARTBEATS_PER_SECOND: Final = 0.2
 HEARTBEATS_BURST: Final = 6.0

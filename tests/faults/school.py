@@ -63,7 +63,7 @@ class School:
                 ledger.stop()
                 self.committed |= ledger.committed
 
-    def settle(self, seconds: float = 60) -> Outcome:
+    def settle(self, seconds: float = 120) -> Outcome:
         """Wait until all that was committed is delivered, or there is no hope; what is missing is the outcome."""
         with contextlib.suppress(AssertionError):
             wait_for("delivery", lambda: self.committed <= set(ids(self.collector, EVENTS)), seconds, every=0.3)

@@ -173,8 +173,8 @@ async def test_one_device_cannot_hold_many_streams(wire: Wire) -> None:
     async with Device(credentials, wire.uplink) as one, Device(credentials, wire.uplink) as two:
         await one.watch()
         before = wire.streams
-        calls = [raw_report(one.channel) for _ in range(7)]
-        await until(lambda: wire.streams == before + 7)
+        calls = [raw_report(one.channel) for _ in range(CALLS_EACH - 1)]
+        await until(lambda: wire.streams == before + CALLS_EACH - 1)
         assert await status_of_watch(two.channel) is STATUS.RESOURCE_EXHAUSTED
         for call in calls:
             call.cancel()
