@@ -16,6 +16,7 @@ import grpc
 import pytest
 import pytest_asyncio
 
+from collector.rpc.server import CALLS_EACH
 from policy.severity import Lane
 from protos.heed.v1 import event_pb2, uplink_pb2
 from protos.heed.v1.uplink_pb2_grpc import UplinkStub
