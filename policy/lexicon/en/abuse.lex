@@ -25,6 +25,10 @@ rule abuse.physical urgent
   not    (hit|kick|beat|kicked|hurt|punched) me (up|by accident|accidentally|playing)
   not    (will|would|is going to|are going to) kill me (if i (fail|am late|forget|get a|break|lose|dont do|do not do)|when (she|he) sees|for (this|that|being late|losing))
   near   gaming sport fiction
+  not    {hit} me with (a|the) ..1 (ball|pillow|savage|comeback|snowball)
+  not    would murder me if
+  not    locked me out as a joke
+  not    (do not|dont) want to go home ..4 (nice|beach|fun|holiday)
   yes    my dad hits me
   yes    he hits me every night
   yes    im scared to go home
@@ -51,6 +55,8 @@ rule abuse.sexual urgent
   say    our little secret
   say    (do not|dont) know if (it was|that counts as|i was) (rape|abuse|raped|assaulted|assault)
   near   fiction news school-subject sport celebration
+  not    touches wood
+  not    (dog|cat|puppy) comes in
   yes    my uncle touches me and told me not to tell
   yes    i was sexually assaulted last year
   yes    he touched me and i didnt want it
@@ -94,6 +100,7 @@ rule abuse.emotional high
   say    {i} ..2 (hate|hating|cant stand|cannot cope|can not cope) (being at home|living at home|it at home|living with my|being home|living here with)
   not    hates me (cooking|playing|using|having)
   near   gaming fiction
+  not    threatened to (eat|sing|dance|hide)
   yes    my mum says im worthless
   yes    my dad hates me
   yes    wish someone would take me away
@@ -114,6 +121,8 @@ rule abuse.domestic urgent
   say    (domestic (violence|abuse)) (at home|in my house|in my family|at my house)
   not    {hit} (him|her|my mum|mum|my sister|my brother|my dad) (up|at|in|back|by)
   near   fiction gaming sport news
+  not    black eye ..2 (boot|lid|football|rugby)
+  not    punched the wall in celebration
   yes    my dad hits my mum
   yes    my stepdad beat up my mum last night
   yes    mum has a black eye again
@@ -208,6 +217,7 @@ rule abuse.asks-for-help high
   say    (please|somebody|someone) help me ..4 (hurting|hitting|scared|abuse|kill|hurt|he|dad|mum|locked)
   say    (what do i do|what should i do) if ..2 {family} ..2 (hits|hit|touches|abuses|hurts|is abusive|is violent)
   near   fiction school-subject
+  not    (childline|nspcc) ..3 poster
   yes    is it abuse if my dad hits me
   yes    nobody believes me
   yes    should i call childline

@@ -25,6 +25,7 @@ rule bullying.insult medium
   not    (fat|ugly) (pig|cow|rat|elephant|whale) (in|on|at) the (farm|field|zoo|picture|sea)
   not    ugly duckling
   near   fiction
+  not    idiot ..1 love (you|u)
   yes    you are such a fat pig
   yes    ur so ugly
   yes    shes a slag
@@ -86,6 +87,8 @@ rule bullying.received medium
   not    (pushed|kicked|hit) me (by accident|the ball)
   not    (am|are|was) not being bullied
   near   fiction gaming
+  not    (hit|trip|tripped) me up
+  not    when i was being bullied
   yes    im getting bullied at school
   yes    they keep bullying me
   yes    everyone hates me
@@ -111,6 +114,7 @@ rule bullying.incites-fight high
   not    fight (the|for|back|it|cancer|against|climate)
   negated drop
   near   fiction gaming sport news cooking
+  not    (batter|beat|smash|rock) (you|u) at (mario|fifa|uno|chess|kart)
   yes    fight at the park after school
   yes    hes getting jumped tomorrow
   yes    im gonna punch you in the face
@@ -135,6 +139,8 @@ rule harassment.sexual high
   say    (stalking|stalked|stalks|stalker) ..1 (me|my|us)
   near   fiction news school-subject
   not    my leg pulled
+  not    (people|men|boys) who say women belong in the kitchen
+  not    (upskirting|cyberflashing) (is|became) (a crime|an offence|illegal)
   yes    boys keep touching my bum at school
   yes    he wont stop touching me
   yes    she should get raped

@@ -32,6 +32,7 @@ rule eating.restricting high
   near   fiction news
   not    (fast|fasting) for (ramadan|charity|lent)
   not    (dogs|cats) ..6 (throw|threw) up
+  not    can not eat anything (spicy|hot|hard|cold)
   yes    i havent eaten in 3 days because im so fat
   yes    i made myself throw up after dinner
   yes    only ate 300 calories today
@@ -56,6 +57,7 @@ rule eating.promotion high
   near   news school-subject fiction
   not    {how} stop eating (meat|sugar|sweets|so much|junk|chocolate|snacks|crisps)
   not    how long ..3 (dog|cat|camel|snake|animals|plants)
+  not    stop eating so many (sweets|crisps|biscuits|chocolates)
   yes    thinspo
   yes    how to make yourself throw up
   yes    looking for an ana buddy
@@ -74,6 +76,8 @@ rule eating.body-hatred medium
   say    (cut|chop|slice) ..1 my fat off
   not    so (fat|huge) (now|cat|dog)
   near   fiction gaming
+  not    body dysmorphia definition
+  not    body check into
   yes    i hate my body so much
   yes    i am so fat and disgusting
   yes    i need to lose 20 pounds

@@ -21,6 +21,8 @@ rule self-harm.hurting-self high
   not    (kick|kicking) myself
   not    accidentally ..4 (myself|arm|leg|wrist)
   near   sport cooking gaming
+  not    need to cut weight
+  not    (scratched|hurt) my arm (on|in) (the|gymnastics|football|pe)
   yes    i cut myself again last night
   yes    i keep cutting my arms
   yes    i want to slit my wrists
@@ -48,6 +50,8 @@ rule self-harm.named high
   not    self harm (awareness|day|prevention|lesson|policy|leaflet|charity|statistics|poster)
   not    (cover|hide) my arms (from the sun|in sun cream)
   near   fiction news school-subject
+  not    beans on toast
+  not    used to self harm but
   yes    i self harm
   yes    i relapsed on cutting
   yes    trying to hide my cuts from my mum
@@ -82,6 +86,7 @@ rule self-harm.friend high
   say    (saw|seen|noticed|found) ..1 (cuts|scars|marks) (on|all over|up|down) (her|his|their|my friends) (arm|arms|wrist|wrists|legs|thighs)
   not    cut+ (herself|himself|themselves) (shaving|off|cooking|some)
   near   fiction news cooking
+  not    (how to spot|worried) ..4 friend ..3 self harming
   yes    my friend is cutting herself
   yes    she cuts her wrists and made me promise not to tell
   yes    i saw cuts all over her arms

@@ -22,6 +22,9 @@ rule suicide.want-to-die urgent
   not    (not|never) want to die
   not    rather die than (eat|go|watch|do|wear|listen|use|play|miss|sit|drink|admit|see)
   not    live (there|here in|in|near|with|alone|at)
+  not    (could|can) die
+  not    (ready|like|way) to die in (laser|this game|the|a)
+  not    wish i could disappear when
   yes    i want to die
   yes    i just wanna die honestly
   yes    wish i was dead
@@ -57,6 +60,9 @@ rule suicide.kill-myself urgent
   not    (hang|hanging) myself out to dry
   not    (if|when|because) ..4 gets killed
   not    (kill|killed|killing) myself ..2 (respawn|game|minecraft|roblox|gta|fortnite|fall damage|the glitch|level)
+  not    (kill|killed|killing) myself with my own (grenade|bomb|rocket)
+  not    end it here (guys|for|thanks)
+  not    i will be gone by then
   yes    im going to kill myself
   yes    i want to end my life
   yes    kms tonight
@@ -144,6 +150,7 @@ rule suicide.method urgent
   say    which {pills} (kill|can kill|are lethal|will kill|are best to)
   near   fiction news gaming
   not    die of (boredom|hunger|thirst)
+  not    way to die in (tetris|game|this)
   yes    how many paracetamol to die
   yes    easiest way to kill yourself
   yes    painless suicide - Google Search
@@ -199,6 +206,9 @@ rule suicide.hopeless high
   not    (better|easier) without me (there|in|at|at the party|on the team)
   not    life is worth living
   near   gaming fiction
+  not    disappear (after|when) ..6 (said|read|turn)
+  not    burden on the ..1 team
+  not    i can not go on (gasped|the|that|a)
   yes    theres no point in living
   yes    everyone would be better off without me
   yes    i hate my life so much
@@ -215,6 +225,7 @@ rule suicide.friend urgent
   say    (my|a) {friend} ..2 (took|taken|overdosed) ..2 (an overdose|{pills}|all her pills)
   say    (worried|scared) ..4 (kill|hurt) (herself|himself|themselves)
   near   fiction news school-subject
+  not    worried that a friend is
   yes    my friend says she wants to kill herself
   yes    he told me hes going to end his life
   yes    im scared she will hurt herself
@@ -325,6 +336,7 @@ rule suicide.farewell critical
   near   fiction school-subject celebration
   not    (last|final) (game|time|lesson|post) ..4 (of term|of the season|this season|before (half term|christmas|the holidays))
   not    say goodbye to (year|primary|school|our|carbs)
+  not    giving ..1 stuff away on (vinted|ebay|depop)
   yes    this is me saying goodbye for good
   yes    by the time she reads this it will be too late
   yes    you can have my ps5 i wont be needing it
@@ -447,6 +459,7 @@ rule suicide.passive urgent
   not    (go|going) to heaven (by|in|knows|if)
   not    can not (do|take|stand) ..1 (this|it) (homework|hill|weather|heat|essay|queue|lesson|traffic|song) [anymore]
   near   gaming fiction school-subject news celebration
+  not    (that|if) they feel suicidal
   yes    i wouldnt mind not waking up tomorrow
   yes    the bad thoughts are back again
   yes    my little sister is the only reason i am still alive
