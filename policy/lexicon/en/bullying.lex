@@ -200,7 +200,7 @@ rule bullying.done-to-me high
 
 rule bullying.planned high
   means  plans or boasts of humiliating somebody
-  say    (nobody|dont|no one|everyone|everybody|lets|all) ..1 (sit|talk|speak|report|ignore|air|blank|unadd) ..2 (with|to|her|him|his|them|jess) ..6 (pass it on|all week|she is out|is out|gets deleted|till she|today pass)
+  say    (nobody|dont|no one|everyone|everybody|lets|all) ..1 (sit|talk|speak|report|ignore|air|blank|unadd) ..2 (with|to|her|him|his|them) ..6 (pass it on|all week|she is out|is out|gets deleted|till she|today pass)
   say    if (she|he) (sits|comes|talks) ..3 we all (get up|leave|move|ignore|go silent)
   say    (silent treatment) ..1 (on|to) (her|him|them)
   say    (make|made|start|do) ..2 (page|account|gc|poll|group|fake account) ..2 (about|abt|for|of|pretending) ..5 (her|him|them|worst pics|loser|miss him|falls for)
@@ -215,7 +215,7 @@ rule bullying.planned high
   say    (roast|insults|insult|nickname|song|message|rumour|rap) ..3 (about|for|to) (a|this|her|him|that|how fat) ..2 (girl|boy|kid|fat|loser|lad)
   say    (edit|photoshop) ..3 so (she|he) looks
   say    (get|make) everyone ..2 (stop being friends with|hate|ignore|block|laugh at) (her|him)
-  say    (add|invite) everyone (but|except|apart from) (her|him|ella)
+  say    (add|invite) everyone (but|except|apart from) (her|him)
   say    (tripped|pushed|kicked|slapped) the (blind|disabled|fat|autistic|new) (kid|boy|girl)
   say    (your|ur) (own mum|mum|dad|only friend|family) ..2 (regrets|left you|hates you|hates u|is the dinner lady|ashamed of)
   say    no wonder your (dad|mum|boyfriend|girlfriend|friends) ..1 (left|leaves|hates)

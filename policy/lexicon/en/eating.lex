@@ -104,7 +104,7 @@ rule eating.not-eating high
   say    (not|do not|no longer|stopped|refuse|refusing|quit) (eating|eat|having|taking|to eat) [any|my] ({meal}|anymore|any more|until|til|so i|because i|at school|at lunch|in school|properly|anything|at all|before the|now)
   say    (skip|skipped|skipping|missing|missed|skips) ..1 (breakfast|brekkie|lunch|dinner|tea|meals|every meal|all my meals|meal|food) ..3 (again|every|thin|skinny|fat|weight|lose|all week|and (lunch|dinner|tea|breakfast)|proud|today and|so|can)
   say    if i skip
-  say    (chuck|chucked|throw|threw|throwing|bin|binned|binning|hide|hid|hiding|put|putting|wrap|wrapping|tip|tipping|tipped|flush|give|gave|scrape|spit) ..2 (my|the|their|her|his|whole) {meal} ..4 (bin|away|every day|evry day|napkin|tissue|sleeve|to the dog|to callum|so (mum|they|i|no)|toilet|plant|fat)
+  say    (chuck|chucked|throw|threw|throwing|bin|binned|binning|hide|hid|hiding|put|putting|wrap|wrapping|tip|tipping|tipped|flush|give|gave|scrape|spit) ..2 (my|the|their|her|his|whole) {meal} ..4 (bin|away|every day|evry day|napkin|tissue|sleeve|to the dog|so (mum|they|i|no)|toilet|plant|fat)
   say    (throw|throwing|bin|binning|tip|hide|wrap) (the|my) (food|shakes|lunch|dinner|tea) (in|away|because|so|up)
   say    (food|shakes|dinner|it) ..2 (in (a|the) (tissue|napkin|plant pot|plant)|up my sleeve)
   say    (told|tell|telling|say|said|thinks|think|pretend|pretended|lied|lie|fake|look like|looks like|says) ..3 (i|she|he) [already|have|had] (ate|eaten|eat my|eat lunch|had lunch|had dinner|eat dinner|already ate) ..3 (at|already|before|lunch|dinner|so|and|when)

@@ -235,7 +235,7 @@ rule self-harm.another high
   means  tells that somebody else hurts themselves
   source NSPCC Learning, self-harm; KCSIE
   say    {friend-or-kin} ..4 (cutting|cuts|hurting|hurts|hits|hitting|bangs|banging|burning|scratching|biting|bites|harming|punching|stabbing) (herself|himself|themself|themselves|theirself)
-  say    (he|she|josh|brother|sister|friend|boy|girl|pupil) ..4 (bangs|banging|hits|hitting|punches|bites|digging|digs|scratches|scratching) ..2 (his|her) [own] (head|arm|arms|palm|hand|skin) ..4 (against|on|into|wall|lockers|when|hard|until|wrong|lesson|compass|with)
+  say    (he|she|brother|sister|friend|boy|girl|pupil) ..4 (bangs|banging|hits|hitting|punches|bites|digging|digs|scratches|scratching) ..2 (his|her) [own] (head|arm|arms|palm|hand|skin) ..4 (against|on|into|wall|lockers|when|hard|until|wrong|lesson|compass|with)
   say    (marks|cuts|scars|scratches|blood|circles|lines|bruising) ..3 on (her|his|their|a) [own|left|right|upper|inner|both|shirt|school] (arm|arms|forearm|forearms|wrist|wrists|leg|legs|thigh|thighs|cuff|palm|sleeve)
   say    (parallel|matching|superficial|linear|regular) (marks|cuts|lines|scratches|scars) ..4 (arm|arms|forearm|wrist|thigh|dare|her|his|on)
   say    (showed|show|saw|seen|see|noticed|notice) ..2 (her|his|their|my friends|mates) (cuts|scars|arm and|wrists|arms and|wrist and|cut arms|legs covered)
