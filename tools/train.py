@@ -37,7 +37,7 @@ LEFT_OUT = 0.3  # of a line's n-grams in one epoch, so that no word is leant on 
 FIRST_PACE = 0.02  # AdaGrad: the sum of squares that a weight begins with
 FOLDS = 5
 # False alarms per 1,000 innocent lines of the corpus, which are nearly all hard ones; ordinary text has far fewer.
-MEDIUM_PER_1000 = 5.0
+MEDIUM_PER_1000 = 8.0
 HIGH_PER_1000 = 1.0
 _ZERO = 128
 

@@ -1,6 +1,6 @@
 """The rules' matches and the model's opinion, brought together passage by passage.
 
-A passage is what was written since a line ended, or since 24 pieces and a sentence's end, or 48 pieces: long enough to
+A passage is what was written since a line ended, or since 24 words and a sentence's end, or 48 words: long enough to
 have a meaning, short enough for one. The model judges it when it closes. It alone may raise a risk to the writer's own
 life or health, or harm at home; never hate, extremism or any other thing done to others (issue 3), never above high,
 and not where the rules found the words but meant otherwise. A rule's match it only makes more or less sure, and a
@@ -18,8 +18,8 @@ from policy.detect.match import Match
 from policy.detect.model import INNOCENT, Model
 from policy.severity import Severity
 
-SENTENCES_FROM = 24  # pieces
-MOST = 48  # pieces
+SENTENCES_FROM = 24  # words
+MOST = 48  # words, and of one piece
 SHOWN = 12  # pieces that a match points at
 FEWEST_WORDS = 3
 _MOST_SHIFT = 3.0  # log-odds
@@ -66,7 +66,7 @@ class Passage:
     def hear(self, words: tuple[str, ...], start: int, end: int) -> None:
         """One more piece."""
         if self._model is not None:
-            self._heard.append(_Heard(words, start, end))
+            self._heard.append(_Heard(words[:MOST], start, end))
 
     def mark(self) -> int:
         """How much it has heard."""
@@ -88,7 +88,7 @@ class Passage:
 
     def goes_on(self, *, sentence_ends: bool) -> list[Match]:
         """Close it if it is long enough."""
-        length = len(self._heard)
+        length = sum(len(heard.words) for heard in self._heard)
         return self.close() if length >= MOST or (sentence_ends and length >= SENTENCES_FROM) else []
 
     def close(self) -> list[Match]:

@@ -24,9 +24,9 @@ FALSE_ALARMS: Mapping[str, tuple[float, float | None]] = {
 
 def report(said: Sequence[Said], kept: Sequence[Kept], learnt: int, development: str) -> str:
     """Everything between the marks of docs/accuracy.md."""
-    parts = ("### What is bad", _bad(said, kept), "### Over all", _all(said, learnt))
-    parts += ("### By risk", _by_category(said), "### By severity that a DSL would give", _by_severity(said))
-    parts += ("### Innocent text flagged", _innocent(said), "### In disguise and misspelt", _disguised(kept))
+    parts = ["### What is bad", _bad(said, kept), "### Over all", _all(said, learnt)]
+    parts += ["### By risk", _by_category(said), "### By severity that a DSL would give", _by_severity(said)]
+    parts += ["### Innocent text flagged", _innocent(said), "### In disguise and misspelt", _disguised(kept)]
     return "\n\n".join(part for part in (*parts, "### Development sets", development) if part)
 
 

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from policy.detect.model import INNOCENT, Model, Thresholds
+from tools.train import example, examples, learn, quantise
+
+CATEGORIES = (INNOCENT, "suicide")
+RISK, SAFE = ("i", "want", "it", "over"), ("lunch", "is", "at", "one")
+LINES = [example(RISK, "suicide", 0), example(SAFE, INNOCENT, 1)] * 20
+
+
+def test_what_is_learnt_is_told_apart_after_it_is_made_bytes() -> None:
+    model = Model(quantise(*learn(LINES, CATEGORIES), CATEGORIES, Thresholds(0.9, 0.99)))
+    assert model.probabilities(RISK)["suicide"] > 0.8
+    assert model.probabilities(SAFE)["suicide"] < 0.2
+
+
+def test_two_trainings_give_the_same_bytes() -> None:
+    first, second = (quantise(*learn(LINES, CATEGORIES), CATEGORIES, Thresholds(0.9, 0.99)).pack() for _ in range(2))
+    assert first == second
+
+
+def test_a_line_that_is_none_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": "hello", "category": None}) + "\n{}\n")
+    with pytest.raises(ValueError, match=r"a\.jsonl:2"):
+        list(examples(tmp_path))
