@@ -14,7 +14,8 @@ pytestmark = pytest.mark.skipif(shutil.which("make") is None, reason="needs make
 
 
 def make(*arguments: str) -> str:
-    done = subprocess.run(["make", "--no-print-directory", *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
+    asked = ["make", "--no-print-directory", *arguments]
+    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True)
     return done.stdout
 
 
