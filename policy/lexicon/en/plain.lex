@@ -1,203 +1,109 @@
 # Ordinary words that lie near a word of the rules: never taken for it misspelt. Each stands for all its forms.
-plain abate abbott abs accidental accidents acids acquired acquires acre actin actions active acts adams adapt
-plain adders addictive addicts addressd addressed adds admin admired admitted admitting adults aerial afeard
-plain affective affords afternoons agents aiding aims airbus airmen airway alack alas alcohols alex alias alien
-plain alike alkyl allen allied allies allotrope allowed allowing allows alms alps already alright als alter
-plain alternative although amid amino amounted amounts anderson anger angles anion anna anon anothers answerd
-plain answered answers ant anti anytime anyway apes apparent appending apply approaches argon args arid arise armd
-plain armed armour armourer armstrong arose arousal arrange ars articles arts asexual aside askd assassinated
-plain assassinates assayd assemble asserted assign assignments assisted assisting assorted assuring atleast atone
-plain atps attach attired aught authors avaunt avoided avoids await awake awhile axes axial baal babe backed backs
-plain backstory bacterial badaxe bade bait baize balance balder ballad balloon ballot balls balm banded banked
-plain banker banknotes banks banner bar bard barefoot barge bark barry baseball baseline bases basics basis bataan
-plain batch bate bathroom bats batterd battery battlefield battles baum beach bead beaker beaming beams bean beanies
-plain beard bearing bears beast becomes becoming bedrooms beds bedtime beer beetle beets befall befitting beggd
-plain begone behave behaviors behaviour beheld behold beings belie belike bella bellied bellman bellows belonged
-plain belonging beloved beluga bench bends bent benton berry beside bestow beta bethink betterd beware beyond bias
-plain bible bidding bill billy bind binet biome bits bitter blackbody blackdeath blacktop blah blame blanc bleak
-plain bleat bleeds blessing blocked blog blonde blot blowback blown blowout blows blowup blush boat bobby bode
-plain boiling bold bolt bolus boly bombed bond bone bool booleans boom boon boost boot borden bordering bore borne
-plain boron borrelia borrow borrowd both bothered bottleneck bottles bound bounty bout bowd bower bowing bowl boxcar
-plain boxes boyfriends boyhood boyles brace brags brand brave brawls breach breadlines breakaway breakdown
-plain breakpoint breaks breakup breathe breaths bred breed breeze brewed brewing brian bride bridgeman bright brink
-plain broad broken bromine brooded brook bros brow brown browse bruce bruh brush bryan bubbles buckling budget buds
-plain buffer bugs builders buildings builds built bulging bull bulletin bums bunny burdened burdensome bureau burg
-plain burnd burnout burst buses bushels bushs bust busy butler butt butterflies button buyer buzz byte cables cacao
-plain cache caged caius calf callat calld caller callous calm calorie camp campaigns campus cancel cancers candidate
-plain candy canis canst caps capsule cards career carew caring carouse carpel carriage carrier carryt cars cart
-plain carter cased cases cash cassios cassius cast casy catches catching cation catos cattle cause caution caves
-plain ccot ceased ceasing cede cell center centres cents cereal chad chaff chair challenged challenger challenges
-plain chance changes chanting chaos chaps chapters char charge charmed chart charter chase chaste chatting cheap
-plain cheat checked checkpoints cheek cheesecake chemicals chequed chester cheung chick chid chide chief childcare
-plain childs chill chin china chinks chips chloride chlorines choices choose chopin christian chuckled chunk cigar
-plain cigarettes cilia cities citing citys clades clams clans clap clapped clarity classical classified clause
-plain cleaned cleaners cleanup clear climates cling close clown cls clubbed clubs clue clutch cns coakley coal coast
-plain cobweb coca codes codified coding cods coffers cohesin cohesion coiled coining cold collared colleagues
-plain colleges colloid colon colored colorless colors coloured colours colt columbian coma combated comest commends
-plain comment committee commons compete completed compose compute conceit concept concern concerta condo cone cons
-plain consent constructed construction constructive constructor constructs cont contact contain contend contented
-plain contents context contracts control convert convey cooh cookery cookie cool cooler coolidge coon cooper coping
-plain copper cops copy cord core corner cornerstone corny corps cort cory cosplay cost cotton couch counted counter
-plain counterparts countless countryman countrymen countrys coupar couples courier courtroom courts coverage covers
-plain covert coward cows cracked cracker cracks crafts craik cramming crash cravings created creates creek creepy
-plain crew crick cries crimes crises crisis crooking crop cross crowd crowing crows crude crushed cubs cues cunning
-plain cups cure curies curious curs curtail curve cute cyberbullies cyberbullying cyberpsychology cyprus dalai dale
-plain dall dalli damaged damp danger danish dante dare darker darted dash data database dated dates daughter dawn
-plain daybreak daycare dbt deadline deaf deals dealt dean dear dearer debated debates debit debs debts debut decade
-plain decayed decease decent decide deed deer deere defense defiance defuse dejected delaware delay deleted delight
-plain delivered deliverer delivery demand denied departed depth derided derive described describes dese deserted
-plain despised despite destroyed destroys detail diamonds dict diehl diener diest differential differentiate dilate
-plain dined ding dire dirt disabled disallowed disavowing disc discard discoloured discontent discount discover
-plain discussions diseases disengagement dish dishonours dislike disordered disorders display disposed disputed
-plain disquieted dissolved dissolves distilled distorted distrust diver dives docs doctors dole doll dollar dong
-plain donkey donne donor doo doom doors doorstep doorways dope dost dotage dote doth dots doubt dove downfall
-plain downloaded downright downs downstairs downtown downturn doze draggd dragons drained drains draw drawn dread
-plain dreams dreamt drip drive drivers droplet droppd dropper drops drownd drowned drowns druggd drugsurvey drum
-plain drybeat dual duchess duck dude duel dues duke dull dumbbell dumbd dumber dumped dusty dutch dwell dye early
-plain earned earning ears earths ease east edges edit edith egypts eighty ejection elapsed elder elections
-plain electrical electron elite elses elsewhere embarrassed emits endel endings endless endo endowed endpoint endued
-plain endure engage engineer enow enraged enter epic episodes erie erik err error evaded event everbody evermore
-plain everyday everyman everytime evian exchange executes existed exists exit exome expected experimental
-plain experimented experiments expert explained explains eyed eyeglass facebook faced faces fact fade faggots
-plain failing fails failures fain fair fairies faked fallout falls false fame families familys fannd fans farage
-plain fare farewell farmer farms farone fart farther fasd fasten faster fate fatherd fathers fats fatty fault favor
-plain favours feard feared fearing fearless fears feast feather feature feedback feeding feelin fees fella fellows
-plain females femme fetal fetch fetio fever fewer fibrous fields fiend fife fifth file fill filtered fine finger
-plain finishes finnish fired firing firm fish fist fits fitted fittest fitting fixd flag flake flashes flattened
-plain flaw fleas fled fleece fleeing fleet flesh flickr flighty flipping float flood flout flowed flower flows
-plain fluids flung fml foes foils fold folk follow followd follower fond foods fool foote foothold footnotes
-plain footstep foray forbear forbid ford fore forge forgetting forgive forgiven forgone forgotten formal format
-plain formatted formatter formatting formed former formerly forming forms fors fort forth fortnight fought foul
-plain fould founded founder founds fraction frail frame fray freaked freeborn freed freight freshwater fried
-plain friedman friedrich friendship fries fright fro frontal fronts frost frownd frowning fucc fucken fuel fully
-plain fund furious furs fuse fust gage gained gains gainst gait gale galls garage garden gases gashes gate gather
-plain gavet gaze geckos gels gene gesture gettin ghosted ghosts gibe giddy gill gilt girlfriends giver glia glide
-plain glow glut goat godlike gods gold goodnight goods gook gorge gotten gouv governmental governments gowned grab
-plain grace grad grade graham grain grams grand grandam grant grapes grass grave gray greece greek greet grim grind
-plain grip groan ground grouped grouping groups groupthink grow growl guardians guess guest guided guideline guides
-plain guile guilt guise hacked hacking hail hairless hairs hales haley half halt hamlets hammerhead hammers hams
-plain hand hangd hangers hangs harder harding hardy hare harem hark harmless harpy harry hart haste hastened hastie
-plain haters hath hatred haunt havet havin havre hayes hbro hclo headed header headspace healing heapd heaps heard
-plain hearing hears heart heated heater heaths heck hedge heeded heel height heir held hella hello helm helped
-plain helpless heme herd hereafter herein heritage hermia herod heroes heroic heroical hers hick higher highlight
-plain highschool highway hillo hills hilts hint hired hiss historical hither hitherto hittin hoard hobbit hock
-plain holder holdings holds holiday holla hollow holy homegirl homemade homer homes homie honesty honkey hood hooked
-plain hookup hoover hoped hopes horses hose hospice hospitals hostage hotbed hounds hour household housekeeper
-plain houses housewife housing hovel howard howells however howl hre hsts huac humane humor humour hunted hunter
-plain hunts husbanded husbands hushed hyde hyoid hysteria idea ideal idiots ignored iis image immature immigrant
-plain impact imperfect imply impossible imprint improper improve inaction inactive incase incited income incomplete
-plain indian indies indifferent infantry infidel infighting info inform inhaled inhuman initiate injury inmost inn
-plain innate inner inno insight inspire instruction int intended intends intent iran iraqi iras irony isspace issues
-plain itll itself jack jacques jane jaws jays jeffery jekylls jest jets jihadi joad jockey john joind joint jones
-plain jordan journalist jove joys juan juice juliets jumps june jung justice jutting kanye kapur kate keel keen
-plain kelps ketone kettles keys kidneys killd killst kilpel kind kinder kings kissd klan klein knaves kneel knees
-plain knew knit knots knowledge known knows knowt korea krause kung kurt kwds lackd lacked lacks ladys laff laid
-plain lake lama lamb lame lamplighted lamps lands lane lank laps lark larry lasers lash lasted lasti lasting lasts
-plain lateral latter laughd launched laura lausanne lawless layer laying lazy lead leaf leagues leaned leaning leap
-plain lease leftover legend leisure lena lend lentz leong lessen lesser lessons lest letting leveled lever lewin
-plain lewis liang liberally libya lick lied lief liest lifeless lifelong lifes lifetime lift lighted lighten
-plain lighthearted lighting lightper lightweight liking limited limits lineage lined linen lineno lineup ling lining
-plain link lion lips liquid liquor listed listened listener lists liter litter liver livid lloyd lmfao loaded loam
-plain loan loath lobe locations locke locus lodge lodger logger logic logo lone longed longs longtime lookd lookin
-plain looks lookup looming loop loose looted lord loses losest loss louder louis lover lovin loving lower lowry
-plain lthough luck lump lust luther lyin lysing maar madison magical maid mail main maine mainz maker makeup malay
-plain male mama manage mandate manders mane mania manly mann manpower mans manuel maps march marine marino mark
-plain markd marrow mary masa mask massa masse massively master matched matches matching material math mating matt
-plain matters matures mauss maxim mays mayst maze mead meant meantime meanwhile medications medicines meditation
-plain meered meetings meets melo melt menas mender menial mens mentored mentoring menu mere merged merry mess meta
-plain metaclass metal meter meth methadone methinks miami mice mien mighty migrant mike mile milk mill mincing mind
-plain mines mingle mini ministers mins minute minutest mirrors misc miserably miseries missed missing missouri mist
-plain mistakes mistress moan mocker models moderate modern modes mods module mohawk mold mole momma moms moneymaking
-plain moneys monkeys monsters mont moody moon moor moore mora moreover morgans morn mornings morrow morse
-plain motherfucker mothers moths motivations motor mount moved moves movies mucous mucus mumps murderd murderers
-plain murray musics muslim mustardseed muster musty mute mutter mylai nacl nagging name nancy nature naught naval
-plain nazis nearby nearer nearing neat needa needed needy neer neighbor neighbourhood neil neon nero nerves networks
-plain nevertheless newborn newline news newspapers newtown nice nick niece nigh nights nill noam node noise
-plain nonetheless noon nope norman nosey notable notebook noted notices noting notwithstanding nought novice noyes
-plain numberless numbers nything oaten obtained odor offence offended offends office officers offset offsetting
-plain oneonone ones ongoing ook opened opener opens optional options orbiting orders ores organ othellos ott ounce
-plain ourself outbreak outcome outcry outdated outermost outfit outlaw outline outnumbered outpost output outright
-plain outset outstanding overall overallocation overcame overcome overhanging overhead overheating overhung overload
-plain overlooking overpower oversight overthinking overthrow overtime overweight owen owls owned owning oxygenated
-plain pace packaged pail paine pains painted painting pair palace palate pale pamper panels pang panning pants papa
-plain papers para parenthesis paris parking pars part particle partly partners partus passage passes passion pasta
-plain paste pastor pate patrol patterns paul pause paving paycheck payday payloads payne peace peak pear peas peck
-plain peds peer pelosi pelts pennyworth pens pentagon pepper perforated perforce perform persona personal persons
-plain petard petty phase phial phones photon pickup pictured pieces pierce pigs pile pillows pilot pinch pine pineal
-plain pink pinna pint piny pious pistols piston pitched pitcher pith pitting pity pizza placed placeholder placing
-plain plain plaited planes planet planned plant planter plate platforms playd played player playmate playoff pleased
-plain plight plos plow plum plunged plus ply pms pns pockets podcasts poets pointed pole policeman polite polity
-plain pollo polls poly ponce ponds pons pool poole poop poorer pope pops pore port porter portia pose posses
-plain possibly posts postwar potted pouch pound pour powell powered powerpoint powers praises prating prayed prayer
-plain pre precedent precious precise prepare presentations presented presidential presidents presses prevent prey
-plain price prickd pride primer prison prize probable probed processed processor profiled profit profound program
-plain projected projection projective projects prolonged prone propel properly prosecutor prosper protected
-plain protections protective protector protects protest prouder proved proven proves provided provider pullman pulse
-plain punished purchased purchases pure purposes purse push puts pyrrhus quailing quaint quake quaker qual queens
-plain queer query questioned questioner quicken quitted quitting quota quoted quotes quoth races racing racism
-plain racists racking radd radii radio rads rage rahe rail raise rambling rang rankled rankling ranks rant rapeseed
-plain rapid rare rarely rash rated rater rates ratified ratings rational rays reach reader reading realise realize
-plain realm realtalk reap rear reasoned reasons recant recorded records recover reed refuge refugee refused regard
-plain regents reid reies reimer rein rejected relate relay released relieve religions rely remark remind remorse
-plain remote removes rems renal rend renz repaid repair repassed repeat replies reporter reporting repose reppert
-plain represents request researcher reserve resident resist resorted rest restricts retain returnd returned returns
-plain reuss revenged revenue revisions revolved reward rgs rheum rhine rhode rhyme rice richer rick ride rifles
-plain rightmost rights rigid riis rims ringing ringlets rings rios riot ripe ripped ripping rise risky rite river
-plain rna road roadway roasted robbing robe robs rocket rocks rocky rode rods roger role roll roly roma rome romeos
-plain roofed roofs rooms root roper rose roster rote roth rotten rotting roughrider rounded rounds route routine
-plain rowing rows royal rude rugged rugs ruined ruining ruins rule rung runoff runtime runx ruse rushes rushing
-plain rushy russian ruth rutter ryan saber sack sacred sacs safely safer safie sail saint sake sale salts saltwater
-plain salty same sand sane sank sans satan sauce saucers saving sawbones sayin sayst scale scam scan scarce scarfed
-plain scaring scary scent schoolboy schoolroom schoolteachers schoolwork scid sciences scientist scope score scott
-plain scoured scout scratchd scrip scud seafaring seal seald seaport sears seas season seat seconds secrete sect
-plain seedless seeds seek seemd seemed seeming seemst seent seest seet seitz seize seks selection selye senseless
-plain senses sentence sept serene serine serve servers sesso sets setting sewing sexes shade shaft shake shaker
-plain shallow shalt shamed shaming shape shares shark shatter shed sheen sheep sheer sheet shelf shell shield
-plain shifted shifts shine ship shipping shirt shock shone shook shore short shorter shots shoulder shout shove
-plain showered showers shown shows shrank shrift shutdown shutters shutting shylock sickbed side sids siege sieve
-plain sigh sights signaled signals signed signs silence silly silt simon simple sing singer sinister sink siop sipp
-plain sirrah sirs sith siti sito siward sixty sized sizes skies skill skims slack slang slave slay sleeper sleepless
-plain sleeps slices slide slight slim slime slink slipped slippery slope slot sloths slouched slow slower slowest
-plain slums smaller smallest smart smatter smells smile smote smuggled smuggler snack snakes snapping snare sneaky
-plain snort snow soar sober socks soeer soft soil soldier soldiership sole solid solvent soma someday somehow
-plain sometime somewhat sons sooner soot sore sorriest sorrow sorted sorts sought soul sound sour sources sowing
-plain sown spaced spaces spain spam span spare sparkled spc speaker speaking speakst spears spec speck sped spell
-plain spend spices spiders spied spilt spin spineless spire spite splits splitting spoiled spoiler spoils spoke
-plain spool sport spot sprayed sprung square squat squatting sri ssize stabbd stable stack staff stag stages stain
-plain stale stalls standalone standoff standpoint stands staples star stare starling starred startled startling stat
-plain state stationed stations stayd stayed stays stead steady steals steam steed steel steep steers stem steve
-plain stewart stickball sticker sticks sticky stiff sting stirring stock stoke stolen stoln stomachs stones stony
-plain stoop stopping store storm storyline stoup stoves stowe straight strand strange strangers straw stream
-plain stressed stresses stressor strike string strip stronger stronghold stuck student studied style suck sudden
-plain suffered sufferings suffers sugars suit suite summers sums sundry sunlight sunset supported supporter
-plain supportive supports suppressed sure surged surprised surveys survive sutters suture swallowd swallowing
-plain swallows swan swapcase swarms sway sweat sweden sweep sweet swell swept swift swiftly swim swings switch
-plain swords swore sworn swung syria sys tables tactic taen tail tale talkd talked talkin taller tame tamer tandem
-plain tank tankers tape tarred task taste tata taught tauter taxes tcot teaching teams teamwork tear technique
-plain techweb teen tellst tend tender tenet tens tent term terrorism terrors tested testes testing tests texas
-plain texted thames thane thang thank thaw thee theirs then thereafter thereby thereof thereto thereupon theyd thick
-plain thin thine thing thinkst thirsted thirsty thisby thoits thomas thompson thor thou thousand thread threaten
-plain threatend thrice throes throne throughout thru thrust tht thumb thus thy tier ties tight timed timeline times
-plain tingle tinker tiny tire tissues tithe toasted toaster todays toes together toil toild token toll tomb
-plain tomorrows tone tons tookt tooth topics topmost tops torchbearer tore tories torn tornow torrents tortured
-plain tortures toss totals tough tour towers towns townsend townshend toxin toys trace track tracts traded trail
-plain trained trait tramps trance trapped tread treason treated treats treaty tree treks trends trenton trial trick
-plain tries trip trippin troop trope trophic trough troy troyan truce trucks trump trusts tumor tune tuples turk
-plain turnd turned turner turnout turnover turns tush twain twas tweaking tweet twere twice twilight twin twist
-plain typing tyrant unclean undercooked undercut underdog undergo undergoes undergone underlying undermine
-plain understanding understood undert undertake undertook underwater underway underwent unicode unicodedata unicorn
-plain uniform unions united uniting unlocked upcoming update uploaded upont uppercase uppermost upstairs upton
-plain urging user uses uss utter valence valiant various vary veil vibes vice views villages villains vine violet
-plain viral vitae voiced voiceless voices vous vows waals wack wads waged wager wages wail waists waited waiter
-plain waked waken wald walkd walked walking wallpaper walt wander wane wanton wantonly wark warlike warmed warming
-plain warrant warren warring wars wartime wash wast wastewater waterproof waters waterway watt wave wayne wayward
-plain weak wears weary weather wee weekends weep weet weigh weighd weighted weights wellbeing weret wert west
-plain wetting weve whales whateer whatsoever wheat wheel whereas whereby wherein whereof whereon wheresoever
-plain wherever wherewithal whet whichever whigs whiles whine whippd whistle whit whiter whites whitespace whitey
-plain whither whoever wholesome whoreson whose whys wicked wide widow width wifes wild willd williamj williams
-plain williamwar willing wills willy wilt windows wine winged winner wire wise wishd witch withal wither within
-plain withstand wits wived woes woese woke wolfgang womand womans womens wonder wood woof woolen words wore
-plain workaround workday worked workers workings workplace worlds worm worn worries worrying worthwhile worthy wound
-plain wrap wrapped wreak wreck wretch wright writ writer writes writings wrongd wrought wrung yarely yass yearly
-plain yell youd younker yours yung zanker zeros zone zoom
-plain tyranny beaver messiah massie tyrant yoghurt sussex essex wessex middlesex scunthorpe penistone lightwater clitheroe cockermouth shitterton assassin classic bass grass therapist analysis cockpit peacock hancock dickens dickinson shuttlecock cocktail titanic constitution competition button mississippi arsenal assess assessment passage massage embassy bassoon cucumber document circumstance analyst canal banal skill skills skillet krill kilo kilt killer drill drilled shrill grill thrill thrilled chill chilled still until spill spilled
+# Made by `python -m tools.plain` from the innocent lines of tools/corpus.
+plain aaaa abbey abort abraham academia accept acids acquired active actus addy affects agenda alan alarmed alcohols
+plain alice alien allies altar although american amicable amounts anarchism anderson andrew angle anne annual anon
+plain antigone antihistamine ants apartheid apologies apologised appear appleby applies apply archie archives areas
+plain aren arena arent argued arguments arid armitage armour arrow arsenic artist asexual asexually asos asp assassin
+plain assassination assassins assess assisted attached attacker attic atwood audit babyyy backdrop badger badminton
+plain balanced ballet banana bandana bandits bandstand bangers bangladeshi bangor banker banksy banner banter barbers
+plain barn barrier barry basil basket baskets bass baths batman batons battersbee battery beachy beah beam bean
+plain beanstalk bears beast beaver becomes becos beetle beforehand beginners beliefs belly ben beside besties betrayed
+plain beware bias biased biggie bighorn bile billie billy bing bird bishop bitesize blackburn blackpool blake blame
+plain blamed bleak bleep blessed bling bliss blonde bloods blows bluey boards boats bobo boil boleyn bollywood
+plain bombings bond bone booby booking boom booth botany bottled bottles bounce bowlby bowled bowler bowline bowling
+plain boxer braids braver brawne breakfasts breakup breast breeze brew brides bright brill bromine bronze browning
+plain browns brunch bruyne bubblegum budget bulking bull bunker bunting burger burr burst bust buttler button butts
+plain bystander caches caffeine calmed calorimeter campaigned campaigner campfire campsite cancelled candles cannon
+plain cannonball cannot cant canva capital caps capulet carers carew carol cartoon caste castle catfish catfishing
+plain catholic caused causeway ceasefires celebrations cell cells cent certificate chachas chachi chains champs
+plain changeable channels chant characterised characteristics chart charter chased cheaper cheeky cheer chemicals
+plain chick chicks childcare chin chips choices choir chokey chonk chores christian chunks claimed claims clams clan
+plain clapped classifier cliffs climbi clocks closes cloth clots clown coal coaster cockermouth cocking coin collapses
+plain colleagues collection colourless colours combing comp compasses complained completed compound compress concern
+plain confessions confront congo conical contain conversion cooked copycats cordial cornwall coroner corrie cos
+plain cosplay cost costs costumes cosy couldnt coulter council countries course court cowboy coz cpd craic crate
+plain crater creak creased creed creek crew criminal crips crisis crocs crooks crowd crude crunched crushing cubs
+plain cuckoos cultural cumming cunning cuppa curie curve custard cute cutted cyberfirst daddy daemon daisy damages
+plain danced dancefloor dancer danger darkroom daughters dave ddr deadlift deadline dear decide decs deer defending
+plain define dele demand describes design designed designing designs desire detail detective developing devices
+plain devised devon dhaka dhol didnt dido differentiation dilute director dirie disappears discharged discovers
+plain disordered disorders disowned diwali dlr dobash dock docks docter document docx dodgeball dodged doesnt dofe
+plain doll dominic donation donne dont doorways dope dorking doubled doubles doughnut doughnuts doves dowel downs
+plain drafting dramas drape dresses dressing drivers drones drowned drum drums duck ducks duel duffy duke dukkha dulce
+plain dunking duper dyeing earrings easter eater eatwell edition effect egyptian electronics elite emailed engineer
+plain enjoyed equality erotic essays european eva evacuated evaluate evan evolution excel exchange exchanged expected
+plain explained explains express extent extractor extremism factor factors familie families fanny fans farewell farmer
+plain farmers faulty fawkes feathers fete fever fields fieldwork fiend figures filled finale fined fingerprint
+plain finishes firework fireworks firm firstborn fits fitting fixes fizz flack flame flashcard flashcards flatter
+plain flesh flint float flogging floored flops flower flynn focker focus fold font fooled footballer footie forgive
+plain forgives forgotten forked forms fought founded france freddie freshman frida fridays friendship fries
+plain frustrating frying fugging fully funded funding fundraising funds furious fuse fuss gains gala gangsta ganked
+plain garageband gardens gauze gaylord german germany ghana ghosh ghosted ghosts gingerbread gladiator glee glow
+plain goddess goldfish gole gonna goodnight goodreads googly goose governments grain grammar grandfather grandmas
+plain grandmother grandparents grans graph graphs gravesend gravestone graveyard graze grazed grazes greater greek
+plain greenhouse grew grey grim grip grit grounded grows guards guerrilla guests guidelines gums gunmetal gunn gunners
+plain gunpowder hacksaw hadda haemon haircut halal halse hammers hamstring hamsun handguns handprints hangman hangry
+plain hangs hannah harder hardy hare harry harsh hashing hasnt hath hatred hats haunted haven havent havisham hazara
+plain headache healer heals healthier heaney heathers heatings heavily hehe height hello hemp henna hens herbs
+plain hereafter heretics heritage hermia heroine hes highlighter highwayman hillside histories hitman hobbit holds
+plain holi holmes homes homesick honesty hong honours hoodies hooker hopeline hospice hostage hostile howard howled
+plain hugged hull humane humanist hyde ideal identify idiom ikea ill imaginative implant impossible inch incidents
+plain informed inn inset inshallah intermittent involve iplayer islamabad isnt itself ive jackson jail jake jalapenos
+plain jams jane jealousy jess jets joiner joins josh judge june kahlo kahoot kant kanye kara kaur keanu keats keeper
+plain keepy kent keyboard keyring khoor kickboxing kinder kingston kipping kite kites knifefree knight knut kong korea
+plain kurt kyiv laces ladder lado laggy lagos lahore land lane lanka latex latte laude laurie layer layers lays leads
+plain leap learns leaver leavers leeds leekie leeks legalising leith lemonade les lesser liaisons lifeguard lightwater
+plain linesman linked lion liquid listened lists literal liver locations loki loneliest loneliness loner lookup lool
+plain looter lords louth loving luckily lucy lunchtime luther lynx lyon lyra mace madhouse main maker malone malorie
+plain mango mangoes mans manslaughter marched marie marine marker markers marking maroon marries mars marx master
+plain matches matchmaking matchsticks maternal mates mattered maya mayella mayor maze meaning medals medea medic
+plain medicines mehndi meiosis mended mens mere messing metres middlesex mighty mike mile mill millais millions mills
+plain mince minds mines minus minute mirage mis mission misunderstanding misuse moat mocktails modules mohan mole
+plain mondays monk monsters monte moon moor moral mornings mourir mouths muero mugs mulan mules mummies mummy mummys
+plain munch muse musical mute myth nailed named nanis nannys neglected nest newbury newman newmarket newspapers
+plain newsround nicky niger nighter nightmare nightshade nobel noir nokia notebooks noticeboard nottingham noughts
+plain nurses objective offas offender offer officers offred oliver ollies onenote ons opened opinion orders organ
+plain orthodox outfit outline outstanding overcame overexposed owen packets pads pains painting palace pale pancake
+plain pancakes panics panto parade paris parking parks partial passage passover peacock peak peaky pears peeling peep
+plain peeping pencils penistone penknife pens percentage percy perks permission peter photobomb photocopier
+plain photographed piano picasso pickles picnic pier pierced piers pigtails pillsbury pilot pink pirates pirats pistil
+plain pistols plagues plait plank plantain plaster platelets plath played playwrights plot poets poirot policeman poly
+plain pond poodle poorly popcorn pope poppies poppins poppy ports posh postcode potion powercut powers powershell
+plain practices practised precious prefect prep prepare prepping preseason pretexting prevented prey price princes
+plain printer probable projector prompts protected protective protects protein provided psychologist puffer puffin
+plain punishments puns purges pushers queen quicker quote rabbi races racists radiators radio rage rags raided raiding
+plain railroad railways rained raining rains rainy raising rall randy ranger ransom rapeseed rates rave reach reaction
+plain reactive reactor reader readings reasonable rebut reckon recorder redheads reform refresher refuges refused
+plain rehearsals relationships relay released remains remembers reminder renewed rennie renton reonline repaired
+plain repeat repeated repeats replied representation represented reproduce request rescued reserve resign resigned
+plain resort result reunion reuptake reus review revised revive revolt rewrite rhyme rhymes rhyming ribbons riff
+plain ringworm riots risen rises rising roach roasted robber robbers robot rode roger role roly romans romany rome
+plain rosa rota routine routing rowing rowley roza rubbers rubbish ruby rulers runaways runned russian rutter sack
+plain sacked safely sails salad salon saloon salts samosas sane sank sarahs sark sassoon sati saturdays saves sawn
+plain scale scones scores scrapbook scraped scrum sealed seaside seating seats seconds secs seeds seek seemed seine
+plain senco sets sexed sexism sexton sextuplets seymour shade shady shag shake shalt shape shaq shark sharks sharper
+plain sheeran sheet shelters sherlock sherwood shes shh shhh shin shins ships shocks shone shootout shoulders showered
+plain shylock sibling sides signals significant simon simple singer singing sings siri sixes sizes sizzers skates
+plain skeleton skiing skint skis skunk slack slams slang slaughtered slaughterhouse slay slayed slayer slaying sleeved
+plain slid slide slim slippers slogans slough slows smile sneeze sniffer snored snores snoring soaked sobbing socrates
+plain soda solo son sord soup sour sources spag spain sparknotes speaker spec species speeds spelling spiderman
+plain spiders spill spin spital spite spitfire splits spoiler sponsored sponsors spooky sport spots spring spuds
+plain square squares squashed squid sri stabs stack staged staging stains stalin stall stanza starter statue statues
+plain stem stepdad sterile stiff stings stingy stis stitch stocks stoke stokes stomachs stonewall storyboard storyline
+plain strangers strat straw streetcar stressed strikes stripping stronger studied stung styles submission substantial
+plain sudden suffers suit summary suncream sundays sunset supported swamp swansea swarm sweat sweating sweeney sweep
+plain swords sylhet synthesis tableau tablets tactic takeover talc tale tank tapeworm taster tasting tate tattoos tear
+plain tears technician technique teddy teenage terms terrier tess tested testing tests thames thats theatre theres
+plain theyre theyve thick thisbe thor threads threes throughout thrower thumb thunder thursdays tickled til tilbury
+plain till timeline tina tins title titus tmrw toad toastie todd tomb toothless topic topshop torbay torches tore torn
+plain tour toussaint towels towers tracey tracksuit trademarks trainline trainspotting traits transferred traps
+plain travels treats treaty trees trial tring trolley troubles trusts tryhackme tudor tuesdays tunes turing turkish
+plain tutors twatt twice twist twix ukrainian umbrellas unauthorised unborn undergone underground unfair ungrounded
+plain unhappy unhealthy unicorn unite unlocked unreal update updated uppies upsetting upside vaccines valley value
+plain varah varnish vase vegetable veil vending vent victim victoria views villager visited visitor visits volume
+plain volunteers voted waft walker wallpaper wally wanna wapping warhammer waris warming warn warnings wars
+plain waterstones weaker weaver weddings wednesdays weed weeding weedon wellbeing wells werther wetwang weve whacking
+plain whales whats whereas whipping whistleblowing whitby whiteboard wholesome whos whose wicked wikihow wild williams
+plain willie willing windowsill windrush windscreen winehouse wings winner winning wins winston wintergirls wires
+plain witches within wont woolf woop wordsworth worked workhouse worms worries wounded writer writes wtf yearbook
+plain yelled youll youre zara zoos zumba
