@@ -90,6 +90,7 @@ async def test_from_ingest_to_an_acknowledgement_that_is_on_record(running: Runn
     cookies = [one for one in await browser.cookies() if one["name"] == "__Host-heed"]
     assert [(one["secure"], one["httpOnly"], one["sameSite"]) for one in cookies] == [(True, True, "Strict")]
     await page.get_by_role("button", name="Sign out").click()
+    await page.wait_for_url("**/sign-in*")
     await page.goto(f"{running.site}/queue")
     assert page.url.endswith("/sign-in")
 

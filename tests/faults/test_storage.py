@@ -68,6 +68,26 @@ def told(school: School, fact: str) -> Any:
     return school.agent.status().get(fact)
 
 
+def in_trouble(school: School) -> dict[str, Any]:
+    """What the agent says of itself once it says that something is wrong."""
+    status = wait_for(
+        "the agent to say what is wrong", lambda: said if (said := school.agent.status()).get("trouble") else None
+    )
+    assert status is not None
+    return status
+
+
+def offline(school: School) -> str:
+    """Why the agent is not in touch, once it says that it is not."""
+    status = wait_for(
+        "the agent to say so too",
+        lambda: said if (said := school.agent.status()).get("collector") == "offline" else None,
+        every=0.2,
+    )
+    assert status is not None
+    return str(status["collector_detail"])
+
+
 @pytest.fixture
 def school(tmp_path: Path) -> Iterator[School]:
     made = School(tmp_path)
@@ -97,11 +117,11 @@ def test_a_full_disk_under_the_spool_keeps_what_is_urgent_and_says_so(school: Sc
             more = [keyword_event(number, Severity.URGENT) for number in range(16_000)]
             kept |= asyncio.run(hand_over(school.paths.socket, more, within=20))
             assert len(kept) < 16_500, "the disk was not full"
-            trouble = wait_for("the agent to say what is wrong", lambda: told(school, "trouble"))
-            assert trouble.startswith("Events cannot be kept: ")
-            assert trouble.count(".") == 1
-            assert trouble in told(school, "reasons")
-            assert told(school, "monitored") is False
+            status = in_trouble(school)
+            assert status["trouble"].startswith("Events cannot be kept: ")
+            assert status["trouble"].count(".") == 1
+            assert status["trouble"] in status["reasons"]
+            assert status["monitored"] is False
 
             filler.unlink()
             kept |= asyncio.run(hand_over(school.paths.socket, more, within=60))
@@ -131,8 +151,7 @@ def test_a_full_disk_under_the_database_loses_nothing_and_passes(school: School,
                 grown(ledger)
                 filler = fill(disk)
                 wait_for("the collector to say that it cannot write", lambda: not healthy(school), every=0.2)
-                wait_for("the agent to say so too", lambda: told(school, "collector") == "offline", every=0.2)
-                assert told(school, "collector_detail").count(".") == 1
+                assert offline(school).count(".") == 1
                 grown(ledger)
                 filler.unlink()
                 grown(ledger)
@@ -154,7 +173,7 @@ def test_a_database_locked_for_seconds_loses_nothing_and_passes(school: School) 
             other.execute("BEGIN EXCLUSIVE")
             before = set(ids(school.collector, EVENTS))
             wait_for("the collector to say that it cannot write", lambda: not healthy(school), every=0.2)
-            wait_for("the agent to say so too", lambda: told(school, "collector") == "offline", every=0.2)
+            offline(school)
             grown(ledger)
             assert set(ids(school.collector, EVENTS)) == before
             other.execute("ROLLBACK")
@@ -176,8 +195,7 @@ def test_a_database_gone_for_a_minute_loses_nothing_and_passes(tmp_path: Path, p
             postgres_server.stop()
             try:
                 wait_for("the collector to say that it cannot write", lambda: not healthy(school), every=0.2)
-                wait_for("the agent to say so too", lambda: told(school, "collector") == "offline", every=0.2)
-                assert "collector" in told(school, "collector_detail")
+                assert "collector" in offline(school)
                 grown(ledger)
                 wait_for("the minute to be over", lambda: time.monotonic() - gone > 60, seconds=90, every=1)
             finally:

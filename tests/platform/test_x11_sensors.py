@@ -74,6 +74,7 @@ async def test_real_keys_clicks_and_shortcuts_arrive(display: XDisplay) -> None:
         await asyncio.to_thread(display.xdotool, "key", "BackSpace", "Return", "Tab", "Left", "ctrl+v", "ctrl+c")
         await asyncio.to_thread(display.xdotool, "mousemove", "300", "300", "click", "1", "click", "4")
         await until("the click", lambda: any(isinstance(one, Click) for one in seen))
+        await until("the last key", lambda: len(actions(seen)) == 5)  # keys have a thread of their own
         assert typed(seen) == "Hello, it is 5 o'clock?"
         assert actions(seen) == [
             KeyAction.BACKSPACE,
