@@ -14,18 +14,21 @@ import math
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from itertools import pairwise
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from policy.detect import load_detector
-from policy.detect.fusion import RAISED_ALONE
+from policy.detect.fusion import RAISED_ALONE, SURE
 from policy.detect.lexicon import read_lexicon
-from policy.detect.load import lexicon_files
+from policy.detect.load import lexicon_files, load_lexicon
 from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, bucket, pair_gram, word_grams
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -39,29 +42,60 @@ FOLDS = 5
 # False alarms per 1,000 innocent lines of the corpus, which are nearly all hard ones; ordinary text has far fewer.
 MEDIUM_PER_1000 = 8.0
 HIGH_PER_1000 = 1.0
+HINT_PER_1000 = 20.0
+DOUBTED = 0.01  # of the lines of risk that a rule meets, so many may be doubted
+UNSET = Thresholds(1, 1, 1, 0)
 _ZERO = 128
 
 Floats = NDArray[np.float64]
 
 
+class Met(IntEnum):
+    """What the rules alone make of a line."""
+
+    NOTHING = 0
+    HINT = 1
+    SURE = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One line as the model reads it: which buckets, how much of each, and the truth."""
+    """One line as the model reads it: which buckets, how much of each, and the truth; and what the rules make of it."""
 
     words: tuple[str, ...]
     places: NDArray[np.int64]
     shares: Floats
     category: str
     fold: int
+    met: Met
 
 
-def examples(folder: Path = CORPUS) -> Iterator[Example]:
-    """Every line of the corpus, by file.
+class Reading:
+    """Reads lines as a device will."""
+
+    def __init__(self) -> None:
+        self._detector = load_detector()
+        compiled, _ = load_lexicon()
+        self._senses = compiled.senses
+
+    def model(self, weights: Weights) -> Model:
+        """A model that reads words as this does."""
+        return Model(weights, self._senses)
+
+    def line(self, text: str, category: str) -> Example:
+        """A line with its truth."""
+        confidences = [match.confidence for match in self._detector.met(text)]
+        met = Met.SURE if max(confidences, default=0) >= SURE else Met.HINT if confidences else Met.NOTHING
+        return example(self._detector.words(text), category, fold_of(text), met=met, senses=self._senses)
+
+
+def examples(reading: Reading, folder: Path = CORPUS) -> Iterator[Example]:
+    """Every line of the corpus, by file; the same text only once.
 
     Raises:
         ValueError: a line is no JSON object with a text and a category; names file and line.
     """
-    detector = load_detector()
+    known: set[str] = set()
     for path in sorted(folder.glob("*.jsonl")):
         for number, row in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
             try:
@@ -69,18 +103,19 @@ def examples(folder: Path = CORPUS) -> Iterator[Example]:
                 text, category = line["text"], line["category"]
             except (ValueError, KeyError, TypeError) as error:
                 raise ValueError(f"{path.name}:{number}: no object with text and category: {error}") from error
-            yield example(detector.words(text), category or INNOCENT, fold_of(text))
+            if text not in known:
+                known.add(text)
+                yield reading.line(text, category or INNOCENT)
 
 
-def rule_examples(known: Sequence[str]) -> Iterator[Example]:
+def rule_examples(reading: Reading, known: Sequence[str]) -> Iterator[Example]:
     """What the rules' writers gave as examples: those that must match, if the corpus knows their category, and not."""
-    detector = load_detector()
     for rule in read_lexicon(lexicon_files()).rules.values():
         category = rule.category.replace("-", "_")
         for text in rule.yes if category in known else ():
-            yield example(detector.words(text), category, fold_of(text))
+            yield reading.line(text, category)
         for text in rule.no:
-            yield example(detector.words(text), INNOCENT, fold_of(text))
+            yield reading.line(text, INNOCENT)
 
 
 def fold_of(text: str) -> int:
@@ -88,14 +123,21 @@ def fold_of(text: str) -> int:
     return zlib.crc32(text.encode()) % FOLDS
 
 
-def example(words: Sequence[str], category: str, fold: int) -> Example:
+def example(
+    words: Sequence[str],
+    category: str,
+    fold: int,
+    *,
+    met: Met = Met.NOTHING,
+    senses: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+) -> Example:
     """A line's n-grams, weighed so that a long line speaks no louder than a short one."""
-    grams = [gram for word in words for gram in word_grams(word)]
+    grams = [gram for word in words for gram in word_grams(word, senses.get(word, ()))]
     grams += [pair_gram(first, second) for first, second in pairwise(words)]
     counts = sorted(Counter(map(bucket, grams)).items())
     places = np.array([place for place, _ in counts], dtype=np.int64)
     shares = np.array([count for _, count in counts], dtype=np.float64) / math.sqrt(max(1, len(grams)))
-    return Example(tuple(words), places, shares, category, fold)
+    return Example(tuple(words), places, shares, category, fold, met)
 
 
 def learn(lines: Sequence[Example], categories: Sequence[str]) -> tuple[Floats, Floats]:
@@ -137,38 +179,73 @@ def quantise(weights: Floats, biases: Floats, categories: Sequence[str], thresho
     )
 
 
-def train(lines: Sequence[Example]) -> Weights:
+class Judged(NamedTuple):
+    """A line judged by a model that had not learnt it."""
+
+    category: str
+    met: Met
+    alone: float  # probability of a risk that the model may raise alone
+    risk: float  # of any risk
+
+
+def train(lines: Sequence[Example], reading: Reading) -> Weights:
     """The model of all lines, its thresholds from trainings that had not seen the line they judge."""
     categories = [INNOCENT, *sorted({line.category for line in lines} - {INNOCENT})]
-    unset = Thresholds(1, 1)
-    sure: list[tuple[float, str]] = []
+    judged: list[Judged] = []
     for fold in range(FOLDS):
         learnt = learn([line for line in lines if line.fold != fold], categories)
-        model = Model(quantise(*learnt, categories, unset))
-        for line in lines:
-            if line.fold == fold and line.words:
-                likely = model.probabilities(line.words)
-                sure.append((sum(likely[category] for category in RAISED_ALONE), line.category))
-    thresholds = Thresholds(_threshold(sure, MEDIUM_PER_1000), _threshold(sure, HIGH_PER_1000))
-    _report(sure, thresholds)
+        model = reading.model(quantise(*learnt, categories, UNSET))
+        judged += [_judge(model, line) for line in lines if line.fold == fold and line.words]
+    thresholds = settle(judged)
+    _report(judged, thresholds)
     return quantise(*learn(lines, categories), categories, thresholds)
 
 
-def _threshold(sure: Sequence[tuple[float, str]], per_1000: float) -> float:
-    """The least probability that no more than so many innocent lines pass."""
-    innocent = sorted((score for score, category in sure if category == INNOCENT), reverse=True)
-    return round(innocent[int(per_1000 * len(innocent) / 1000)] + 5e-5, 4)
+def _judge(model: Model, line: Example) -> Judged:
+    likely = model.probabilities(line.words)
+    alone = sum(likely[category] for category in RAISED_ALONE if category in likely)
+    return Judged(line.category, line.met, alone, 1 - likely[INNOCENT])
 
 
-def _report(sure: Sequence[tuple[float, str]], thresholds: Thresholds) -> None:
-    out = sys.stderr
-    out.write(
-        f"Raised alone at medium from {thresholds.medium}, at high from {thresholds.high}; share of unseen lines:\n"
+def settle(judged: Sequence[Judged]) -> Thresholds:
+    """Thresholds that let through no more innocent lines than is allowed, and doubt few of the rules' true matches."""
+    innocent = [line for line in judged if line.category == INNOCENT]
+    true = sorted(line.risk for line in judged if line.category != INNOCENT and line.met == Met.SURE)
+    return Thresholds(
+        medium=_passed_by([line.alone for line in innocent], len(innocent), MEDIUM_PER_1000),
+        high=_passed_by([line.alone for line in innocent], len(innocent), HIGH_PER_1000),
+        hint=_passed_by([line.risk for line in innocent if line.met == Met.HINT], len(innocent), HINT_PER_1000),
+        doubt=round(true[int(DOUBTED * len(true))], 4) if true else 0.0,
     )
-    for category in sorted({category for _, category in sure}):
-        scores = [score for score, truth in sure if truth == category]
-        medium, high = (sum(s >= t for s in scores) / len(scores) for t in (thresholds.medium, thresholds.high))
-        out.write(f"{category:22}{len(scores):6} lines  medium {100 * medium:5.1f} %  high {100 * high:5.1f} %\n")
+
+
+def _passed_by(scores: Sequence[float], lines: int, per_1000: float) -> float:
+    """The least probability that no more than so many of the lines pass; 0.5 when that many never could."""
+    place = int(per_1000 * lines / 1000)
+    return round(sorted(scores, reverse=True)[place] + 5e-5, 4) if place < len(scores) else 0.5
+
+
+def _report(judged: Sequence[Judged], thresholds: Thresholds) -> None:
+    out = sys.stderr
+    out.write(f"{thresholds}; share of unseen lines, in %:\n")
+    heads = ("lines", "alone", "high", "hint", "hinted", "sure", "doubted", "any")
+    out.write(f"{'':22}" + " ".join(f"{head:>7}" for head in heads) + "\n")
+    for category in sorted({line.category for line in judged}):
+        own = [line for line in judged if line.category == category]
+        alone = [line.alone >= thresholds.medium for line in own]
+        hinted = [line.met == Met.HINT and line.risk >= thresholds.hint for line in own]
+        sure = [line.met == Met.SURE and line.risk >= thresholds.doubt for line in own]
+        shares = (
+            alone,
+            [line.alone >= thresholds.high for line in own],
+            [line.met == Met.HINT for line in own],
+            hinted,
+            sure,
+            [line.met == Met.SURE and line.risk < thresholds.doubt for line in own],
+            [any(ways) for ways in zip(alone, hinted, sure, strict=True)],
+        )
+        cells = " ".join(f"{100 * sum(share) / len(own):7.1f}" for share in shares)
+        out.write(f"{category:22}{len(own):7} {cells}\n")
 
 
 def main() -> int:
@@ -177,12 +254,13 @@ def main() -> int:
     parser.add_argument("--corpus", type=Path, default=CORPUS)
     parser.add_argument("--target", type=Path, default=TARGET)
     arguments = parser.parse_args()
-    lines = list(examples(arguments.corpus))
+    reading = Reading()
+    lines = list(examples(reading, arguments.corpus))
     if not lines:
         sys.stderr.write(f"There is no corpus in {arguments.corpus}: nothing to learn from.\n")
         return 2
-    lines += rule_examples(sorted({line.category for line in lines}))
-    packed = train(lines).pack()
+    lines += rule_examples(reading, sorted({line.category for line in lines}))
+    packed = train(lines, reading).pack()
     arguments.target.write_bytes(packed)
     sys.stderr.write(f"{len(lines)} lines learnt; {arguments.target}: {len(packed):,} bytes.\n")
     return 0

@@ -14,7 +14,7 @@ from typing import Any
 from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Index, Rows, Spellings
 from policy.severity import Severity
 
-_FORM = b"heed lexicon 1 of "
+_FORM = b"heed lexicon 2 of "
 _TABLES = (
     "classes",
     "edge_classes",
@@ -41,7 +41,18 @@ def pack(compiled: Compiled, source: str) -> bytes:
         "sizes": [len(part) for part in arrays],
         "words": list(compiled.words),
         "rules": [
-            [r.name, r.category, r.severity, r.means, r.place, r.keeps_negated, r.strict, sorted(r.near), r.patience]
+            [
+                r.name,
+                r.category,
+                r.severity,
+                r.means,
+                r.place,
+                r.keeps_negated,
+                r.strict,
+                r.hint,
+                sorted(r.near),
+                r.patience,
+            ]
             for r in compiled.rules
         ],
         "combinations": [[c.rule, c.parts, c.within] for c in compiled.combinations],
@@ -49,6 +60,7 @@ def pack(compiled: Compiled, source: str) -> bytes:
         "also": compiled.also,
         "fillers": sorted(compiled.fillers),
         "plain": sorted(compiled.plain),
+        "senses": compiled.senses,
     }
     line = json.dumps(head, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     body = b"".join(_little_endian(part).tobytes() for part in arrays)
@@ -74,6 +86,7 @@ def unpack(artefact: bytes) -> Compiled:
         also={word: tuple(others) for word, others in head["also"].items()},
         fillers=frozenset(head["fillers"]),
         plain=frozenset(head["plain"]),
+        senses={word: tuple(names) for word, names in head["senses"].items()},
         spellings=Spellings(*map(Index, tables[len(_TABLES) :])),
     )
 
@@ -108,7 +121,7 @@ def _little_endian(numbers: array[int]) -> array[int]:
 
 
 def _rule(row: list[Any]) -> CompiledRule:
-    name, category, severity, means, place, keeps_negated, strict, near, patience = row
+    name, category, severity, means, place, keeps_negated, strict, hint, near, patience = row
     return CompiledRule(
-        name, category, Severity(severity), means, place, keeps_negated, strict, frozenset(near), patience
+        name, category, Severity(severity), means, place, keeps_negated, strict, hint, frozenset(near), patience
     )

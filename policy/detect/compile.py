@@ -74,8 +74,21 @@ def compile_source(source: Source) -> Compiled:
         also=also,
         fillers=frozenset(builder.words[word] for word in source.fillers),
         plain=frozenset(form for word in source.plain for form in forms(word)) - builder.words.keys(),
+        senses=_senses(source),
         spellings=_spellings(builder.words),
     )
+
+
+def _senses(source: Source) -> dict[str, tuple[str, ...]]:
+    """For each word what it means: the slots that hold it, and the senses written for the model alone."""
+    found: dict[str, set[str]] = {}
+    for name, atom in source.slots.items():
+        for word in frozenset[str]().union(*(sequence[0] for sequence in atom if len(sequence) == 1)):
+            found.setdefault(word, set()).add(name)
+    for name, words in source.senses.items():
+        for word in words:
+            found.setdefault(word, set()).add(name)
+    return {word: tuple(sorted(names)) for word, names in sorted(found.items())}
 
 
 def _spellings(words: dict[str, int]) -> Spellings:
@@ -102,6 +115,7 @@ def _rule(rule: Rule, contexts: dict[str, int]) -> CompiledRule:
         place=rule.place,
         keeps_negated=rule.keeps_negated,
         strict=rule.strict,
+        hint=rule.hint,
         near=frozenset(contexts[name] for name in rule.near),
         patience=bool(rule.nots),
     )

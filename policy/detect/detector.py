@@ -39,6 +39,11 @@ class Detector:
         stream = self._stream(place, reach=0)
         return stream.feed(text) + stream.close()
 
+    def met(self, text: str, place: Place = Place.TYPED) -> list[Match]:
+        """Every rule that a complete text meets, hints among them, whatever the model thinks."""
+        stream = self._stream(place, reach=0, by_rules_alone=True)
+        return stream.feed(text) + stream.close()
+
     def stream(self, place: Place = Place.TYPED) -> Stream:
         """A stream for one place where somebody types."""
         return self._stream(place, REACH)
@@ -47,12 +52,12 @@ class Detector:
         """A text's words as the model sees them, but that letters written apart stay so."""
         return tuple(word for piece in _PIECES.findall(text) for word in self._resolver.read(piece).words)
 
-    def _stream(self, place: Place, reach: int) -> Stream:
-        model = None if place is Place.FILE_NAME else self.model
+    def _stream(self, place: Place, reach: int, *, by_rules_alone: bool = False) -> Stream:
+        model = None if place is Place.FILE_NAME or by_rules_alone else self.model
         return Stream(
             self._resolver,
             lambda: Reader(self._compiled, self._automaton, place),
-            lambda spared: Passage(model, spared),
+            lambda spared: Passage(model, spared, hints=by_rules_alone),
             reach,
         )
 
@@ -228,6 +233,7 @@ class Stream:
             found += self._read_piece(self._resolver.read("".join(self._piece)), self._ordinals)
         found += self._read_letters()
         found += self._passage.weigh(self._reader.flush())
+        found += self._passage.pause()
         self._reader.back_to(mark)
         self._passage.back_to(heard)
         self._letters = letters
@@ -256,4 +262,5 @@ class _Standing(NamedTuple):
 
 def load_detector() -> Detector:
     """The detector of the lexicon that comes with this package."""
-    return Detector(*load_lexicon(), load_model())
+    compiled, name = load_lexicon()
+    return Detector(compiled, name, load_model(compiled.senses))

@@ -3,8 +3,11 @@
 A passage is what was written since a line ended, or since 24 words and a sentence's end, or 48 words: long enough to
 have a meaning, short enough for one. The model judges it when it closes. It alone may raise a risk to the writer's own
 life or health, or harm at home; never hate, extremism or any other thing done to others (issue 3), never above high,
-and not where the rules found the words but meant otherwise. A rule's match it only makes more or less sure, and a
-critical one never less.
+and not where the rules found the words but meant otherwise. A rule's match it makes more or
+less sure, and where it is all but certain of innocence the match is not raised; a critical one is never less sure and
+always raised. A rule that is a *hint* is raised only where the model agrees: it says what may be meant, and the model
+whether the passage reads like it. All is judged when a rule's match is certain, and the doubtful once more when the
+sentence and when the passage ends.
 """
 
 from __future__ import annotations
@@ -22,6 +25,7 @@ SENTENCES_FROM = 24  # words
 MOST = 48  # words, and of one piece
 SHOWN = 12  # pieces that a match points at
 FEWEST_WORDS = 3
+SURE = 0.5  # confidence of a match that a rule may raise by itself
 _MOST_SHIFT = 3.0  # log-odds
 _TRUST = 0.25  # of the model's log-odds that a rule's confidence takes over
 
@@ -54,14 +58,19 @@ class _Heard(NamedTuple):
 
 
 class Passage:
-    """What was written since the last passage closed. Without a model it says nothing and changes nothing."""
+    """What was written since the last passage closed. Without a model it raises what the rules are sure of."""
 
-    def __init__(self, model: Model | None, spared: set[str]) -> None:
-        """`spared`: the categories whose words the rules found, but negated or excluded; emptied with each passage."""
+    def __init__(self, model: Model | None, spared: set[str], *, hints: bool = False) -> None:
+        """`spared`: the categories whose words the rules found, but negated or excluded; emptied with each passage.
+
+        `hints`: without a model, whether hints are raised as they stand.
+        """
         self._model = model
+        self._hints = hints
         self._spared = spared
         self._heard: list[_Heard] = []
         self._raised: list[Match] = []
+        self._doubted: list[Match] = []  # met by a rule, and not yet likely enough
 
     def hear(self, words: tuple[str, ...], start: int, end: int) -> None:
         """One more piece."""
@@ -77,27 +86,62 @@ class Passage:
         del self._heard[mark:]
 
     def weigh(self, found: Iterable[Match]) -> list[Match]:
-        """The rules' matches, each as sure as the model makes it by what it has heard so far."""
+        """Of the rules' matches those likely enough by what was heard so far; a hint waits for the sentence's end."""
         matches = list(found)
-        if self._model is None or not matches:
+        if not matches:
             return matches
-        risk = 1 - self._model.probabilities(self._words())[INNOCENT]
-        weighed = [replace(match, confidence=_surer(match, risk)) for match in matches]
-        self._raised += weighed
-        return weighed
+        if self._model is None:
+            return matches if self._hints else [match for match in matches if match.confidence >= SURE]
+        self._doubted += [match for match in matches if match.confidence < SURE]
+        sure = [match for match in matches if match.confidence >= SURE]
+        return self._judge(self._model, sure) if sure else []
+
+    def pause(self) -> list[Match]:
+        """Silence, or a sentence's end: what was doubted is judged by what was heard so far."""
+        if self._model is None or not self._doubted:
+            return []
+        doubted, self._doubted = self._doubted, []
+        return self._judge(self._model, doubted)
 
     def goes_on(self, *, sentence_ends: bool) -> list[Match]:
-        """Close it if it is long enough."""
+        """Judge what was doubted when a sentence ends; close the passage if it is long enough."""
         length = sum(len(heard.words) for heard in self._heard)
-        return self.close() if length >= MOST or (sentence_ends and length >= SENTENCES_FROM) else []
+        if length >= MOST or (sentence_ends and length >= SENTENCES_FROM):
+            return self.close()
+        return self.pause() if sentence_ends else []
 
     def close(self) -> list[Match]:
-        """What the model raises alone; a new passage begins."""
-        found = self._alone()
+        """The last judgement of what was doubted, and what the model raises alone; a new passage begins."""
+        found = [*self.pause(), *self._alone()]
         self._heard.clear()
         self._raised.clear()
+        self._doubted.clear()
         self._spared.clear()
         return found
+
+    def _judge(self, model: Model, matches: Iterable[Match]) -> list[Match]:
+        """Those likely enough, each as sure as the model makes it; the others are doubted on."""
+        risk = 1 - model.probabilities(self._words())[INNOCENT]
+        likely: list[Match] = []
+        for match in matches:
+            if match.confidence < SURE:
+                if risk < model.thresholds.hint:
+                    self._doubted.append(match)
+                elif not self._known(match):
+                    likely.append(replace(match, confidence=round(max(SURE, risk), 2)))
+                    self._raised.append(likely[-1])
+                continue
+            weighed = replace(match, confidence=_surer(match, risk))
+            if risk < model.thresholds.doubt and match.severity < Severity.CRITICAL:
+                self._doubted.append(match)
+                continue
+            likely.append(weighed)
+            self._raised.append(weighed)
+        return likely
+
+    def _known(self, hint: Match) -> bool:
+        """Whether the passage has raised this category already: a hint then adds nothing but noise."""
+        return any(match.category == hint.category for match in self._raised)
 
     def _words(self) -> list[str]:
         return [word for heard in self._heard for word in heard.words]

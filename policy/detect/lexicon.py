@@ -12,6 +12,7 @@
       near   cooking                contexts of contexts.lex that, in the same sentence, make it innocent
       place  typed                  typed, title, or any
       negated keep                  "never", "don't" before it: drop (as usual) or keep
+      strength hint               raised only where the statistical model agrees (fusion.py); else by itself
     spelling strict               not when a word is misspelt, only when it is disguised
       yes    i cut myself again last night
       no     i cut myself shaving
@@ -22,6 +23,7 @@
     alias wanna = want to           is always read so, here and in patterns
     also r = are                    may be read so too
     filler just really
+    sense dread = afraid scare+      for the statistical model alone: words that mean alike (slots' words are so too)
     plain belly bills               ordinary words that are never taken for a misspelt one
 
 A rule may be `combine a + b within 30`: signals or other rules met within so many words, in any order.
@@ -33,7 +35,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from policy.detect.pattern import Atom, Pattern, PatternError, merge, read_atom, read_patterns
+from policy.detect.pattern import Atom, Pattern, PatternError, element, merge, read_atom, read_patterns
 from policy.severity import Severity
 
 ENOUGH = 3  # examples of each kind
@@ -71,6 +73,7 @@ class Rule:
     place: str = "any"
     keeps_negated: bool = False
     strict: bool = False
+    hint: bool = False
     says: list[Pattern] = field(default_factory=list)
     nots: list[Pattern] = field(default_factory=list)
     near: list[str] = field(default_factory=list)
@@ -91,6 +94,7 @@ class Source:
     also: dict[str, tuple[str, ...]] = field(default_factory=dict)
     fillers: set[str] = field(default_factory=set)
     plain: set[str] = field(default_factory=set)
+    senses: dict[str, set[str]] = field(default_factory=dict)
 
 
 def read_lexicon(files: Mapping[str, str]) -> Source:
@@ -156,7 +160,7 @@ class _Reader:
     def _line(self, word: str, rest: str, *, inside: bool) -> None:
         if inside and self._rule:
             self._of_rule(self._rule, word, rest)
-        elif word in ("language", "category", "source", "severity", "place"):
+        elif word in ("language", "category", "source", "severity", "place", "strength"):
             self._defaults[word] = rest
         elif word == "rule":
             self._rule = self._new_rule(rest)
@@ -168,6 +172,11 @@ class _Reader:
             table[short.strip().replace("'", "")] = tuple(long.split())
         elif word == "filler":
             self.source.fillers.update(rest.split())
+        elif word == "sense":
+            name, _, words = (part.strip() for part in rest.partition("="))
+            meant = self.source.senses.setdefault(name, set())
+            for one in words.lower().split():
+                meant |= element(one)
         elif word == "plain":
             self.source.plain.update(rest.split())
         else:
@@ -195,6 +204,7 @@ class _Reader:
             language=self._defaults.get("language", ""),
             source=self._defaults.get("source", ""),
             place=self._defaults.get("place", "any"),
+            hint=self._defaults.get("strength") == "hint",
         )
         if (first := self.source.rules.get(name)) is not None:
             self._mistake(f"rule {name} stands already at {first.where}")
@@ -233,6 +243,8 @@ class _Reader:
                 rule.keeps_negated = rest == "keep"
             case "spelling" if rest == "strict":
                 rule.strict = True
+            case "strength" if rest in ("hint", "sure"):
+                rule.hint = rest == "hint"
             case "combine":
                 rule.combine = self._combination(rest)
             case _:

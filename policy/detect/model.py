@@ -1,9 +1,10 @@
 """A small statistical model beside the rules: which risk a passage speaks of, by the n-grams of its words.
 
 Multinomial logistic regression over hashed n-grams: of each word, the whole and its runs of three to five characters;
-of each two neighbours, the pair. Weights are bytes. A bucket's row of weights is read as one large integer with a lane
-for each category, so that adding two integers adds all categories at once; what a word or pair adds up to is
-remembered. Therefore a sentence costs little in plain Python (`tests.bench.detect`).
+of each two neighbours, the pair; and what a word means (the lexicon's senses), so that a word it has never met is taken
+for its kin. Weights are bytes. A bucket's row of weights is read as one large integer with a lane for each category, so
+that adding two integers adds all categories at once; what a word or pair adds up to is remembered. Therefore a
+sentence costs little in plain Python (`tests.bench.model`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import json
 import math
 import struct
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -28,10 +29,11 @@ _ZERO = 128  # the byte that stands for a weight of nought
 _RUNS = (3, 4, 5)
 
 
-def word_grams(word: str) -> list[str]:
-    """The word itself and its runs of characters, with its ends marked."""
+def word_grams(word: str, senses: Iterable[str] = ()) -> list[str]:
+    """The word itself, what it means, and its runs of characters, with its ends marked."""
     marked = f"<{word[:_LONGEST_WORD]}>"
-    return [f"={word}"] + [marked[at : at + size] for size in _RUNS for at in range(len(marked) - size + 1)]
+    meant = [f"@{sense}" for sense in senses]
+    return [f"={word}", *meant] + [marked[at : at + size] for size in _RUNS for at in range(len(marked) - size + 1)]
 
 
 def pair_gram(first: str, second: str) -> str:
@@ -53,10 +55,14 @@ class Weighed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """From which probability of any risk that the model may raise alone it raises that severity."""
+    """Probabilities. Of a risk that the model may raise alone: from where it raises it at that severity. Of any risk:
+    from where a hint is raised, and below where even a rule's own match is doubted.
+    """
 
     medium: float
     high: float
+    hint: float
+    doubt: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,8 @@ class Weights:
             "biases": self.biases,
             "medium": self.thresholds.medium,
             "high": self.thresholds.high,
+            "hint": self.thresholds.hint,
+            "doubt": self.thresholds.doubt,
         }
         return zlib.compress(json.dumps(head).encode() + b"\n" + self.rows, 9)
 
@@ -88,7 +96,7 @@ class Weights:
             head = json.loads(line)
             categories = tuple(head["categories"])
             scales, biases = tuple(head["scales"]), tuple(head["biases"])
-            thresholds = Thresholds(head["medium"], head["high"])
+            thresholds = Thresholds(head["medium"], head["high"], head["hint"], head["doubt"])
         except (zlib.error, KeyError, TypeError) as error:
             raise ValueError(f"these are no model weights: {error}") from error
         if len(rows) != BUCKETS * len(categories) or not len(categories) == len(scales) == len(biases):
@@ -99,7 +107,8 @@ class Weights:
 class Model:
     """Immutable, apart from what it remembers to be quick."""
 
-    def __init__(self, weights: Weights) -> None:
+    def __init__(self, weights: Weights, senses: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        self._senses = senses or {}
         self.thresholds = weights.thresholds
         self.categories = weights.categories
         self._weights = weights
@@ -128,7 +137,7 @@ class Model:
     def weight(self, word: str, category: str) -> float:
         """How much one word speaks for a category against innocent. Raises ValueError as `explain` does."""
         lane, innocent = self.categories.index(category), self.categories.index(INNOCENT)
-        rows = [self._row(bucket(gram)) for gram in word_grams(word)]
+        rows = [self._row(bucket(gram)) for gram in self._grams(word)]
         return sum(self._worth(row, lane) - self._worth(row, innocent) for row in rows)
 
     def explain(self, words: Sequence[str], category: str, most: int = 5) -> list[Weighed]:
@@ -138,7 +147,7 @@ class Model:
             ValueError: the model knows no such category.
         """
         lane, innocent = self.categories.index(category), self.categories.index(INNOCENT)
-        grams = [gram for word in words for gram in word_grams(word)]
+        grams = [gram for word in words for gram in self._grams(word)]
         grams += [pair_gram(first, second) for first, second in pairwise(words)]
         root = math.sqrt(max(1, len(grams)))
         found: dict[str, float] = {}
@@ -148,6 +157,9 @@ class Model:
             found[gram] = found.get(gram, 0) + weight / root
         heaviest = sorted(found.items(), key=lambda item: (-abs(item[1]), item[0]))[:most]
         return [Weighed(gram, round(weight, 2)) for gram, weight in heaviest]
+
+    def _grams(self, word: str) -> list[str]:
+        return word_grams(word, self._senses.get(word, ()))
 
     def _row(self, place: int) -> bytes:
         return self._weights.rows[place * self._lanes : (place + 1) * self._lanes]
@@ -169,7 +181,7 @@ class Model:
         return [power / whole for power in powers]
 
     def _add_word(self, word: str) -> tuple[int, int]:
-        grams = word_grams(word)
+        grams = self._grams(word)
         return self._sum(grams), len(grams)
 
     def _add_pair(self, first: str, second: str) -> int:
@@ -190,7 +202,7 @@ class Model:
         return int.from_bytes(self._wide.pack(*together), "little")
 
 
-def load_model() -> Model | None:
+def load_model(senses: Mapping[str, tuple[str, ...]] | None = None) -> Model | None:
     """The model that comes with this package; none when it was never trained."""
     packed = resources.files("policy.model") / "weights.bin"
-    return Model(Weights.unpack(packed.read_bytes())) if packed.is_file() else None
+    return Model(Weights.unpack(packed.read_bytes()), senses) if packed.is_file() else None

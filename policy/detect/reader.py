@@ -23,6 +23,7 @@ _DOUBT_OF_TWO = 0.7
 _DOUBT_STRICT = 0.25
 _SPOILED_WITHIN = 5
 _LONG_WORD = 6
+_OF_A_HINT = 0.2  # confidence: below a half a match needs the model (fusion.py)
 
 
 @dataclass(slots=True)
@@ -157,7 +158,7 @@ class Reader:
             rule=rule.name,
             category=rule.category,
             severity=rule.severity,
-            confidence=round(max(0.5, 0.95 - 0.15 * doubt), 2),
+            confidence=_OF_A_HINT if rule.hint else round(max(0.5, 0.95 - 0.15 * doubt), 2),
             first_person=first_person,
             start=span[0].start,
             end=max(token.end for token in span),

@@ -103,6 +103,7 @@ class CompiledRule:
     place: str
     keeps_negated: bool
     strict: bool
+    hint: bool  # raised only where the model agrees
     near: frozenset[int]
     patience: bool  # has exclusions that may still come
 
@@ -145,6 +146,7 @@ class Compiled:
     also: dict[str, tuple[int, ...]]
     fillers: frozenset[int]
     plain: frozenset[str]
+    senses: dict[str, tuple[str, ...]]  # what a word means, for the model; not all are words of the lexicon
     spellings: Spellings
     first_person: frozenset[int] = field(init=False)
     negation: frozenset[int] = field(init=False)

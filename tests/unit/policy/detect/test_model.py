@@ -18,12 +18,12 @@ CATEGORIES = (INNOCENT, *RAISED_ALONE, "hate")
 ORDINARY = ("we have maths and then history after lunch today", "who is picking me up from football at half four")
 
 
-def taught(**words: str) -> Model:
+def taught(doubt: float = 0, **words: str) -> Model:
     """A model for which each word speaks as strongly as it can for one category."""
     rows = bytearray([128]) * (BUCKETS * len(CATEGORIES))
     for word, category in words.items():
         rows[bucket(f"={word}") * len(CATEGORIES) + CATEGORIES.index(category)] = 255
-    return Model(Weights(CATEGORIES, (0.4,) * 8, (1.0,) + (0.0,) * 7, Thresholds(0.8, 0.97), bytes(rows)))
+    return Model(Weights(CATEGORIES, (0.4,) * 8, (1.0,) + (0.0,) * 7, Thresholds(0.8, 0.97, 0.6, doubt), bytes(rows)))
 
 
 @cache
@@ -46,7 +46,9 @@ def slow(model: Weights, words: list[str]) -> list[int]:
 def test_lanes_add_up_as_plain_sums_do(words: list[str], number: int) -> None:
     chance = random.Random(number)  # noqa: S311 - repeatable weights, no secret
     names = tuple("abcdefg"[:number])
-    weights = Weights(names, (1.0,) * number, (0.0,) * number, Thresholds(1, 1), chance.randbytes(BUCKETS * number))
+    weights = Weights(
+        names, (1.0,) * number, (0.0,) * number, Thresholds(1, 1, 1, 0), chance.randbytes(BUCKETS * number)
+    )
     likely = Model(weights).probabilities(words)
     sums = slow(weights, words)
     assert max(likely, key=likely.__getitem__) in {name for name, s in zip(names, sums, strict=True) if s == max(sums)}
@@ -54,13 +56,19 @@ def test_lanes_add_up_as_plain_sums_do(words: list[str], number: int) -> None:
 
 
 def test_weights_come_back_as_they_were_packed() -> None:
-    weights = Weights(("a", "b"), (0.5, 0.25), (0.0, -1.5), Thresholds(0.9, 0.99), bytes(range(256)) * (BUCKETS // 128))
+    weights = Weights(
+        ("a", "b"), (0.5, 0.25), (0.0, -1.5), Thresholds(0.9, 0.99, 0.7, 0.01), bytes(range(256)) * (BUCKETS // 128)
+    )
     assert Weights.unpack(weights.pack()) == weights
 
 
 @pytest.mark.parametrize(
     "packed",
-    [b"", b"not compressed", replace(Weights(("a",), (1.0,), (0.0,), Thresholds(1, 1), b""), rows=b"\x80").pack()],
+    [
+        b"",
+        b"not compressed",
+        replace(Weights(("a",), (1.0,), (0.0,), Thresholds(1, 1, 1, 0), b""), rows=b"\x80").pack(),
+    ],
 )
 def test_damaged_weights_are_refused(packed: bytes) -> None:
     with pytest.raises(ValueError, match="no model weights"):
@@ -104,6 +112,31 @@ def test_it_makes_a_rule_less_sure_but_never_a_critical_one(severity: Severity) 
     [weighed] = passage.weigh([match])
     assert weighed.severity == severity
     assert (weighed.confidence < 0.8) == (severity < Severity.CRITICAL)
+
+
+def met(severity: Severity, confidence: float) -> Match:
+    return Match("r", "hate", severity, confidence, first_person=False, start=0, end=5, explanation="")
+
+
+@pytest.mark.clause("T15")
+def test_a_hint_is_raised_only_where_the_model_agrees_and_once_a_passage() -> None:
+    hint = met(Severity.MEDIUM, 0.2)
+    for word, agreed in (("them", True), ("lunch", False)):
+        passage = Passage(taught(them="hate", lunch=INNOCENT), set())
+        passage.hear((word,) * 3, 0, 5)
+        assert passage.weigh([hint, hint]) == []
+        assert [match.rule for match in passage.pause()] == ["r"] * agreed
+        assert passage.close() == []
+    assert Passage(None, set()).weigh([hint]) == []
+
+
+def test_what_was_doubted_is_judged_again_when_more_was_said() -> None:
+    passage = Passage(taught(doubt=0.2, lunch=INNOCENT, them="hate"), set())
+    passage.hear(("lunch",) * 3, 0, 5)
+    assert passage.weigh([met(Severity.HIGH, 0.8)]) == []
+    assert len(passage.weigh([met(Severity.CRITICAL, 0.8)])) == 1
+    passage.hear(("them",) * 9, 6, 9)
+    assert [match.severity for match in passage.pause()] == [Severity.HIGH]
 
 
 @given(st.lists(st.integers(0, 60)))
