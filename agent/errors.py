@@ -4,7 +4,14 @@ from __future__ import annotations
 
 
 class SensorLost(ConnectionError):
-    """A sensor's source went away (display closed, hook gone). It is started again."""
+    """A sensor's source went away (display closed, hook gone). It is started again.
+
+    `seen_until`: monotonic seconds until which it is known to have seen; None where it saw until now, or never.
+    """
+
+    def __init__(self, message: str, seen_until: float | None = None) -> None:
+        super().__init__(message)
+        self.seen_until = seen_until
 
 
 class DisplayLost(SensorLost):
@@ -12,11 +19,7 @@ class DisplayLost(SensorLost):
 
 
 class HookLost(SensorLost):
-    """The operating system saw input that the hook did not; `blind_seconds` is how long that may have been so."""
-
-    def __init__(self, message: str, blind_seconds: float) -> None:
-        super().__init__(message)
-        self.blind_seconds = blind_seconds
+    """The hook ended, or the operating system saw input that it did not."""
 
 
 class Unsupported(NotImplementedError):

@@ -31,7 +31,8 @@ class HookWatchdog:
         self._hook_events = 0
         self._suspicions = 0
         self._canary: float | None = None
-        self._heard_at = 0.0
+        self.heard_at = 0.0
+        """When the hook was last known to see."""
         self.os_inputs = 0
         """Looks in which the OS had seen input."""
 
@@ -39,10 +40,6 @@ class HookWatchdog:
     def probing(self) -> bool:
         """Whether a canary is out."""
         return self._canary is not None
-
-    def blind_seconds(self, at: float) -> float:
-        """How long ago the hook was last known to see."""
-        return max(0.0, at - self._heard_at)
 
     def hears(self, at: float, hook_events: int) -> bool:
         """Whether the hook has heard since the last look; then the OS need not be asked, it saw the same.
@@ -52,7 +49,7 @@ class HookWatchdog:
         heard = self._looked is not None and hook_events != self._hook_events
         self._hook_events = hook_events
         if heard:
-            self._looked = self._heard_at = at
+            self._looked = self.heard_at = at
             self._suspicions = 0
             self._canary = None
             self.os_inputs += 1
@@ -62,7 +59,7 @@ class HookWatchdog:
         """Judge the time since the last look, in which the hook heard nothing."""
         last, self._looked = self._looked, at
         if last is None:
-            self._heard_at = at
+            self.heard_at = at
             return Verdict.SOUND
         if self._canary is not None:
             return Verdict.LOST if at - self._canary >= _CANARY_SECONDS else Verdict.SOUND
@@ -80,4 +77,4 @@ class HookWatchdog:
         """The hook saw the canary: it works, and the OS saw something that no hook sees."""
         if self._canary is not None:
             self._canary = None
-            self._heard_at = at
+            self.heard_at = at

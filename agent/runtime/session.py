@@ -99,10 +99,10 @@ class Session:
         try:
             await sensor.run(self._inbox.put)
         except HookLost as error:
-            self._lost(sensor, GapCause.HOOK_LOST, error.blind_seconds)
+            self._lost(sensor, GapCause.HOOK_LOST, error.seen_until)
             raise
-        except DisplayLost:
-            self._lost(sensor, GapCause.DISPLAY_LOST)
+        except DisplayLost as error:
+            self._lost(sensor, GapCause.DISPLAY_LOST, error.seen_until)
             raise
         except Unsupported:  # no gap: it never worked here, and every pulse says so
             raise
@@ -112,8 +112,9 @@ class Session:
         finally:
             self._changed.set()
 
-    def _lost(self, sensor: Sensor, cause: GapCause, seconds_ago: float = 0.0) -> None:
-        since = self._clock.now() - timedelta(seconds=seconds_ago)
+    def _lost(self, sensor: Sensor, cause: GapCause, seen_until: float | None = None) -> None:
+        blind = 0.0 if seen_until is None else max(0.0, self._clock.monotonic() - seen_until)
+        since = self._clock.now() - timedelta(seconds=blind)
         self._gaps.lost(sensor.name, cause, since, sensor.state().reason)
 
     def _take(self, observation: Observation) -> None:

@@ -21,7 +21,8 @@ class X11Idle:
         self._display = display
         try:
             with losing_display():
-                if not display.has_extension(screensaver.extname):
+                if not display.has_extension(screensaver.extname):  # known since connecting: no question to the display
+                    display.sync()
                     raise Unsupported("this display cannot tell how long it was idle (no MIT-SCREEN-SAVER)")
                 info = screensaver.query_info(root_of(display))
                 return float(info.idle) / 1000

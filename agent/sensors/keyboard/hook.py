@@ -109,6 +109,7 @@ class KeyboardSensor:
         self._seen_before = 0
         self._os_inputs_before = 0
         self._ears: Ears | None = None  # this life's
+        self._sound_at: float | None = None  # when this life was last known to hear
         self._watchdog = HookWatchdog()
 
     @property
@@ -127,7 +128,7 @@ class KeyboardSensor:
 
     async def run(self, emit: Emit) -> None:
         """Hear until cancelled. Raises DisplayLost, HookLost, SensorLost; Unsupported."""
-        self._seen_before, self._ears = self.hook_events, None
+        self._seen_before, self._ears, self._sound_at = self.hook_events, None, None
         self._os_inputs_before, self._watchdog = self.os_inputs, HookWatchdog()
         ended = asyncio.Event()
         hook = None
@@ -136,6 +137,7 @@ class KeyboardSensor:
             self._ears = self._listen(hook, emit, ended)
             await asyncio.to_thread(hook.arm, self._ears)
             await self._until_armed(hook, ended)
+            self._sound_at = self._clock.monotonic()
             self._state = SensorState(self.name, Liveness.WORKING)
             emit(SensorReady(self._clock.monotonic()))
             await self._watch(hook, ended)
@@ -144,6 +146,8 @@ class KeyboardSensor:
             raise
         except SensorLost as error:
             self._state = SensorState(self.name, Liveness.FAILED, str(error))
+            if error.seen_until is None:  # the loss came between two looks, and disarming may take seconds more
+                error.seen_until = self._sound_at
             raise
         finally:
             self._idle.close()
@@ -159,10 +163,12 @@ class KeyboardSensor:
 
     async def _watch(self, hook: Hook, ended: asyncio.Event) -> None:
         while not ended.is_set():
+            at = self._clock.monotonic()
             await self._look(hook)
+            self._sound_at = at
             await self._clock.sleep(_LOOK_SECONDS)
         await self._os_idle()  # says so, if it is the display that went
-        raise HookLost("the keyboard hook ended", 0.0)
+        raise HookLost("the keyboard hook ended")
 
     async def _os_idle(self) -> float | None:
         """What the OS says, or None where it cannot. Raises SensorLost."""
@@ -187,8 +193,7 @@ class KeyboardSensor:
             case Verdict.PROBE if await asyncio.to_thread(hook.press_canary):
                 return
             case Verdict.PROBE | Verdict.LOST:
-                blind = self._watchdog.blind_seconds(at)
-                raise HookLost("the system saw input that the hook did not see", blind)
+                raise HookLost("the system saw input that the hook did not see", self._watchdog.heard_at)
 
     def _listen(self, hook: Hook, emit: Emit, ended: asyncio.Event) -> Ears:
         loop = asyncio.get_running_loop()

@@ -120,7 +120,7 @@ async def test_a_pause_raises_what_was_held_back() -> None:
     ("error", "cause"),
     [
         (DisplayLost("the display is gone"), GapCause.DISPLAY_LOST),
-        (HookLost("not heard", 4.0), GapCause.HOOK_LOST),
+        (HookLost("not heard"), GapCause.HOOK_LOST),
         (RuntimeError("a fault"), GapCause.SENSOR_FAILED),
     ],
 )
@@ -133,6 +133,18 @@ async def test_a_lost_sensor_comes_back_and_leaves_a_gap(error: Exception, cause
     (gap,) = running.gaps()
     assert (gap.cause, gap.sensor) == (cause, "keyboard")
     assert running.keywords() == ["harm"]
+
+
+@pytest.mark.clause("T22")
+@pytest.mark.parametrize("lost", [DisplayLost, HookLost])
+async def test_a_gap_begins_when_the_sensor_was_last_known_to_see(lost: type[DisplayLost | HookLost]) -> None:
+    async with helper(Running()) as running:
+        await running.clock.pass_time(60)
+        failed_at = running.clock.now()
+        running.sensor.fail(lost("nobody knows since when", running.clock.monotonic() - 7))
+        await running.clock.pass_time(4)
+    (gap,) = running.gaps()
+    assert (failed_at - gap.since).total_seconds() == 7
 
 
 @pytest.mark.clause("T22")
