@@ -58,6 +58,18 @@ def test_a_refused_batch_opens_the_stream_anew() -> None:
     assert sequence.acknowledged(flying, 3, 100) == Reopen()
 
 
+@pytest.mark.clause("D5")
+def test_an_answer_acknowledges_the_oldest_batch_and_no_other() -> None:
+    spans = [Span(1, 3, 2), Span(3, 6, 3), Span(6, 7, 1)]
+    flying = cursor(1, 7)
+    for span in spans:
+        flying = sequence.sent(flying, span)
+    for place, span in enumerate(spans, 1):
+        outcome = sequence.acknowledged(flying, span.next, 1_000)
+        assert outcome == Acknowledged(span.next, Cursor(7, 1_000, tuple(spans[place:])))
+        flying = outcome.cursor
+
+
 def test_an_answer_to_nothing_may_only_change_the_credits() -> None:
     idle = cursor(5, 9, credit=10)
     assert sequence.acknowledged(idle, 5, 3) == Acknowledged(5, Cursor(5, 3))
