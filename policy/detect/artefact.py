@@ -9,21 +9,16 @@ from __future__ import annotations
 import json
 import sys
 from array import array
+from dataclasses import fields
 from typing import Any
 
-from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Index, Rows, Spellings
+from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Graph, Index, Rows, Spellings
 from policy.severity import Severity
 
-_FORM = b"heed lexicon 2 of "
-_TABLES = (
-    "classes",
-    "edge_classes",
-    "edge_nodes",
-    "parent_classes",
-    "parent_nodes",
-    "accepts",
-    "live",
-)
+_FORM = b"heed lexicon 3 of "
+_GRAPHS = ("said", "guards")
+_OF_A_GRAPH = tuple(field.name for field in fields(Graph))
+_MANY_TABLES = 2 + len(_GRAPHS) * len(_OF_A_GRAPH)
 _INDEXES = ("once", "edits", "sounds", "no_vowels", "starred")
 _NUMBER = 4  # bytes
 
@@ -34,7 +29,8 @@ class ArtefactError(ValueError):
 
 def pack(compiled: Compiled, source: str) -> bytes:
     """The artefact of a compiled lexicon; `source` is the digest of what it was compiled from."""
-    tables = [getattr(compiled, name) for name in _TABLES]
+    tables = [compiled.classes, compiled.live]
+    tables += [getattr(getattr(compiled, graph), name) for graph in _GRAPHS for name in _OF_A_GRAPH]
     tables += [getattr(compiled.spellings, name).rows for name in _INDEXES]
     arrays = [part for rows in tables for part in (rows.begins, rows.values)]
     head = {
@@ -76,10 +72,13 @@ def unpack(artefact: bytes) -> Compiled:
     except ValueError as error:
         raise ArtefactError("this compiled lexicon is cut short or damaged") from error
     arrays = _arrays(head["sizes"], memoryview(artefact)[ends:])
-    tables = [Rows(begins, values) for begins, values in zip(arrays[::2], arrays[1::2], strict=True)]
+    classes, live, *tables = [Rows(begins, values) for begins, values in zip(arrays[::2], arrays[1::2], strict=True)]
     return Compiled(
         words={word: number for number, word in enumerate(head["words"])},
-        **dict(zip(_TABLES, tables, strict=False)),
+        classes=classes,
+        live=live,
+        said=Graph(*tables[: len(_OF_A_GRAPH)]),
+        guards=Graph(*tables[len(_OF_A_GRAPH) : 2 * len(_OF_A_GRAPH)]),
         rules=[_rule(row) for row in head["rules"]],
         combinations=[CompiledCombination(rule, tuple(parts), within) for rule, parts, within in head["combinations"]],
         aliases={short: tuple(long) for short, long in head["aliases"].items()},
@@ -87,7 +86,7 @@ def unpack(artefact: bytes) -> Compiled:
         fillers=frozenset(head["fillers"]),
         plain=frozenset(head["plain"]),
         senses={word: tuple(names) for word, names in head["senses"].items()},
-        spellings=Spellings(*map(Index, tables[len(_TABLES) :])),
+        spellings=Spellings(*map(Index, tables[len(_GRAPHS) * len(_OF_A_GRAPH) :])),
     )
 
 
@@ -100,7 +99,7 @@ def source_of(artefact: bytes) -> str:
 
 
 def _arrays(sizes: list[int], body: memoryview) -> list[array[int]]:
-    if sum(sizes) * _NUMBER != len(body) or len(sizes) != 2 * (len(_TABLES) + len(_INDEXES)):
+    if sum(sizes) * _NUMBER != len(body) or len(sizes) != 2 * (_MANY_TABLES + len(_INDEXES)):
         raise ArtefactError("this compiled lexicon is cut short or damaged")
     found: list[array[int]] = []
     at = 0

@@ -3,12 +3,16 @@
 The automaton is a graph of elements (sets of words) without cycles: patterns that begin with the same atoms share their
 way, and equal tails are folded into one. A word is turned into its *classes* (the elements that hold it), and an edge
 is taken by class.
+
+Of each pattern one atom that no way can miss is chosen for its *anchors*, the one that ordinary text holds most seldom:
+a match is looked for only where such an edge is met, backwards to the root and onwards from there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import NamedTuple
 
 from policy.detect.inflect import forms
 from policy.detect.lexicon import Rule, Source
@@ -24,46 +28,53 @@ from policy.detect.tables import (
     Compiled,
     CompiledCombination,
     CompiledRule,
+    Graph,
     Index,
     Kind,
     Rows,
     Spellings,
 )
 
+NONE_COMMON: Mapping[str, int] = MappingProxyType({})
+_SELDOM = 0.2  # how often a word is met that ordinary text does not show, beside those it does
+_EVEN_SO = 0.02  # what it costs to look at the word beside
 
-def compile_source(source: Source) -> Compiled:
-    """The tables of a lexicon that was read without mistakes."""
-    builder = _Builder()
+
+def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, anchored: bool = True) -> Compiled:
+    """The tables of a lexicon that was read without mistakes.
+
+    `common` says how often words stand in ordinary text: none of them is taken for a misspelt one, and by them the
+    anchors are chosen. Without anchors every pattern is looked for from its first word on: slower and otherwise the
+    same, for tests.
+    """
+    words = _Words(_as_read(common, source))
+    said, guards = _Builder(words, anchored=anchored), _Builder(words, anchored=False)
     rules = list(source.rules.values())
     contexts = {name: number for number, name in enumerate(source.contexts)}
     parts = {rule.name: number for number, rule in enumerate(rules)}
     parts.update({name: len(rules) + number for number, name in enumerate(source.signals)})
     for number, rule in enumerate(rules):
-        builder.add(rule.says, Kind.SAY, number)
-        builder.add(rule.nots, Kind.NOT, number)
+        said.add(rule.says, Kind.SAY, number)
+        guards.add(rule.nots, Kind.NOT, number)
     for name, sequences in source.contexts.items():
-        builder.add(sequences, Kind.CONTEXT, contexts[name])
+        guards.add(sequences, Kind.CONTEXT, contexts[name])
     for name, sequences in source.signals.items():
-        builder.add(sequences, Kind.SIGNAL, parts[name])
+        said.add(sequences, Kind.SIGNAL, parts[name])
     for word in sorted({*source.fillers, *FIRST_PERSON, *NEGATION, *SPOILS_NEGATION, "#"}):
-        builder.word(word)
+        words.number(word)
     for long in source.aliases.values():
         for word in long:
-            builder.word(word)
-    also = {word: tuple(builder.word(other) for other in others) for word, others in sorted(source.also.items())}
+            words.number(word)
+    also = {word: tuple(words.number(other) for other in others) for word, others in sorted(source.also.items())}
     for word in also:
-        builder.word(word)
-    edges, accepts = builder.folded()
-    parents = _reversed(edges)
+        words.number(word)
+    guard_graph, live = guards.graph()
     return Compiled(
-        words=builder.words,
-        classes=Rows.of([sorted(classes) for classes in builder.classes]),
-        edge_classes=Rows.of([[cls for cls, _ in pairs] for pairs in edges]),
-        edge_nodes=Rows.of([[node for _, node in pairs] for pairs in edges]),
-        parent_classes=Rows.of([[cls for cls, _ in pairs] for pairs in parents]),
-        parent_nodes=Rows.of([[node for _, node in pairs] for pairs in parents]),
-        accepts=Rows.of([sorted(number * KINDS + kind for kind, number in meanings) for meanings in accepts]),
-        live=Rows.of(_live(edges, accepts)),
+        words=words.numbers,
+        classes=Rows.of([sorted(classes) for classes in words.classes]),
+        said=said.graph()[0],
+        guards=guard_graph,
+        live=live,
         rules=[_rule(rule, contexts) for rule in rules],
         combinations=[
             CompiledCombination(number, tuple(parts[name] for name in rule.combine.parts), rule.combine.within)
@@ -72,11 +83,20 @@ def compile_source(source: Source) -> Compiled:
         ],
         aliases=dict(sorted(source.aliases.items())),
         also=also,
-        fillers=frozenset(builder.words[word] for word in source.fillers),
-        plain=frozenset(form for word in source.plain for form in forms(word)) - builder.words.keys(),
+        fillers=frozenset(words.numbers[word] for word in source.fillers),
+        plain=frozenset((*common, *(form for word in source.plain for form in forms(word)))) - words.numbers.keys(),
         senses=_senses(source),
-        spellings=_spellings(builder.words),
+        spellings=_spellings(words.numbers),
     )
+
+
+def _as_read(common: Mapping[str, int], source: Source) -> Mapping[str, int]:
+    """How often words are met once short forms are read as the long ones, and as all that they may be."""
+    met: dict[str, int] = {}
+    for written, count in common.items():
+        for word in source.aliases.get(written, (written, *source.also.get(written, ()))):
+            met[word] = met.get(word, 0) + count
+    return met
 
 
 def _senses(source: Source) -> dict[str, tuple[str, ...]]:
@@ -121,57 +141,97 @@ def _rule(rule: Rule, contexts: dict[str, int]) -> CompiledRule:
     )
 
 
-@dataclass(slots=True)
-class _Builder:
-    """The tree while it grows."""
+class _Words:
+    """The words of all patterns, the classes they belong to, and how often they are met."""
 
-    words: dict[str, int] = field(default_factory=dict)
-    classes: list[set[int]] = field(default_factory=list)
-    _class_ids: dict[Element, int] = field(default_factory=lambda: {ANY: ANY_CLASS})
-    _joints: dict[tuple[frozenset[int], Atom], int] = field(default_factory=dict)
-    _inside: dict[tuple[int, int], int] = field(default_factory=dict)
-    _children: list[set[tuple[int, int]]] = field(default_factory=lambda: [set()])
-    _accepts: list[set[tuple[Kind, int]]] = field(default_factory=lambda: [set()])
+    def __init__(self, common: Mapping[str, int]) -> None:
+        self.numbers: dict[str, int] = {}
+        self.classes: list[set[int]] = []
+        self._class_ids: dict[Element, int] = {ANY: ANY_CLASS}
+        self._common = common
+        self._of_how_many = 2 * sum(common.values()) or 1  # half of what is met is none of these
+        self._chances: dict[Element, float] = {ANY: 1.0}
 
-    def word(self, text: str) -> int:
-        number = self.words.setdefault(text, len(self.words))
+    def number(self, text: str) -> int:
+        number = self.numbers.setdefault(text, len(self.numbers))
         if number == len(self.classes):
             self.classes.append(set())
         return number
 
-    def add(self, patterns: Iterable[Pattern], kind: Kind, number: int) -> None:
-        for pattern in patterns:
-            ends = frozenset([ROOT])
-            for atom in pattern:
-                joint = self._joints.get((ends, atom))
-                if joint is None:
-                    joint = self._joints[ends, atom] = self._join(ends, atom)
-                ends = ends | {joint} if () in atom else frozenset([joint])
-            for node in ends:
-                self._accepts[node].add((kind, number))
-
-    def _join(self, ends: frozenset[int], atom: Atom) -> int:
-        """One new node that every sequence of the atom leads to from each of `ends`."""
-        last: list[tuple[int, int]] = []
-        for end in sorted(ends):
-            for sequence in atom:
-                if sequence:
-                    node = end
-                    for element in sequence[:-1]:
-                        node = self._inner(node, self._class(element))
-                    last.append((node, self._class(sequence[-1])))
-        joint = self._node()
-        for node, cls in last:
-            self._children[node].add((cls, joint))
-        return joint
-
-    def _class(self, element: Element) -> int:
+    def class_of(self, element: Element) -> int:
         found = self._class_ids.get(element)
         if found is None:
             found = self._class_ids[element] = len(self._class_ids)
             for word in sorted(element):
-                self.classes[self.word(word)].add(found)
+                self.classes[self.number(word)].add(found)
         return found
+
+    @property
+    def how_many_classes(self) -> int:
+        return len(self._class_ids)
+
+    def chance(self, element: Element) -> float:
+        """Roughly how likely a word of ordinary text is one of the element's."""
+        found = self._chances.get(element)
+        if found is None:
+            met = sum(self._common.get(word, _SELDOM) for word in sorted(element))
+            found = self._chances[element] = min(1.0, met / self._of_how_many)
+        return found
+
+
+class _Step(NamedTuple):
+    """One atom joined to the nodes before it: where it leads to, and the ways through, each a row of edges."""
+
+    joint: int
+    ways: list[tuple[_Arrow, ...]]
+
+
+class _Builder:
+    """One graph while it grows."""
+
+    def __init__(self, words: _Words, *, anchored: bool) -> None:
+        self._words = words
+        self._anchored = anchored
+        self._joints: dict[tuple[frozenset[int], Atom], _Step] = {}
+        self._inside: dict[tuple[int, int], int] = {}
+        self._children: list[set[_Edge]] = [set()]
+        self._accepts: list[set[_Meaning]] = [set()]
+        self._anchors: set[_Arrow] = set()
+        self._chosen: dict[tuple[Atom, float], tuple[float, list[int]]] = {}
+
+    def add(self, patterns: Iterable[Pattern], kind: Kind, number: int) -> None:
+        for pattern in patterns:
+            ends = frozenset([ROOT])
+            steps: list[_Step] = []
+            for atom in pattern:
+                step = self._joints.get((ends, atom))
+                if step is None:
+                    step = self._joints[ends, atom] = self._join(ends, atom)
+                ends = ends | {step.joint} if () in atom else frozenset([step.joint])
+                steps.append(step)
+            for node in ends:
+                self._accepts[node].add((kind, number))
+            self._anchor(pattern, steps)
+
+    def _join(self, ends: frozenset[int], atom: Atom) -> _Step:
+        """One new node that every sequence of the atom leads to from each of `ends`."""
+        class_of = self._words.class_of
+        begun: list[list[_Arrow]] = []
+        for end in sorted(ends):
+            for sequence in filter(None, atom):
+                node, way = end, []
+                for element in sequence[:-1]:
+                    cls = class_of(element)
+                    child = self._inner(node, cls)
+                    way.append((node, cls, child))
+                    node = child
+                begun.append([*way, (node, class_of(sequence[-1]), ROOT)])
+        joint = self._node()
+        for way in begun:
+            node, cls, _ = way[-1]
+            way[-1] = (node, cls, joint)
+            self._children[node].add((cls, joint))
+        return _Step(joint, [tuple(way) for way in begun])
 
     def _inner(self, node: int, cls: int) -> int:
         child = self._inside.get((node, cls))
@@ -185,7 +245,66 @@ class _Builder:
         self._accepts.append(set())
         return len(self._children) - 1
 
-    def folded(self) -> tuple[list[list[_Edge]], list[set[_Meaning]]]:
+    def _anchor(self, pattern: Pattern, steps: list[_Step]) -> None:
+        """Choose the atom that is met most seldom, and of each of its sequences the element likewise."""
+        if not self._anchored:
+            self._anchors.update(way[0] for way in steps[0].ways)
+            if () in pattern[0]:
+                needed = next(at for at, atom in enumerate(pattern) if () not in atom)
+                for step in steps[1 : needed + 1]:
+                    self._anchors.update(way[0] for way in step.ways if way[0][0] == ROOT)
+            return
+        before = _chances_before(pattern, self._words.chance)
+        best: tuple[float, int, list[int]] | None = None
+        for at, atom in enumerate(pattern):
+            if () in atom:
+                continue
+            dear, places = self._weighed(atom, before[at])
+            if best is None or dear < best[0]:
+                best = dear, at, places
+        if best is None:
+            raise ValueError("a pattern that would match nothing at all")
+        _, at, places = best
+        ways = steps[at].ways
+        self._anchors.update(way[places[number % len(places)]] for number, way in enumerate(ways))
+
+    def _weighed(self, atom: Atom, before: float) -> tuple[float, list[int]]:
+        """How dear the atom is as an anchor, and the place of the best element of each sequence.
+
+        An element costs by how likely it is met, and beside it the one before. Where none is before, it must be kept.
+        """
+        known = self._chosen.get((atom, before))
+        if known is not None:
+            return known
+        dear, places = 0.0, []
+        for sequence in atom:
+            chances = [self._words.chance(element) for element in sequence]
+            costs = [own * (_EVEN_SO + beside) for own, beside in zip(chances, (before, *chances), strict=False)]
+            place = min(range(len(costs)), key=costs.__getitem__)
+            dear += costs[place]
+            places.append(place)
+        self._chosen[atom, before] = dear, places
+        return dear, places
+
+    def graph(self) -> tuple[Graph, Rows]:
+        """The packed graph, and for each node the rules whose exclusions may still be met below it."""
+        edges, accepts, anchors = self._folded()
+        parents = _reversed(edges)
+        by_class: list[list[tuple[int, int]]] = [[] for _ in range(self._words.how_many_classes)]
+        for node, cls, child in sorted(anchors):
+            by_class[cls].append((node, child))
+        packed = Graph(
+            edge_classes=Rows.of([[cls for cls, _ in pairs] for pairs in edges]),
+            edge_nodes=Rows.of([[node for _, node in pairs] for pairs in edges]),
+            parent_classes=Rows.of([[cls for cls, _ in pairs] for pairs in parents]),
+            parent_nodes=Rows.of([[node for _, node in pairs] for pairs in parents]),
+            accepts=Rows.of([sorted(number * KINDS + kind for kind, number in meanings) for meanings in accepts]),
+            anchor_from=Rows.of([[node for node, _ in pairs] for pairs in by_class]),
+            anchor_to=Rows.of([[child for _, child in pairs] for pairs in by_class]),
+        )
+        return packed, Rows.of(_live(edges, accepts))
+
+    def _folded(self) -> tuple[list[list[_Edge]], list[set[_Meaning]], set[_Arrow]]:
         """Edges and accepts with equal tails folded. Children are numbered above their parents, so one sweep does."""
         same: dict[object, int] = {}
         canonical = list(range(len(self._children)))
@@ -195,10 +314,23 @@ class _Builder:
         kept = [node for node, own in enumerate(canonical) if node == own]
         place = {node: number for number, node in enumerate(kept)}
         edges_of = [sorted({(cls, place[canonical[child]]) for cls, child in self._children[node]}) for node in kept]
-        return edges_of, [self._accepts[node] for node in kept]
+        anchors = {(place[canonical[node]], cls, place[canonical[child]]) for node, cls, child in self._anchors}
+        return edges_of, [self._accepts[node] for node in kept], anchors
+
+
+def _chances_before(pattern: Pattern, chance: Callable[[Element], float]) -> list[float]:
+    """For each atom, how likely a word is the one that must stand before it; 1 before the first."""
+    found: list[float] = []
+    before = 1.0
+    for atom in pattern:
+        found.append(before)
+        ends = sum(chance(sequence[-1]) for sequence in atom if sequence)
+        before = min(1.0, ends + (before if () in atom else 0))
+    return found
 
 
 _Edge = tuple[int, int]  # class, node
+_Arrow = tuple[int, int, int]  # node, class, node
 _Meaning = tuple[Kind, int]
 
 

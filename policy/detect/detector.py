@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from policy.detect.automaton import Automaton
-from policy.detect.fusion import Passage
+from policy.detect.automaton import FILLERS, Automaton, reaches
+from policy.detect.fusion import SENTENCES_FROM, Passage
 from policy.detect.load import load_lexicon
 from policy.detect.match import Match, Place
 from policy.detect.model import Model, load_model
-from policy.detect.reader import Mark, Reader
+from policy.detect.reader import KEPT_TOKENS, Engine, Mark, Reader
 from policy.detect.resolve import Piece, Resolver
 from policy.detect.tables import Compiled
-from policy.detect.token import BREAK, Token
+from policy.detect.token import SENTENCE_END, Token
 
 LONGEST_PIECE = 64  # characters without white space that are read as one piece
 REACH = 512  # characters that Backspace can take back
 _PIECES = re.compile(rf"[\n\r]|\S{{1,{LONGEST_PIECE}}}")
+_SPACE = re.compile(r"\s")
+_AT_ONCE = 1 << 15  # characters
 _LINE_ENDS = ("\n", "\r")
 _LETTERS_TOGETHER = 3
 _MOST_LETTERS = 48
@@ -31,35 +33,31 @@ class Detector:
         self.lexicon_hash = lexicon_hash
         self.model = model
         self._compiled = compiled
-        self._automaton = Automaton(compiled)
-        self._resolver = Resolver(compiled)
+        said = Automaton(compiled, compiled.said)
+        self._engine = Engine(compiled, said, Automaton(compiled, compiled.guards))
+        self._resolver = Resolver(compiled, said.words)
 
     def detect(self, text: str, place: Place = Place.TYPED) -> list[Match]:
         """All matches of a text that is complete. Never raises, whatever the text."""
-        stream = self._stream(place, reach=0)
+        stream = Stream(self._resolver, self._engine, place, self._model_of(place), reach=0)
         return stream.feed(text) + stream.close()
 
     def met(self, text: str, place: Place = Place.TYPED) -> list[Match]:
         """Every rule that a complete text meets, hints among them, whatever the model thinks."""
-        stream = self._stream(place, reach=0, by_rules_alone=True)
+        stream = Stream(self._resolver, self._engine, place, None, reach=0, hints=True)
         return stream.feed(text) + stream.close()
 
     def stream(self, place: Place = Place.TYPED) -> Stream:
         """A stream for one place where somebody types."""
-        return self._stream(place, REACH)
+        return Stream(self._resolver, self._engine, place, self._model_of(place))
 
     def words(self, text: str) -> tuple[str, ...]:
         """A text's words as the model sees them, but that letters written apart stay so."""
-        return tuple(word for piece in _PIECES.findall(text) for word in self._resolver.read(piece).words)
+        resolver = self._resolver
+        return tuple([word for piece in _PIECES.findall(text) for word in resolver.words(resolver.pieces[piece])])
 
-    def _stream(self, place: Place, reach: int, *, by_rules_alone: bool = False) -> Stream:
-        model = None if place is Place.FILE_NAME or by_rules_alone else self.model
-        return Stream(
-            self._resolver,
-            lambda: Reader(self._compiled, self._automaton, place),
-            lambda spared: Passage(model, spared, hints=by_rules_alone),
-            reach,
-        )
+    def _model_of(self, place: Place) -> Model | None:
+        return None if place is Place.FILE_NAME else self.model
 
 
 class Stream:
@@ -68,19 +66,25 @@ class Stream:
     def __init__(
         self,
         resolver: Resolver,
-        new_reader: Callable[[], Reader],
-        new_passage: Callable[[set[str]], Passage],
-        reach: int,
+        engine: Engine,
+        place: Place,
+        model: Model | None,
+        *,
+        reach: int = REACH,
+        hints: bool = False,
     ) -> None:
+        """`reach`: how many characters Backspace can take back; `hints`: without a model, raise them as they stand."""
         self._resolver = resolver
-        self._new_reader = new_reader
-        self._new_passage = new_passage
+        self._engine = engine
+        self._place = place
+        self._model = model
         self._reach = reach
+        self._hints = hints
         self._restart()
 
     def _restart(self) -> None:
-        self._reader = self._new_reader()
-        self._passage = self._new_passage(self._reader.spared)
+        self._reader = Reader(self._engine, self._place)
+        self._passage = Passage(self._model, self._reader.spared, hints=self._hints)
         self._fed = 0
         self._piece: list[str] = []
         self._ordinals: list[int] = []
@@ -89,9 +93,14 @@ class Stream:
 
     def feed(self, text: str) -> list[Match]:
         """More text at the caret: a key's, or a pasted text."""
+        if len(text) == 1 and not text.isspace() and len(self._piece) < LONGEST_PIECE:
+            self._piece.append(text)
+            self._ordinals.append(self._fed)
+            self._fed += 1
+            return []
         found: list[Match] = []
         at = 0
-        if len(text) > self._reach + LONGEST_PIECE:
+        if len(text) > self._reach + (LONGEST_PIECE if self._reach else 0):
             while self._piece and at < len(text):
                 found += self._key(text[at])
                 at += 1
@@ -102,30 +111,66 @@ class Stream:
 
     def _run_through(self, text: str, at: int, found: list[Match]) -> int:
         """Read what Backspace will never reach piece by piece; return how far that is."""
-        base = self._fed - at
         self._standing.clear()
-        for piece in _PIECES.finditer(text, at):
-            if piece.end() > len(text) - self._reach:
-                at = piece.start()
+        last = len(text) - self._reach
+        while at < last:
+            space = _SPACE.search(text, at + _AT_ONCE)
+            pieces = _PIECES.findall(text, at, until := space.start() if space else len(text))
+            read = self._run(text, at, pieces, last)
+            found += read.found
+            self._fed += read.end - at
+            at = read.end
+            if not read.wholly:
                 break
-            start = base + piece.start()
-            if piece[0] in _LINE_ENDS:
-                found += self._end_line(start)
-                continue
-            read = self._resolver.read(piece[0])
-            if read.letter or self._letters:
-                found += self._read_piece(read, range(start, base + piece.end()))
-                found += self._passage.goes_on(sentence_ends=read.ends)
-                continue
-            self._passage.hear(read.words, start, base + piece.end())
-            for ids, doubt, first, end in read.reads:
-                if matches := self._reader.read(Token(ids, doubt, start + first, start + end)):
-                    found += self._passage.weigh(matches)
-            found += self._passage.goes_on(sentence_ends=read.ends)
-        else:
-            at = len(text)
-        self._fed = base + at
+            self._fed += until - at
+            at = until
         return at
+
+    def _run(self, text: str, at: int, pieces: Sequence[str], last: int) -> _Run:  # noqa: C901 - calls would cost a third
+        """Read the pieces that end before `last`. Here is where the time goes."""
+        reader, passage, resolver = self._reader, self._passage, self._resolver
+        tokens, find, hears = reader.tokens, text.find, self._model is not None
+        heard = SENTENCES_FROM if passage.mark() else 0  # words at least, as far as is known here
+        before = _stand_before(tokens)
+        base = self._fed - at
+        found: list[Match] = []
+        for written, piece in zip(pieces, map(resolver.pieces.__getitem__, pieces), strict=True):
+            begin = find(written, at)
+            if begin + len(written) > last:
+                return _Run(found, begin, wholly=False)
+            at = begin + len(written)
+            start = base + begin
+            if piece.letter or self._letters:
+                found += self._read_letter(written, piece, range(start, base + at))
+                heard = SENTENCES_FROM if passage.mark() else 0
+                before = _stand_before(tokens)
+                continue
+            if hears:
+                words = piece.words if piece.words is not None else resolver.words(piece)
+                passage.hear(words, start, base + at)
+                heard += len(words)
+            for word, doubt, first, end in piece.reads:
+                tokens.append((word, doubt, start + first, start + end))
+                if (
+                    word.stirs
+                    or not reader.still
+                    or not word.asked.isdisjoint(before)
+                    or (word.back is not None and word.reaches and reaches(word.back, tokens, len(tokens) - 1))
+                ) and (matches := reader.follow()):
+                    found += passage.weigh(matches)
+                before = before | word.classes if word.filler else word.classes
+            if piece.ends or heard >= SENTENCES_FROM:
+                found += passage.goes_on(sentence_ends=piece.ends)
+                heard = SENTENCES_FROM if passage.mark() else 0
+            if len(tokens) >= KEPT_TOKENS:
+                reader.trim()
+        return _Run(found, at, wholly=True)
+
+    def _read_letter(self, written: str, piece: Piece, ordinals: range) -> list[Match]:
+        """A piece that is one letter, or follows such; or the end of a line."""
+        if written in _LINE_ENDS:
+            return self._end_line(ordinals[0])
+        return self._read_piece(piece, ordinals) + self._passage.goes_on(sentence_ends=piece.ends)
 
     def _key(self, character: str) -> Iterable[Match]:
         ordinal = self._fed
@@ -143,7 +188,7 @@ class Stream:
 
     def _end_line(self, ordinal: int) -> list[Match]:
         found = self._read_letters()
-        found += self._passage.weigh(self._reader.read(Token(BREAK, 0, ordinal, ordinal + 1)))
+        found += self._passage.weigh(self._reader.read((SENTENCE_END, 0, ordinal, ordinal + 1)))
         return found + self._passage.close()
 
     def _stands(self, standing: _Standing) -> None:
@@ -157,7 +202,7 @@ class Stream:
         text, ordinals = "".join(self._piece), self._ordinals
         self._piece, self._ordinals = [], []
         self._stands(_Standing(text, ordinals, self._reader.mark(), list(self._letters), self._passage.mark()))
-        piece = self._resolver.read(text)
+        piece = self._resolver.pieces[text]
         return self._read_piece(piece, ordinals) + self._passage.goes_on(sentence_ends=piece.ends)
 
     def _read_piece(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
@@ -168,10 +213,11 @@ class Stream:
 
     def _read_words(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
         found: list[Match] = []
-        self._passage.hear(piece.words, ordinals[0], ordinals[-1] + 1)
-        for read in piece.reads:
-            token = Token(read.ids, read.doubt, ordinals[read.start], ordinals[read.end - 1] + 1)
-            found += self._passage.weigh(self._reader.read(token))
+        if self._model is not None:
+            self._passage.hear(self._resolver.words(piece), ordinals[0], ordinals[-1] + 1)
+        for word, doubt, start, end in piece.reads:
+            if matches := self._reader.read((word, doubt, ordinals[start], ordinals[end - 1] + 1)):
+                found += self._passage.weigh(matches)
         return found
 
     def _read_letters(self) -> list[Match]:
@@ -189,10 +235,11 @@ class Stream:
         self._passage.hear(self._resolver.spelt(joined, together), letters[0][1][0], letters[-1][1][-1] + 1)
         for word in joined:
             start, end = letters[word.start][1][0], letters[word.end - 1][1][-1] + 1
-            found += self._passage.weigh(self._reader.read(Token(word.ids, word.doubt, start, end)))
+            token = (self._resolver.word(word.ids), word.doubt, start, end)
+            found += self._passage.weigh(self._reader.read(token))
         last, ordinals = letters[-1]
         if last.ends:
-            found += self._passage.weigh(self._reader.read(Token(BREAK, 0, ordinals[-1], ordinals[-1] + 1)))
+            found += self._passage.weigh(self._reader.read((SENTENCE_END, 0, ordinals[-1], ordinals[-1] + 1)))
         return found
 
     def erase(self) -> list[Match]:
@@ -230,7 +277,7 @@ class Stream:
         mark, heard, letters = self._reader.mark(), self._passage.mark(), list(self._letters)
         found: list[Match] = []
         if self._piece:
-            found += self._read_piece(self._resolver.read("".join(self._piece)), self._ordinals)
+            found += self._read_piece(self._resolver.pieces["".join(self._piece)], self._ordinals)
         found += self._read_letters()
         found += self._passage.weigh(self._reader.flush())
         found += self._passage.pause()
@@ -250,6 +297,14 @@ class Stream:
 _Letter = tuple[Piece, Sequence[int]]
 
 
+class _Run(NamedTuple):
+    """What a run through pieces found, where it ended, and whether it read them all."""
+
+    found: list[Match]
+    end: int
+    wholly: bool
+
+
 class _Standing(NamedTuple):
     """A piece with how all was before it, or one white space (without a mark), that Backspace may reach."""
 
@@ -258,6 +313,16 @@ class _Standing(NamedTuple):
     mark: Mark | None
     letters: list[_Letter]
     heard: int
+
+
+def _stand_before(tokens: Sequence[Token]) -> frozenset[int]:
+    """The classes of the last word, and where that is a filler, of those before it."""
+    found: set[int] = set()
+    for word, *_ in reversed(tokens[-FILLERS:]):
+        found |= word.classes
+        if not word.filler:
+            break
+    return frozenset(found)
 
 
 def load_detector() -> Detector:

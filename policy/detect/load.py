@@ -11,7 +11,17 @@ from policy.detect import artefact
 from policy.detect.tables import Compiled
 
 ARTEFACT = "compiled.bin"  # in policy/lexicon; made by `python -m tools.lexicon`, never committed
-_COMPILER = ("artefact.py", "compile.py", "inflect.py", "lexicon.py", "pattern.py", "spelling.py", "tables.py")
+COMMON = "common.txt"  # in policy/lexicon/en
+_COMPILER = (
+    "artefact.py",
+    "compile.py",
+    "inflect.py",
+    "lexicon.py",
+    "load.py",
+    "pattern.py",
+    "spelling.py",
+    "tables.py",
+)
 
 
 def lexicon_files() -> Mapping[str, str]:
@@ -22,6 +32,15 @@ def lexicon_files() -> Mapping[str, str]:
             for entry in language.iterdir():
                 if entry.name.endswith(".lex"):
                     found[f"{language.name}/{entry.name}"] = entry.read_text(encoding="utf-8")
+    return found
+
+
+def common_words() -> Mapping[str, int]:
+    """How often the words of ordinary text stand there (`python -m tools.common`)."""
+    found: dict[str, int] = {}
+    for line in _common().splitlines():
+        count, *words = line.split()
+        found.update(dict.fromkeys(words, int(count)))
     return found
 
 
@@ -41,7 +60,7 @@ def compile_artefact(files: Mapping[str, str]) -> bytes:
     from policy.detect.compile import compile_source  # noqa: PLC0415 - a device with an artefact never needs the compiler
     from policy.detect.lexicon import read_lexicon  # noqa: PLC0415 - likewise
 
-    return artefact.pack(compile_source(read_lexicon(files)), _digest(files))
+    return artefact.pack(compile_source(read_lexicon(files), common_words()), _digest(files))
 
 
 def _made_beforehand(source: str) -> bytes:
@@ -60,9 +79,14 @@ def _digest(files: Mapping[str, str]) -> str:
     engine = resources.files("policy.detect")
     texts = {name: entry.read_text("utf-8") for name in _COMPILER if (entry := engine / name).is_file()}
     digest = hashlib.sha256()
+    texts[COMMON] = _common()
     for name, text in sorted((*files.items(), *texts.items())):
         digest.update(f"{name}\0{text}\0".encode())
     return digest.hexdigest()
+
+
+def _common() -> str:
+    return (_lexicon() / "en" / COMMON).read_text(encoding="utf-8")
 
 
 def _lexicon() -> Traversable:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from policy.detect.automaton import NOWHERE, Automaton, Nodes
 from policy.detect.match import Match, Place
-from policy.detect.tables import Compiled, Kind
-from policy.detect.token import BREAK, Token
+from policy.detect.tables import KINDS, Compiled, CompiledCombination, Kind
+from policy.detect.token import SENTENCE_END, Token
 from policy.severity import Severity
 
 KEPT_TOKENS = 256
-KEPT_SIGNALS = 64
+LOOKED_BACK = KEPT_TOKENS // 2  # tokens that are there whenever the sentence or text has as many
 KEPT_SPANS = 128
 KEPT_PENDING = 48  # held back; more, in text without an end, are raised
 _NEGATED_WITHIN = 3  # tokens
@@ -26,8 +26,15 @@ _LONG_WORD = 6
 _OF_A_HINT = 0.2  # confidence: below a half a match needs the model (fusion.py)
 
 
-@dataclass(slots=True)
-class _Found:
+class Engine(NamedTuple):
+    """What all readers of one detector share."""
+
+    compiled: Compiled
+    said: Automaton
+    guards: Automaton
+
+
+class _Found(NamedTuple):
     """A rule met by tokens `first` to `last`, counted since the stream was closed."""
 
     rule: int
@@ -36,180 +43,255 @@ class _Found:
     match: Match
 
 
-@dataclass(slots=True)
-class Mark:
-    """Where a reader stood before a word, so that the word can be taken back."""
+class Mark(NamedTuple):
+    """Where a reader stood, with so many tokens read, before a word, so that the word can be taken back."""
 
     nodes: Nodes
-    count: int
+    read: int
+    sentence: int
+    guarded: int
+    guards: Nodes
     contexts: frozenset[int]
     exclusions: tuple[tuple[int, int, int], ...]
 
 
-@dataclass(slots=True)
 class Reader:
-    """The words of one sentence after another, and what they amount to."""
+    """The words of one sentence after another, and what they amount to.
 
-    compiled: Compiled
-    automaton: Automaton
-    place: Place
-    spared: set[str] = field(init=False, default_factory=set)  # categories whose words were said, but meant otherwise
-    _nodes: Nodes = NOWHERE
-    tokens: list[Token] = field(init=False, default_factory=list)
-    _dropped: int = 0  # tokens no longer kept
-    _pending: list[_Found] = field(init=False, default_factory=list)
-    _contexts: frozenset[int] = frozenset()
-    _exclusions: tuple[tuple[int, int, int], ...] = ()
-    _signals: list[tuple[int, int, int]] = field(init=False, default_factory=list)
-    _raised: dict[int, int] = field(init=False, default_factory=dict)  # where each rule was last met
+    What may exclude a match is looked for, from the sentence's beginning, only while a match is held back.
+    """
+
+    __slots__ = (
+        "_contexts",
+        "_dropped",
+        "_engine",
+        "_exclusions",
+        "_guarded",
+        "_guards",
+        "_nodes",
+        "_pending",
+        "_place",
+        "_raised",
+        "_rules",
+        "_sentence",
+        "_signals",
+        "spared",
+        "still",
+        "tokens",
+    )
+
+    def __init__(self, engine: Engine, place: Place) -> None:
+        self.spared: set[str] = set()  # categories whose words were said, but meant otherwise
+        self.tokens: list[Token] = []
+        self.still = True  # nothing is under way: a word that does nothing alone needs only to be kept
+        self._engine = engine
+        self._rules = engine.compiled.rules
+        self._place = _PLACES[place]
+        self._nodes = NOWHERE
+        self._dropped = 0  # tokens no longer kept
+        self._sentence = 0  # where it began; this and the next count tokens since the stream was closed
+        self._guarded = 0  # how far it was looked for what excludes
+        self._guards = NOWHERE
+        self._pending: list[_Found] = []
+        self._contexts: frozenset[int] = frozenset()
+        self._exclusions: tuple[tuple[int, int, int], ...] = ()
+        self._signals: dict[int, int] = {}  # where each signal that was met last began
+        self._raised: dict[int, int] = {}  # where each rule was last met
 
     def mark(self) -> Mark:
         """Where it stands now."""
-        return Mark(self._nodes, self._dropped + len(self.tokens), self._contexts, self._exclusions)
+        count = self._dropped + len(self.tokens)
+        return Mark(self._nodes, count, self._sentence, self._guarded, self._guards, self._contexts, self._exclusions)
 
     def back_to(self, mark: Mark) -> None:
         """Take back the words since; what they raised, or what is held back, stays."""
-        self._nodes, self._contexts, self._exclusions = mark.nodes, mark.contexts, mark.exclusions
-        del self.tokens[max(0, mark.count - self._dropped) :]
+        self._nodes, count, self._sentence, self._guarded, self._guards, self._contexts, self._exclusions = mark
+        del self.tokens[max(0, count - self._dropped) :]
+        self.still = self._nodes is NOWHERE and not self._pending
+
+    def trim(self) -> None:
+        """Forget the oldest tokens, as when there are KEPT_TOKENS of them."""
+        spare = len(self.tokens) - LOOKED_BACK
+        del self.tokens[:spare]
+        self._dropped += spare
 
     def read(self, token: Token) -> Sequence[Match]:
         """One more word; what is certain by it."""
         tokens = self.tokens
         if len(tokens) >= KEPT_TOKENS:
-            del tokens[: KEPT_TOKENS // 2]
-            self._dropped += KEPT_TOKENS // 2
+            self.trim()
         tokens.append(token)
-        ids = token[0]
-        if ids == BREAK:
+        word = token[0]
+        if not word.stirs and self.still:
+            if len(tokens) < 2:
+                return ()
+            before = tokens[-2][0]
+            if not before.filler and not word.reaches and word.asked.isdisjoint(before.classes):
+                return ()
+        return self.follow()
+
+    def follow(self) -> Sequence[Match]:
+        """What the last token, which stands among the tokens already, makes certain."""
+        tokens = self.tokens
+        word = tokens[-1][0]
+        if word is SENTENCE_END:
             return self.end_sentence()
-        self._nodes, accepts = self.automaton.step(self._nodes, ids)
+        self._nodes, accepts = self._engine.said.step(self._nodes, word, tokens, len(tokens) - 1)
         if accepts:
             self._accept(accepts)
+        found: Sequence[Match] = ()
         if self._pending:
-            return self._settle() if len(self._pending) <= KEPT_PENDING else self.flush()
-        return ()
+            self._guard()
+            found = self._settle() if len(self._pending) <= KEPT_PENDING else self.flush()
+        self.still = self._nodes is NOWHERE and not self._pending
+        return found
 
     def end_sentence(self) -> list[Match]:
         """No exclusion can come any more: raise what is held back."""
-        self._nodes = NOWHERE
-        found = self.flush()
+        found = self.flush() if self._pending else []
+        self._nodes = self._guards = NOWHERE
+        self._sentence = self._guarded = self._dropped + len(self.tokens)
         self._contexts, self._exclusions = frozenset(), ()
+        self.still = True
         return found
 
     def flush(self) -> list[Match]:
         """Raise what is held back, and go on."""
         pending, self._pending = self._pending, []
+        self.still = self._nodes is NOWHERE
         return [found.match for found in pending if self._stands(found)]
 
     def _accept(self, accepts: tuple[int, ...]) -> None:
         last = len(self.tokens) - 1
         said: list[tuple[int, int]] = []
+        automaton = self._engine.said
         for node in accepts:
-            meanings = [m for m in self.automaton.accepted(node) if not self._already(m, last)]
-            first = self.automaton.start_of(node, self.tokens, last) if meanings else -1
+            meanings = [
+                m for m in automaton.meanings(node) if m % KINDS == Kind.SIGNAL or not self._already(m // KINDS)
+            ]
+            first = automaton.start_of(node, self.tokens, last) if meanings else -1
             if first < 0:
                 continue
-            for kind, number in meanings:
-                if kind == Kind.SAY:
-                    said.append((number, first))
-                elif kind == Kind.NOT:
-                    self._exclude(number, first + self._dropped, last + self._dropped)
-                elif kind == Kind.CONTEXT:
-                    self._contexts |= {number}
-                elif sum(token.doubt for token in self.tokens[first : last + 1]) <= _DOUBT_ALONE:
-                    self._signal(number, first, last)
+            for meaning in meanings:
+                if meaning % KINDS == Kind.SAY:
+                    said.append((meaning // KINDS, first))
+                elif sum([token[1] for token in self.tokens[first : last + 1]]) <= _DOUBT_ALONE:
+                    self._signal(meaning // KINDS, first)
         for number, first in said:
-            self._say(number, first, last)
+            self._say(number, first)
 
-    def _already(self, meaning: tuple[Kind, int], last: int) -> bool:
+    def _already(self, rule: int) -> bool:
         """Whether the rule was met so near before that it is the same match."""
-        kind, number = meaning
-        before = self._raised.get(number)
-        if kind != Kind.SAY or before is None or last + self._dropped - before > _SAME_WITHIN:
+        before = self._raised.get(rule)
+        last = self._dropped + len(self.tokens) - 1
+        if before is None or last - before > _SAME_WITHIN:
             return False
-        self._raised[number] = last + self._dropped
+        self._raised[rule] = last
         return True
 
-    def _exclude(self, rule: int, first: int, last: int) -> None:
-        self._exclusions = (*self._exclusions, (rule, first, last))[-KEPT_SPANS:]
-
-    def _say(self, number: int, first: int, last: int) -> None:
-        rule = self.compiled.rules[number]
-        span = self.tokens[first : last + 1]
-        doubt = sum(token.doubt for token in span)
-        if doubt > (_DOUBT_STRICT if rule.strict else _doubt_allowed(span)):
+    def _say(self, number: int, first: int) -> None:
+        rule = self._rules[number]
+        span = self.tokens[first:]
+        doubt = sum([token[1] for token in span])
+        if doubt and doubt > (_DOUBT_STRICT if rule.strict else _doubt_allowed(span)):
             return
-        if rule.place not in ("any", _PLACES[self.place]):
+        if rule.place not in ("any", self._place):
             return
         if not rule.keeps_negated and self._negated(first):
             self.spared.add(rule.category)
             return
-        self._hold(number, first, last, doubt)
-        self._signal(number, first, last)
+        self._hold(number, first, doubt)
+        self._signal(number, first)
 
-    def _hold(self, number: int, first: int, last: int, doubt: float) -> None:
-        rule = self.compiled.rules[number]
-        a, b = first + self._dropped, last + self._dropped
-        self._raised[number] = b
-        span = self.tokens[first : last + 1]
-        first_person = any(word in self.compiled.first_person for token in span for word in token.ids)
+    def _hold(self, number: int, first: int, doubt: float) -> None:
+        rule = self._rules[number]
+        span = self.tokens[first:]
+        last = self._dropped + len(self.tokens) - 1
+        self._raised[number] = last
+        persons = self._engine.compiled.first_person
         disguised = " It was written in disguise or with mistakes." if doubt else ""
         match = Match(
             rule=rule.name,
             category=rule.category,
             severity=rule.severity,
             confidence=_OF_A_HINT if rule.hint else round(max(0.5, 0.95 - 0.15 * doubt), 2),
-            first_person=first_person,
-            start=span[0].start,
-            end=max(token.end for token in span),
+            first_person=any(not persons.isdisjoint(token[0].ids) for token in span),
+            start=span[0][2],
+            end=max(token[3] for token in span),
             explanation=f"{rule.means[:1].upper()}{rule.means[1:]}.{disguised}",
         )
-        self._pending.append(_Found(number, a, b, match))
+        self._pending.append(_Found(number, self._dropped + first, last, match))
 
     def _negated(self, first: int) -> bool:
+        compiled = self._engine.compiled
         negated = False
-        for back, token in enumerate(reversed(self.tokens[max(0, first - _SPOILED_WITHIN) : first])):
-            if token.ids == BREAK:
+        for back, (word, *_) in enumerate(reversed(self.tokens[max(0, first - _SPOILED_WITHIN) : first])):
+            if word is SENTENCE_END:
                 break
-            negated = negated or (back < _NEGATED_WITHIN and any(word in self.compiled.negation for word in token.ids))
-            if any(word in self.compiled.spoils_negation for word in token.ids):
+            negated = negated or (back < _NEGATED_WITHIN and not compiled.negation.isdisjoint(word.ids))
+            if not compiled.spoils_negation.isdisjoint(word.ids):
                 return False
         return negated
 
-    def _signal(self, part: int, first: int, last: int) -> None:
-        if part not in self.compiled.combined:
-            return
-        self._signals = [*self._signals, (part, first + self._dropped, last + self._dropped)][-KEPT_SIGNALS:]
-        for combination in self.compiled.combinations:
-            if part in combination.parts:
-                self._combine(combination.rule, combination.parts, combination.within, last)
+    def _signal(self, part: int, first: int) -> None:
+        combinations = self._engine.compiled.combined.get(part)
+        if combinations:
+            self._signals[part] = max(self._dropped + first, self._signals.get(part, 0))
+            for combination in combinations:
+                self._combine(combination)
 
-    def _combine(self, rule: int, parts: tuple[int, ...], within: int, last: int) -> None:
+    def _combine(self, combination: CompiledCombination) -> None:
+        last = self._dropped + len(self.tokens) - 1
+        floor = max(self._dropped, last - min(combination.within, LOOKED_BACK - 1))
         begins = last
-        for part in parts:
-            near = [a - self._dropped for p, a, _ in self._signals if p == part and last + self._dropped - a <= within]
-            if not near:
+        for part in combination.parts:
+            met = self._signals.get(part, -1)
+            if met < floor:
                 return
-            begins = min(begins, max(near))
-        if not self._already((Kind.SAY, rule), last):
-            self._hold(rule, max(0, begins), last, 0)
+            begins = min(begins, met)
+        if not self._already(combination.rule):
+            self._hold(combination.rule, begins - self._dropped, 0)
+
+    def _guard(self) -> None:
+        """Look for what excludes, as far as the words go."""
+        automaton, tokens = self._engine.guards, self.tokens
+        for at in range(max(self._guarded - self._dropped, len(tokens) - LOOKED_BACK, 0), len(tokens)):
+            word = automaton.words[tokens[at][0].ids]
+            self._guards, accepts = automaton.step(self._guards, word, tokens, at)
+            for node in accepts:
+                first = automaton.start_of(node, tokens, at)
+                for meaning in automaton.meanings(node) if first >= 0 else ():
+                    kind, number = meaning % KINDS, meaning // KINDS
+                    if kind == Kind.CONTEXT:
+                        self._contexts |= {number}
+                    else:
+                        span = (number, self._dropped + first, self._dropped + at)
+                        self._exclusions = (*self._exclusions, span)[-KEPT_SPANS:]
+        self._guarded = self._dropped + len(tokens)
 
     def _settle(self) -> list[Match]:
         """Raise those of the held back that no exclusion can reach now; drop those that one has reached."""
         certain: list[Match] = []
         waiting: list[_Found] = []
         for found in self._pending:
-            rule = self.compiled.rules[found.rule]
+            rule = self._rules[found.rule]
             waits = rule.near and rule.severity < Severity.CRITICAL  # what cannot wait heeds only what came before
-            if waits or (rule.patience and self.automaton.may_still_exclude(self._nodes, found.rule)):
+            if waits or (rule.patience and self._may_still_exclude(found.rule)):
                 waiting.append(found)
             elif self._stands(found):
                 certain.append(found.match)
         self._pending = waiting
         return certain
 
+    def _may_still_exclude(self, rule: int) -> bool:
+        """Whether an exclusion of the rule has begun and may yet be completed."""
+        live = self._engine.compiled.live
+        return any(rule in live[node] for fan in self._guards.begun for node in fan.nodes) or any(
+            rule in live[node] for node in self._guards.further
+        )
+
     def _stands(self, found: _Found) -> bool:
-        rule = self.compiled.rules[found.rule]
+        rule = self._rules[found.rule]
         stands = not rule.near & self._contexts and not any(
             found.rule == rule_ and first <= found.last and found.first <= last
             for rule_, first, last in self._exclusions
@@ -219,10 +301,10 @@ class Reader:
         return stands
 
 
-def _doubt_allowed(span: list[Token]) -> float:
+def _doubt_allowed(span: Sequence[Token]) -> float:
     """Two words bear less doubt than five, and a long word more than a short one."""
     if len(span) <= 2:
-        longest = max((token.end - token.start for token in span if token.doubt), default=0)
+        longest = max((end - start for _, doubt, start, end in span if doubt), default=0)
         if len(span) == 1:
             return _DOUBT_ALONE
         return _DOUBT_OF_TWO if longest < _LONG_WORD else 1.0

@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from collections.abc import Callable
+from typing import TypeVar
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-class Recent(Generic[Key, Value]):
-    """At most twice `size` values. Those asked for since the last turn stay; the others are forgotten at the next.
+class Recent(dict[Key, Value]):
+    """Values made when they are asked for: `recent[key]`. It holds at most twice `size` of them.
 
-    A reader in a hurry may look into `young` first, and ask `get` when it is not there.
+    Those asked for since the last turn stay; the others are forgotten at the next. It stays the same dictionary, so
+    that a reader in a hurry may keep its `__getitem__`.
     """
 
-    __slots__ = ("_old", "_size", "young")
+    __slots__ = ("_make", "_old", "_size")
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, make: Callable[[Key], Value]) -> None:
+        super().__init__()
         self._size = size
-        self.young: dict[Key, Value] = {}
+        self._make = make
         self._old: dict[Key, Value] = {}
 
-    def get(self, key: Key) -> Value | None:
-        """The value, if it is still known."""
-        found = self.young.get(key)
-        if found is None and (found := self._old.get(key)) is not None:
-            self.keep(key, found)
-        return found
-
-    def keep(self, key: Key, value: Value) -> Value:
-        """Remember the value, and give it back."""
-        if len(self.young) >= self._size:
-            self._old, self.young = self.young, {}
-        self.young[key] = value
+    def __missing__(self, key: Key) -> Value:
+        value = self._old.get(key)
+        if value is None:
+            value = self._make(key)
+        if len(self) >= self._size:
+            self._old = dict(self)
+            self.clear()
+        self[key] = value
         return value

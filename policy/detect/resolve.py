@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from policy.detect.fold import fold_text
 from policy.detect.recent import Recent
 from policy.detect.tables import Compiled
-from policy.detect.token import BREAK
+from policy.detect.token import SENTENCE_END, Token, Word
 from policy.detect.vocabulary import Reading, Vocabulary
 
 REMEMBERED = 4_000  # pieces
 _LEADING = "\"'([{<«»“”‘„-_~#>.,;:&/\\=+^%"
 _TRAILING = _LEADING + ")]}!?…"
-_PARTS = re.compile(r"[-_./\\,:;&…~=\"()\[\]{}<>“”^%#]+|[!?]+(?=$|[^\w])")
+_PART = re.compile(r"[^-_./\\,:;&…~=\"()\[\]{}<>“”^%#]+")
 _COMMON = re.compile(r"""["'(]?([A-Za-z]{2,})([,;:)"']?|[.!?]["')]?)""")
 _ENDS = frozenset([".", "!", "?", '."', '!"', '?"', ".)", "!)", "?)"])
 _EMOJI = re.compile(r"[^\x00-\u1fff\u2100-\u214f\u2c00-\u2dff\u3000-\ud7ff\uf900-\uffff]")
-
-
-class Read(NamedTuple):
-    """One token of a piece, `start` and `end` counted from the piece's first character."""
-
-    ids: tuple[int, ...]
-    doubt: float
-    start: int
-    end: int
 
 
 class _Segment(NamedTuple):
@@ -37,29 +27,33 @@ class _Segment(NamedTuple):
     is_emoji: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece read: its tokens, and the letter it is when it is but one, since spaced-out letters make a word.
+    """A piece read: its tokens, counted from its first character, and the letter it is when it is but one.
 
-    `words` are the same as the statistical model sees them: plain letters, as the lexicon spells them if it has them.
+    Letters written apart make a word. `ends` when a sentence ends with it. The end of a line is a letter of its own.
     """
 
-    reads: tuple[Read, ...]
-    letter: str = ""
-    ends: bool = False
-    words: tuple[str, ...] = ()
+    __slots__ = ("ends", "letter", "reads", "text", "words")
+
+    def __init__(self, text: str, reads: tuple[Token, ...], letter: str = "", *, ends: bool = False) -> None:
+        self.text = text
+        self.reads = reads
+        self.letter = letter
+        self.ends = ends
+        self.words: tuple[str, ...] | None = None  # for the statistical model, when they were asked for
 
 
 class Resolver:
-    """Remembers what it read; forgets all when that grows too large."""
+    """Remembers what it read; forgets the oldest when that grows too large."""
 
-    def __init__(self, compiled: Compiled) -> None:
+    def __init__(self, compiled: Compiled, words: Mapping[tuple[int, ...], Word]) -> None:
         self._vocabulary = Vocabulary(compiled)
-        self._known: Recent[str, Piece] = Recent(REMEMBERED)
+        self._words = words
+        self.pieces: Recent[str, Piece] = Recent(REMEMBERED, self._read)
 
-    def read(self, piece: str) -> Piece:
-        """`piece` holds no white space."""
-        return self._known.young.get(piece) or self._known.get(piece) or self._known.keep(piece, self._worded(piece))
+    def word(self, ids: tuple[int, ...]) -> Word:
+        """The automaton's word for these words of the lexicon."""
+        return self._words[ids]
 
     def letters(self, joined: str) -> list[Reading]:
         """The words that letters written apart make together; none when they make no word of the lexicon."""
@@ -70,22 +64,30 @@ class Resolver:
         words = (self._vocabulary.spelt(r.ids, letters[r.start : r.end]) for r in readings)
         return tuple(word for word in words if word)
 
-    def _worded(self, piece: str) -> Piece:
-        """A piece read, with its words for the statistical model."""
-        read = self._read(piece)
-        spelt = self._vocabulary.spelt
-        words = (spelt(r.ids, fold_text(piece[r.start : r.end])[0]) for r in read.reads if r.ids != BREAK)
-        return replace(read, words=tuple(word for word in words if word))
+    def words(self, piece: Piece) -> tuple[str, ...]:
+        """The piece as the statistical model sees it: plain letters, as the lexicon spells them if it has them."""
+        if piece.words is None:
+            spelt, text = self._vocabulary.spelt, piece.text
+            words = [
+                spelt(word.ids, fold_text(text[start:end])[0])
+                for word, _, start, end in piece.reads
+                if word is not SENTENCE_END
+            ]
+            piece.words = tuple([word for word in words if word])
+        return piece.words
 
     def _read(self, piece: str) -> Piece:
+        if piece in ("\n", "\r"):
+            return Piece(piece, (), piece)
         common = _COMMON.fullmatch(piece)
         if common:
             at, end = common.span(1)
-            reads = [Read(r.ids, r.doubt, at + r.start, at + r.end) for r in self._vocabulary.word(common[1].lower())]
+            found = self._vocabulary.word(common[1].lower())
+            reads = [(self._words[ids], doubt, at + first, at + last) for ids, doubt, first, last in found]
             ends = common[2] in _ENDS
             if ends:
-                reads.append(Read(BREAK, 0, min(end, len(piece) - 1), len(piece)))
-            return Piece(tuple(reads), "", ends)
+                reads.append((SENTENCE_END, 0, min(end, len(piece) - 1), len(piece)))
+            return Piece(piece, tuple(reads), ends=ends)
         return self._read_odd(piece)
 
     def _read_odd(self, piece: str) -> Piece:
@@ -95,8 +97,8 @@ class Resolver:
         tail = letters[first + len(core) :] if core else letters
         ends = "!" in tail or "?" in tail or tail.replace('"', "").replace(")", "") == "."
         if not core:
-            return Piece((Read(BREAK, 0, 0, len(piece)),) if ends else (), ends=ends)
-        reads: list[Read] = []
+            return Piece(piece, ((SENTENCE_END, 0, 0, len(piece)),) if ends else (), ends=ends)
+        reads: list[Token] = []
         at = first
         for segment in self._segments(core):
             if segment.text:
@@ -105,11 +107,14 @@ class Resolver:
         end = origins[first + len(core) - 1] + 1
         letter = core if len(core) == 1 and core.isascii() else ""
         if ends:
-            reads.append(Read(BREAK, 0, min(end, len(piece) - 1), len(piece)))
-        return Piece(tuple(reads), letter, ends)
+            reads.append((SENTENCE_END, 0, min(end, len(piece) - 1), len(piece)))
+        return Piece(piece, tuple(reads), letter, ends=ends)
 
-    def _place(self, readings: list[Reading], origins: list[int], at: int) -> list[Read]:
-        return [Read(r.ids, r.doubt, origins[at + r.start], origins[at + r.end - 1] + 1) for r in readings]
+    def _place(self, readings: list[Reading], origins: list[int], at: int) -> list[Token]:
+        return [
+            (self._words[ids], doubt, origins[at + start], origins[at + end - 1] + 1)
+            for ids, doubt, start, end in readings
+        ]
 
     def _segments(self, core: str) -> list[_Segment]:
         """Words and emoji of the piece."""
@@ -128,7 +133,7 @@ class Resolver:
             exact = vocabulary.exact(segment.text)
             return [Reading(exact, 0, 0, 1)] if exact else []
         text = segment.text
-        parts = [(part.start(), part.end()) for part in re.finditer(r"[^-_./\\,:;&…~=\"()\[\]{}<>“”^%#]+", text)]
+        parts = [(part.start(), part.end()) for part in _PART.finditer(text)]
         if len(parts) <= 1:
             return [r.moved(parts[0][0]) for r in vocabulary.word(text[parts[0][0] : parts[0][1]])] if parts else []
         if all(end - start == 1 for start, end in parts):

@@ -128,18 +128,31 @@ class Spellings:
     starred: Index
 
 
-@dataclass(slots=True)
-class Compiled:
-    """The tables. A node's edges (class, node) and its parents stand in two tables each, in the same order."""
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Patterns as edges of classes from the root. A node's edges and its parents stand in two tables each.
 
-    words: dict[str, int]
-    classes: Rows  # by word
+    Every way from the root to a node that accepts passes an *anchor*: an edge whose words are rare in ordinary text.
+    """
+
     edge_classes: Rows  # by node, ascending
     edge_nodes: Rows
     parent_classes: Rows
     parent_nodes: Rows
     accepts: Rows  # by node: meanings
-    live: Rows  # by node: rules whose exclusions may still be met below
+    anchor_from: Rows  # by class: the nodes that an anchor of this class leads from and to, in one order
+    anchor_to: Rows
+
+
+@dataclass(slots=True)
+class Compiled:
+    """The tables: one graph of what is said and of signals, and one of what excludes, which is seldom asked."""
+
+    words: dict[str, int]
+    classes: Rows  # by word
+    said: Graph
+    guards: Graph
+    live: Rows  # by node of `guards`: rules whose exclusions may still be met below
     rules: list[CompiledRule]
     combinations: list[CompiledCombination]
     aliases: dict[str, tuple[str, ...]]
@@ -151,10 +164,13 @@ class Compiled:
     first_person: frozenset[int] = field(init=False)
     negation: frozenset[int] = field(init=False)
     spoils_negation: frozenset[int] = field(init=False)
-    combined: frozenset[int] = field(init=False)  # signals and rules that some combination asks for
+    combined: dict[int, list[CompiledCombination]] = field(init=False)  # by signal or rule that they ask for
 
     def __post_init__(self) -> None:
         self.first_person = frozenset(self.words[word] for word in FIRST_PERSON)
         self.negation = frozenset(self.words[word] for word in NEGATION)
         self.spoils_negation = frozenset(self.words[word] for word in SPOILS_NEGATION)
-        self.combined = frozenset(part for combination in self.combinations for part in combination.parts)
+        self.combined = {}
+        for combination in self.combinations:
+            for part in dict.fromkeys(combination.parts):
+                self.combined.setdefault(part, []).append(combination)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import islice, product
 from typing import NamedTuple
 
@@ -53,11 +52,6 @@ class Reading(NamedTuple):
         return Reading(self.ids, self.doubt, self.start + by, self.end + by)
 
 
-@lru_cache(maxsize=256)
-def _unknown(length: int) -> list[Reading]:
-    return [Reading((), 0, 0, length)]
-
-
 class Vocabulary:
     """The words of one compiled lexicon."""
 
@@ -69,10 +63,13 @@ class Vocabulary:
         self._plain = compiled.plain
         self._number = compiled.words["#"]
         self._spellings = compiled.spellings
-        whole = (*compiled.words, *compiled.aliases)
-        self._beginnings = frozenset(w[:3] for w in whole if len(w) >= 3)
-        self._endings = frozenset(w[-3:] for w in whole if len(w) >= 3)
-        self._known_words: Recent[str, list[Reading]] = Recent(REMEMBERED)
+        self._whole = frozenset((*compiled.words, *compiled.aliases))
+        self._longest: dict[str, int] = {}  # word, by its first three letters
+        for word in self._whole:
+            if len(word) >= 3:
+                self._longest[word[:3]] = max(len(word), self._longest.get(word[:3], 0))
+        self._endings = frozenset(w[-3:] for w in self._whole if len(w) >= 3)
+        self._recent: Recent[str, list[Reading]] = Recent(REMEMBERED, self._any)
         self._by_length: dict[int, array[int]] = {}
         self._places: dict[int, dict[tuple[int, str], array[int]]] = {}  # by length, made when first asked for
         for word, number in compiled.words.items():
@@ -94,15 +91,15 @@ class Vocabulary:
 
     def word(self, written: str) -> list[Reading]:
         """The tokens of one written word: mostly one, with no ids when it is none of the lexicon's."""
-        found = self._known_words.get(written)
-        if found is None:
-            plain = written.replace("'", "")
-            length = len(written)
-            found = self._known(plain, length)
-            if not found and plain not in self._plain:
-                found = self._disguised(plain, length) if plain.isalpha() else self._decoded(plain, length)
-            found = self._known_words.keep(written, found or _unknown(length))
-        return found
+        return self._recent[written]
+
+    def _any(self, written: str) -> list[Reading]:
+        plain = written.replace("'", "")
+        length = len(written)
+        found = self._known(plain, length)
+        if not found and plain not in self._plain:
+            found = self._disguised(plain, length) if plain.isalpha() else self._decoded(plain, length)
+        return found or [Reading((), 0, 0, length)]
 
     def _known(self, plain: str, length: int, doubt: float = 0) -> list[Reading]:
         if (alias := self._aliases.get(plain)) is not None:
@@ -138,10 +135,10 @@ class Vocabulary:
 
     def _may_be_joined(self, plain: str) -> bool:
         """Whether a word of the lexicon may stand at its beginning and one at its end; most words fail here."""
-        words, aliases = self._words, self._aliases
-        starts = plain[:3] in self._beginnings or plain[:2] in words or plain[0] in "iau"
-        ends = plain[-3:] in self._endings or plain[-2:] in words or plain[-2:] in aliases or plain[-1] in "iu"
-        return starts and ends
+        whole = self._whole
+        if plain[:3] not in self._longest and plain[:2] not in whole and plain[0] not in "iau":
+            return False
+        return plain[-3:] in self._endings or plain[-2:] in whole or plain[-1] in "iu"
 
     def _misspelt(self, plain: str, length: int) -> list[Reading]:
         if length >= 3 and (doubled := self._spelt_once(plain)):
@@ -217,16 +214,17 @@ class Vocabulary:
         unreached = length * 4
         costs = [0] + [unreached] * length
         begins = [0] * (length + 1)
-        words, aliases = self._words, self._aliases
+        whole, longest_with = self._whole, self._longest
         for start in range(length):
             if costs[start] >= unreached:
                 continue
-            longest = _LONGEST_WORD if joined[start : start + 3] in self._beginnings else 2
-            for size in range(1 if joined[start] in "iau" else 2, min(longest, length - start) + 1):
-                word = joined[start : start + size]
-                cost = costs[start] + (4 if size <= 2 else 3 if size == 3 else 2)
-                if cost < costs[start + size] and (word in words or word in aliases):
-                    costs[start + size], begins[start + size] = cost, start
+            longest = min(longest_with.get(joined[start : start + 3], 2), _LONGEST_WORD)
+            for end in range(start + (1 if joined[start] in "iau" else 2), min(start + longest, length) + 1):
+                if joined[start:end] in whole:
+                    size = end - start
+                    cost = costs[start] + (4 if size <= 2 else 3 if size == 3 else 2)
+                    if cost < costs[end]:
+                        costs[end], begins[end] = cost, start
         if costs[length] >= length * 4 or (length > 3 and costs[length] > length + 4):
             return []
         found: list[Reading] = []
