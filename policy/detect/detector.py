@@ -126,7 +126,7 @@ class Stream:
             at = until
         return at
 
-    def _run(self, text: str, at: int, pieces: Sequence[str], last: int) -> _Run:  # noqa: C901 - calls would cost a third
+    def _run(self, text: str, at: int, pieces: Sequence[str], last: int) -> _Run:
         """Read the pieces that end before `last`. Here is where the time goes."""
         reader, passage, resolver = self._reader, self._passage, self._resolver
         tokens, find, hears = reader.tokens, text.find, self._model is not None

@@ -34,6 +34,15 @@ def test_key_by_key_is_the_same_for_a_text_longer_than_backspace_reaches(text: s
     assert found + stream.close() == DETECTOR.detect(text)
 
 
+@settings(deadline=None, max_examples=100)
+@given(TEXT, TEXT, st.integers(1, 70))
+def test_a_long_text_pasted_is_the_same_as_in_one_call(before: str, text: str, run: int) -> None:
+    text = (text + " " + "k" * run) * (1 + 1500 // (len(text) + run))
+    stream = DETECTOR.stream()
+    found = stream.feed(before) + stream.feed(text)
+    assert found + stream.close() == DETECTOR.detect(before + text)
+
+
 @settings(deadline=None, max_examples=200)
 @given(st.lists(st.text(max_size=9) | st.sampled_from(["<", "<<<<", "pause", "close"]) | WORDS, max_size=40))
 def test_no_keys_make_it_raise_and_ordinals_stay_in_range(keys: list[str]) -> None:
