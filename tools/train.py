@@ -228,6 +228,11 @@ def _passed_by(scores: Sequence[float], lines: int, per_1000: float) -> float:
 def _report(judged: Sequence[Judged], thresholds: Thresholds) -> None:
     out = sys.stderr
     out.write(f"{thresholds}; share of unseen lines, in %:\n")
+    innocent = [line.risk for line in judged if line.category == INNOCENT]
+    for per_1000 in (3, 10, 20, 40, 80):
+        bar = _passed_by(innocent, len(innocent), per_1000)
+        caught = [line.risk >= bar for line in judged if line.category != INNOCENT]
+        out.write(f"of any risk {100 * sum(caught) / len(caught):.1f} at {per_1000} innocent in 1,000 (from {bar})\n")
     heads = ("lines", "alone", "high", "hint", "hinted", "sure", "doubted", "any")
     out.write(f"{'':22}" + " ".join(f"{head:>7}" for head in heads) + "\n")
     for category in sorted({line.category for line in judged}):

@@ -14,7 +14,7 @@ LINES = [example(RISK, "suicide", 0), example(SAFE, INNOCENT, 1)] * 20
 
 
 def test_what_is_learnt_is_told_apart_after_it_is_made_bytes() -> None:
-    model = Model(quantise(*learn(LINES, CATEGORIES), CATEGORIES, Thresholds(0.9, 0.99)))
+    model = Model(quantise(*learn(LINES, CATEGORIES), CATEGORIES, Thresholds(0.9, 0.99, 0.8, 0.1)))
     assert model.probabilities(RISK)["suicide"] > 0.8
     assert model.probabilities(SAFE)["suicide"] < 0.2
 
