@@ -34,9 +34,9 @@ from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, b
 CORPUS = Path(__file__).parent / "corpus"
 TARGET = Path(__file__).parents[1] / "policy" / "model" / "weights.bin"
 EPOCHS = 8
-RATE = 0.3
+RATE = 0.5
 BIAS_RATE = 0.015
-LEFT_OUT = 0.3  # of a line's n-grams in one epoch, so that no word is leant on alone
+LEFT_OUT = 0.15  # of a line's n-grams in one epoch, so that no word is leant on alone
 FIRST_PACE = 0.02  # AdaGrad: the sum of squares that a weight begins with
 FOLDS = 5
 # False alarms per 1,000 innocent lines of the corpus, which are nearly all hard ones; ordinary text has far fewer.
