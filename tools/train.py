@@ -26,7 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from policy.detect import load_detector
-from policy.detect.fusion import RAISED_ALONE, SURE
+from policy.detect.fusion import CONVERSATION, RAISED_ALONE, SURE
 from policy.detect.lexicon import read_lexicon
 from policy.detect.load import lexicon_files, load_lexicon
 from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, bucket, pair_gram, word_grams
@@ -84,7 +84,7 @@ class Reading:
 
     def line(self, text: str, category: str) -> Example:
         """A line with its truth."""
-        confidences = [match.confidence for match in self._detector.met(text)]
+        confidences = [m.confidence for m in self._detector.met(text) if m.category != CONVERSATION]
         met = Met.SURE if max(confidences, default=0) >= SURE else Met.HINT if confidences else Met.NOTHING
         return example(self._detector.words(text), category, fold_of(text), met=met, senses=self._senses)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, assert_never
 
+from agent.core.conversation import Conversations
 from agent.core.event import AppSeen, Keyword, Payload, Source
 from agent.core.foreground import Foreground
 from agent.core.observation import (
@@ -65,6 +66,7 @@ class Pipeline:
         self._confidential = tuple(confidential)
         self._window = TypingWindow(detector.stream())
         self._foreground = Foreground()
+        self._conversations = Conversations()
         self._title = ""
         self._process = ""
         self._raised: OrderedDict[tuple[str, str], None] = OrderedDict()
@@ -95,7 +97,7 @@ class Pipeline:
             case Key():
                 return self._key(observation)
             case Click():
-                return self._typed(self._window.close())
+                return self._typed(self._window.close(), observation.at)
             case Focus():
                 return self._focus(observation)
             case Lock() | Unlock():
@@ -104,7 +106,7 @@ class Pipeline:
                 return self._text(observation.name, Place.FILE_NAME, Source.FILE_NAME, "", "")
             case Tick():
                 return [
-                    *self._typed(self._window.tick(observation.at)),
+                    *self._typed(self._window.tick(observation.at), observation.at),
                     *self._seen(self._foreground.tick(observation.at)),
                 ]
             case SensorReady():
@@ -119,12 +121,12 @@ class Pipeline:
             case KeyAction.TEXT:
                 # Silence may have ended the sentence before this key, though no tick came between.
                 late = self._window.tick(key.at)
-                return self._typed([*late, *self._window.type(key.text, key.at)])
+                return self._typed([*late, *self._window.type(key.text, key.at)], key.at)
             case KeyAction.BACKSPACE:
                 late = self._window.tick(key.at)
-                return self._typed([*late, *self._window.erase(key.at)])
+                return self._typed([*late, *self._window.erase(key.at)], key.at)
             case KeyAction.ENTER | KeyAction.TAB | KeyAction.MOVE:
-                return self._typed(self._window.close())
+                return self._typed(self._window.close(), key.at)
             case KeyAction.NONE:
                 return []
             case _:
@@ -132,7 +134,7 @@ class Pipeline:
 
     def _focus(self, focus: Focus) -> list[Emit]:
         # What was typed before belongs to the window that had the keyboard then.
-        commands = self._typed(self._window.close())
+        commands = self._typed(self._window.close(), focus.at)
         self._title = focus.title[:_TEXT_LIMIT]
         self._process = focus.process[:_PROCESS_LIMIT]
         self.suspended = is_confidential(self._title, self._process, self._confidential)
@@ -150,15 +152,20 @@ class Pipeline:
         if not self.locked:
             return self._seen(self._foreground.enter(self._shown_name(), observation.at))
         # A match that was held back for a moment is still raised: nothing urgent is lost by locking the screen.
-        commands = self._typed(self._window.close())
+        commands = self._typed(self._window.close(), observation.at)
+        self._conversations.forget()
         self._raised.clear()
         return commands + self._seen(self._foreground.leave(observation.at))
 
     def _shown_name(self) -> str:
         return CONFIDENTIAL if self.suspended else self._process
 
-    def _typed(self, found: list[Found]) -> list[Emit]:
-        return [self._emit(one.match, Source.TYPED, one.snippet, self._title, self._process) for one in found]
+    def _typed(self, found: list[Found], at: float) -> list[Emit]:
+        emits = [self._emit(one.match, Source.TYPED, one.snippet, self._title, self._process) for one in found]
+        conversation = self._conversations.hear(self._process, self._window.signs(), at)
+        if conversation is not None:
+            emits.append(self._emit(conversation, Source.TYPED, "", self._title, self._process))
+        return emits
 
     def _text(self, text: str, place: Place, source: Source, title: str, process: str) -> list[Emit]:
         """Match a text that stands whole; the same rule in the same text is raised once."""

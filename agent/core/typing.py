@@ -32,6 +32,9 @@ class MatchStream(Protocol):
     def pause(self) -> list[Match]:
         """Nothing more came for a while; the matches that were held back."""
 
+    def signs(self) -> frozenset[str]:
+        """Signs of a conversation met since this was last asked."""
+
     def close(self) -> list[Match]:
         """The sentence is over; the matches that were held back. Starts afresh."""
 
@@ -107,6 +110,10 @@ class TypingWindow:
             return []
         self._paused = True
         return self._found(self._stream.pause())
+
+    def signs(self) -> frozenset[str]:
+        """Signs of a conversation met since this was last asked."""
+        return self._stream.signs()
 
     def close(self) -> list[Found]:
         """The sentence is over: raise what was held back, then forget it all."""

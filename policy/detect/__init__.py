@@ -8,6 +8,7 @@ The port, kept by every engine that stands behind it::
     stream.feed("k")                           # -> matches that are certain now
     stream.erase()                             # Backspace: the last character that still stands
     stream.pause()                             # 1.5 s of silence: what was held back for an exclusion is raised
+    stream.signs()                             # signs of a conversation, which mean something over many lines only
     stream.close()                             # Enter, Tab, click, focus: the sentence ends; the stream starts afresh
 """
 

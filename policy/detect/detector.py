@@ -80,11 +80,12 @@ class Stream:
         self._model = model
         self._reach = reach
         self._hints = hints
+        self._signs: set[str] = set()
         self._restart()
 
     def _restart(self) -> None:
         self._reader = Reader(self._engine, self._place)
-        self._passage = Passage(self._model, self._reader.spared, hints=self._hints)
+        self._passage = Passage(self._model, self._reader.spared, hints=self._hints, signs=self._signs)
         self._fed = 0
         self._piece: list[str] = []
         self._ordinals: list[int] = []
@@ -271,6 +272,12 @@ class Stream:
         self._passage.back_to(standing.heard)
         self._letters = standing.letters
         self._piece, self._ordinals = list(standing.text), list(standing.ordinals)
+
+    def signs(self) -> frozenset[str]:
+        """The signs of a conversation, by the names of their rules, that were met since this was last asked."""
+        signs = frozenset(self._signs)
+        self._signs.clear()
+        return signs
 
     def pause(self) -> list[Match]:
         """Silence: what was held back is raised, and the last word counts as it stands."""

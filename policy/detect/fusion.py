@@ -25,6 +25,7 @@ SENTENCES_FROM = 24  # words
 MOST = 48  # words, and of one piece
 SHOWN = 12  # pieces that a match points at
 FEWEST_WORDS = 3
+CONVERSATION = "conversation"  # the category of rules that mean something only beside others, over many lines
 SURE = 0.5  # confidence of a match that a rule may raise by itself
 _MOST_SHIFT = 3.0  # log-odds
 _TRUST = 0.25  # of the model's log-odds that a rule's confidence takes over
@@ -60,11 +61,15 @@ class _Heard(NamedTuple):
 class Passage:
     """What was written since the last passage closed. Without a model it raises what the rules are sure of."""
 
-    def __init__(self, model: Model | None, spared: set[str], *, hints: bool = False) -> None:
+    def __init__(
+        self, model: Model | None, spared: set[str], *, hints: bool = False, signs: set[str] | None = None
+    ) -> None:
         """`spared`: the categories whose words the rules found, but negated or excluded; emptied with each passage.
 
-        `hints`: without a model, whether hints are raised as they stand.
+        `hints`: without a model, whether hints are raised as they stand. `signs`: where the signs of a conversation are
+        noted, which are never raised by themselves (agent/core/conversation.py).
         """
+        self._signs = signs if signs is not None else set()
         self._model = model
         self._hints = hints
         self._spared = spared
@@ -90,8 +95,12 @@ class Passage:
         matches = list(found)
         if not matches:
             return matches
+        if self._hints:
+            return matches
+        self._signs.update(match.rule for match in matches if match.category == CONVERSATION)
+        matches = [match for match in matches if match.category != CONVERSATION]
         if self._model is None:
-            return matches if self._hints else [match for match in matches if match.confidence >= SURE]
+            return [match for match in matches if match.confidence >= SURE]
         self._doubted += [match for match in matches if match.confidence < SURE]
         sure = [match for match in matches if match.confidence >= SURE]
         return self._judge(self._model, sure) if sure else []

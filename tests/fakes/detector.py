@@ -29,12 +29,14 @@ class FakeStream:
         self._standing: list[tuple[int, str]] = []
         self._next = 0
         self._held: list[Match] = []
+        self._signs: set[str] = set()
 
     def feed(self, character: str) -> list[Match]:
         self._standing.append((self._next, character))
         self._next += 1
         found: list[Match] = []
         text = "".join(standing for _, standing in self._standing)
+        self._signs |= {f"sign.{sign}" for sign in ("age", "secret", "meet", "gift") if text.endswith(f"sign-{sign}")}
         for word in self._words:
             if text.endswith(word):
                 match = word_match(word, self._standing[-len(word)][0])
@@ -49,6 +51,10 @@ class FakeStream:
     def pause(self) -> list[Match]:
         held, self._held = self._held, []
         return held
+
+    def signs(self) -> frozenset[str]:
+        signs, self._signs = frozenset(self._signs), set()
+        return signs
 
     def close(self) -> list[Match]:
         held, self._held = self._held, []

@@ -6,7 +6,20 @@ from pathlib import Path
 import pytest
 
 from policy.detect.model import INNOCENT, Model, Thresholds
-from tools.train import example, examples, learn, quantise
+from tools.train import (
+    DOUBTED,
+    HINT_PER_1000,
+    MEDIUM_PER_1000,
+    UNSET,
+    Judged,
+    Met,
+    Reading,
+    example,
+    examples,
+    learn,
+    quantise,
+    settle,
+)
 
 CATEGORIES = (INNOCENT, "suicide")
 RISK, SAFE = ("i", "want", "it", "over"), ("lunch", "is", "at", "one")
@@ -20,11 +33,20 @@ def test_what_is_learnt_is_told_apart_after_it_is_made_bytes() -> None:
 
 
 def test_two_trainings_give_the_same_bytes() -> None:
-    first, second = (quantise(*learn(LINES, CATEGORIES), CATEGORIES, Thresholds(0.9, 0.99)).pack() for _ in range(2))
+    first, second = (quantise(*learn(LINES, CATEGORIES), CATEGORIES, UNSET).pack() for _ in range(2))
     assert first == second
+
+
+def test_thresholds_let_through_as_many_innocent_lines_as_is_allowed() -> None:
+    innocent = [Judged(INNOCENT, Met.HINT, alone=n / 1000, risk=n / 1000) for n in range(1000)]
+    risky = [Judged("suicide", Met.SURE, alone=0.9, risk=n / 1000) for n in range(1000)]
+    settled = settle([*innocent, *risky])
+    assert sum(line.risk >= settled.hint for line in innocent) == HINT_PER_1000
+    assert sum(line.alone >= settled.medium for line in innocent) == MEDIUM_PER_1000
+    assert sum(line.risk < settled.doubt for line in risky) == 1000 * DOUBTED
 
 
 def test_a_line_that_is_none_is_named(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": "hello", "category": None}) + "\n{}\n")
     with pytest.raises(ValueError, match=r"a\.jsonl:2"):
-        list(examples(tmp_path))
+        list(examples(Reading(), tmp_path))
