@@ -222,7 +222,7 @@ def settle(judged: Sequence[Judged]) -> Thresholds:
 def _passed_by(scores: Sequence[float], lines: int, per_1000: float) -> float:
     """The least probability that no more than so many of the lines pass; 0.5 when that many never could."""
     place = int(per_1000 * lines / 1000)
-    return round(sorted(scores, reverse=True)[place] + 5e-5, 4) if place < len(scores) else 0.5
+    return round(sorted(scores, reverse=True)[place] + 1e-4, 4) if place < len(scores) else 0.5
 
 
 def _report(judged: Sequence[Judged], thresholds: Thresholds) -> None:

@@ -2,7 +2,7 @@
 
 Each line is matched and forgotten as ever; what is kept is which kinds of sign were met and when (`sign.age`,
 `sign.secrecy` … in policy/lexicon), by program, for half an hour, and never a word of what was written. Several kinds
-together, one of them that somebody is to be met, seen, or kept secret, are raised once, and again when more come to them.
+together, one of them that somebody is to be met, seen, or kept secret, are raised once, and again when more come.
 Sources: NSPCC Learning, grooming; CEOP Education; KCSIE annex B.
 """
 
