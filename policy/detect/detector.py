@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from policy.detect.automaton import FILLERS, Automaton, reaches
 from policy.detect.fusion import SENTENCES_FROM, Passage
-from policy.detect.load import load_lexicon
+from policy.detect.load import ON, load_lexicon
 from policy.detect.match import Match, Place
 from policy.detect.model import Model, load_model
 from policy.detect.reader import KEPT_TOKENS, Engine, Mark, Reader
@@ -332,7 +333,10 @@ def _stand_before(tokens: Sequence[Token]) -> frozenset[int]:
     return frozenset(found)
 
 
-def load_detector() -> Detector:
-    """The detector of the lexicon that comes with this package."""
-    compiled, name = load_lexicon()
+def load_detector(spoken: Collection[str] = ON, restricted: Mapping[str, str] = MappingProxyType({})) -> Detector:
+    """The detector of the lexicon that comes with this package, in these languages, with restricted lists by name.
+
+    Raises ValueError for a language that there are no rules for, LexiconError (one too) for a list that cannot be read.
+    """
+    compiled, name = load_lexicon(spoken, restricted)
     return Detector(compiled, name, load_model(compiled.senses))

@@ -1,6 +1,7 @@
 """Read lexicon source: plain text files of rules, every mistake told with its file and line.
 
     language en                     for the whole file
+    reader   nobody yet             who has read a pack of another language as a native; until then none is above medium
     category self-harm
     source   NSPCC, ...
     severity high                   what a rule has when it says nothing else
@@ -34,12 +35,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
-from policy.detect.pattern import Atom, Pattern, PatternError, element, merge, read_atom, read_patterns
+from policy.detect.pattern import LONGEST, Atom, Pattern, PatternError, element, merge, read_atom, read_patterns
 from policy.severity import Severity
 
+RESTRICTED = "child-sexual-abuse"  # the category of terms that restricted lists hold
+NOBODY = "nobody yet"
 ENOUGH = 3  # examples of each kind
 _NAME = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
+_WORDS = re.compile(r"[^\W_]+")
 _SEVERITIES = {severity.name.lower(): severity for severity in Severity}
 
 
@@ -74,6 +79,7 @@ class Rule:
     keeps_negated: bool = False
     strict: bool = False
     hint: bool = False
+    reader: str = ""
     says: list[Pattern] = field(default_factory=list)
     nots: list[Pattern] = field(default_factory=list)
     near: list[str] = field(default_factory=list)
@@ -97,12 +103,17 @@ class Source:
     senses: dict[str, set[str]] = field(default_factory=dict)
 
 
-def read_lexicon(files: Mapping[str, str]) -> Source:
-    """Files by name, read in the order of their names with slots.lex first. Raises LexiconError with every mistake."""
+def read_lexicon(files: Mapping[str, str], restricted: Mapping[str, str] = MappingProxyType({})) -> Source:
+    """Files by name, read in the order of their names with slots.lex first; and restricted lists by name.
+
+    Raises LexiconError with every mistake.
+    """
     reader = _Reader()
     for name in sorted(files, key=lambda name: (not name.endswith("slots.lex"), name)):
         reader.read(name, files[name])
     reader.finish()
+    for name in sorted(restricted):
+        reader.read_restricted(name, restricted[name])
     if reader.mistakes:
         raise LexiconError(reader.mistakes)
     return reader.source
@@ -128,6 +139,33 @@ class _Reader:
                 except PatternError as error:
                     self.mistakes.append(f"{self._where}: {error}")
 
+    def read_restricted(self, name: str, text: str) -> None:
+        """A list that must stand nowhere but at the school: a term a line, `#` begins a remark. It needs no examples.
+
+        No mistake of it is told with the term.
+        """
+        rule = Rule(
+            name=f"restricted.{name}",
+            where=name,
+            severity=Severity.URGENT,
+            category=RESTRICTED,
+            language="",
+            source="the school's own copy of a restricted list",
+            means="uses a term of a restricted list",
+            strict=True,
+        )
+        for number, line in enumerate(text.splitlines(), 1):
+            words = _WORDS.findall(line.partition("#")[0].lower())
+            if words:
+                rule.says.append(tuple(((element(word),),) for word in words[:LONGEST]))
+            elif line.partition("#")[0].strip():
+                self.mistakes.append(f"{name}:{number}: this term has no letters or digits")
+        if not _NAME.fullmatch(name):
+            self.mistakes.append(f"{name!r} is no name for a list: small letters, digits, hyphens")
+        elif not rule.says:
+            self.mistakes.append(f"{name}: this list holds no terms")
+        self.source.rules[rule.name] = rule
+
     def finish(self) -> None:
         for rule in self.source.rules.values():
             self._where = rule.where
@@ -140,6 +178,8 @@ class _Reader:
         for missing in ("means", "category", "source", "language"):
             if not getattr(rule, missing):
                 self._mistake(f"rule {rule.name} has no {missing}")
+        if rule.language != "en" and not rule.reader and rule.severity > Severity.MEDIUM:
+            self._mistake(f"rule {rule.name} may not be above medium: no native reader of {rule.language!r} has signed")
         self._check_ways(rule)
 
     def _check_ways(self, rule: Rule) -> None:
@@ -160,7 +200,7 @@ class _Reader:
     def _line(self, word: str, rest: str, *, inside: bool) -> None:
         if inside and self._rule:
             self._of_rule(self._rule, word, rest)
-        elif word in ("language", "category", "source", "severity", "place", "strength"):
+        elif word in ("language", "category", "source", "severity", "place", "strength", "reader"):
             self._defaults[word] = rest
         elif word == "rule":
             self._rule = self._new_rule(rest)
@@ -205,6 +245,7 @@ class _Reader:
             source=self._defaults.get("source", ""),
             place=self._defaults.get("place", "any"),
             hint=self._defaults.get("strength") == "hint",
+            reader=self._defaults.get("reader", "").removeprefix(NOBODY),
         )
         if (first := self.source.rules.get(name)) is not None:
             self._mistake(f"rule {name} stands already at {first.where}")

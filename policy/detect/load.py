@@ -1,16 +1,22 @@
-"""The lexicon that comes with this package: compiled beforehand where that still holds, else compiled now."""
+"""The lexicon that comes with this package: compiled beforehand where that still holds, else compiled now.
+
+English is on. Other languages are packs, each a folder, off until a school turns them on. Restricted lists (of Internet
+Watch Foundation members) come from the school's own copy and are never part of this package.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
+from types import MappingProxyType
 
 from policy.detect import artefact
 from policy.detect.tables import Compiled
 
 ARTEFACT = "compiled.bin"  # in policy/lexicon; made by `python -m tools.lexicon`, never committed
+ON = ("en",)  # languages
 COMMON = "common.txt"  # in policy/lexicon/en
 _COMPILER = (
     "artefact.py",
@@ -24,15 +30,24 @@ _COMPILER = (
 )
 
 
-def lexicon_files() -> Mapping[str, str]:
-    """The lexicon's source files by name: package data, the same on device and collector."""
-    found: dict[str, str] = {}
-    for language in sorted(_lexicon().iterdir(), key=lambda entry: entry.name):
-        if language.is_dir() and not language.name.startswith("_"):
-            for entry in language.iterdir():
-                if entry.name.endswith(".lex"):
-                    found[f"{language.name}/{entry.name}"] = entry.read_text(encoding="utf-8")
-    return found
+def languages() -> tuple[str, ...]:
+    """All there are rules for, by their codes (ISO 639-1)."""
+    return tuple(sorted(e.name for e in _lexicon().iterdir() if e.is_dir() and not e.name.startswith("_")))
+
+
+def lexicon_files(spoken: Collection[str] = ON) -> Mapping[str, str]:
+    """The source files by name of these languages: package data, the same on device and collector.
+
+    Raises ValueError for a language that there are no rules for.
+    """
+    if unknown := sorted(set(spoken) - set(languages())):
+        raise ValueError(f"there are no rules for {', '.join(unknown)}; there are for {', '.join(languages())}")
+    return {
+        f"{language}/{entry.name}": entry.read_text(encoding="utf-8")
+        for language in sorted(spoken)
+        for entry in (_lexicon() / language).iterdir()
+        if entry.name.endswith(".lex")
+    }
 
 
 def common_words() -> Mapping[str, int]:
@@ -44,23 +59,28 @@ def common_words() -> Mapping[str, int]:
     return found
 
 
-def load_lexicon() -> tuple[Compiled, str]:
-    """The tables and the lexicon's name: the SHA-256 of its artefact. Raises LexiconError on mistakes in the source."""
-    files = lexicon_files()
+def load_lexicon(
+    spoken: Collection[str] = ON, restricted: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Compiled, str]:
+    """The tables and the lexicon's name: the SHA-256 of its artefact. `restricted`: lists by name, a term a line.
+
+    Raises LexiconError on mistakes in the source, ValueError for a language that there are no rules for.
+    """
+    files = lexicon_files(spoken)
     try:
-        made = _made_beforehand(_digest(files))
+        made = b"" if restricted else _made_beforehand(_digest(files))
         return artefact.unpack(made), _name(made)
     except artefact.ArtefactError:  # none there, of an older form, or damaged
-        made = compile_artefact(files)
+        made = compile_artefact(files, restricted)
         return artefact.unpack(made), _name(made)
 
 
-def compile_artefact(files: Mapping[str, str]) -> bytes:
-    """The artefact of source files by name. Raises LexiconError with every mistake."""
+def compile_artefact(files: Mapping[str, str], restricted: Mapping[str, str] = MappingProxyType({})) -> bytes:
+    """The artefact of source files and restricted lists by name. Raises LexiconError with every mistake."""
     from policy.detect.compile import compile_source  # noqa: PLC0415 - a device with an artefact never needs the compiler
     from policy.detect.lexicon import read_lexicon  # noqa: PLC0415 - likewise
 
-    return artefact.pack(compile_source(read_lexicon(files), common_words()), _digest(files))
+    return artefact.pack(compile_source(read_lexicon(files, restricted), common_words()), _digest(files))
 
 
 def _made_beforehand(source: str) -> bytes:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from policy.detect.fold import fold_text
 from policy.detect.inflect import forms
 
 Element = frozenset[str]
@@ -142,7 +143,7 @@ def element(word: str) -> Element:
     """The set of words that one word of a pattern stands for. Raises PatternError."""
     if not _WORD.fullmatch(word):
         raise PatternError(f"{word!r} is no word: write its parts as words of their own")
-    return forms(word[:-1]) if word.endswith("+") and len(word) > 1 else frozenset([word])
+    return forms(word[:-1]) if word.endswith("+") and len(word) > 1 else frozenset([fold_text(word)[0] or word])
 
 
 def merge(sequences: list[Sequence]) -> list[Sequence]:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from policy.detect.lexicon import LexiconError, read_lexicon
+from policy.detect import load_detector
+from policy.detect.lexicon import RESTRICTED, LexiconError, read_lexicon
 
 HEAD = "language en\ncategory suicide\nsource a guide\n"
 EXAMPLES = "".join(f"  yes want to die {n}\n  no a rose {n}\n" for n in range(3))
@@ -61,3 +62,39 @@ def test_a_pattern_that_an_exclusion_always_covers_is_refused() -> None:
 
 def test_all_mistakes_are_told_at_once() -> None:
     assert len(mistakes(HEAD + RULE + "  say (a\n  say {b}\n")) == 2
+
+
+@pytest.mark.clause("T31")
+def test_a_pack_that_no_native_reader_has_signed_is_never_above_medium() -> None:
+    pack = HEAD.replace("language en", "language pl\nreader nobody yet") + RULE
+    assert mistakes(pack) == ["en/a.lex:5: rule a may not be above medium: no native reader of 'pl' has signed"]
+    signed = pack.replace("nobody yet", "A. Nowak, teacher, 2026")
+    assert read_lexicon({"pl/a.lex": signed}).rules["a"].reader == "A. Nowak, teacher, 2026"
+
+
+@pytest.mark.clause("T10", "U1")
+def test_a_restricted_list_is_matched_and_never_told() -> None:
+    detector = load_detector(restricted={"own-list": "zorblat quux # a remark\n\nplimf\n"})
+    [match] = detector.detect("anyone got z0rblat-quux")
+    assert (match.rule, match.category) == ("restricted.own-list", RESTRICTED)
+    assert "zorblat" not in match.explanation
+    assert detector.detect("zorblat or quuz") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("own", "fine\n!!!\n", "own:2: this term has no letters or digits"),
+        ("own", "# nothing\n", "own: this list holds no terms"),
+        ("Own List", "fine\n", "'Own List' is no name for a list: small letters, digits, hyphens"),
+    ],
+)
+def test_a_restricted_list_that_cannot_be_read_is_refused_without_its_terms(name: str, text: str, told: str) -> None:
+    with pytest.raises(LexiconError) as caught:
+        read_lexicon({}, {name: text})
+    assert caught.value.mistakes == [told]
+
+
+def test_a_language_without_rules_is_named() -> None:
+    with pytest.raises(ValueError, match=r"no rules for xx; there are for .*en"):
+        load_detector(("en", "xx"))
