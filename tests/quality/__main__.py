@@ -1,6 +1,6 @@
 """Measure the detector with the open test set, and with the development sets when they are there.
 
-python -m tests.quality              the figures, also put into docs/accuracy.md
+python -m tests.quality              the figures, also put with pictures into docs/accuracy.md, in short into README.md
 python -m tests.quality --show KIND  which rules flag innocent rows of the development sets of a kind, and where
 
 The open test set's lines are never shown: whoever writes rules must not see what they miss.
@@ -18,10 +18,13 @@ from policy.detect import Detector, load_detector
 from policy.severity import Severity
 from tests.quality.figures import learnt_by_heart, obfuscated, say
 from tests.quality.open_set import lines
-from tests.quality.report import report
+from tests.quality.plots import calibration, calibration_picture, recall_picture
+from tests.quality.report import report, summary
 from tests.quality.rows import rows
 
 PAGE = Path(__file__).parents[2] / "docs" / "accuracy.md"
+README = PAGE.parents[1] / "README.md"
+IMAGES = PAGE.parent / "images"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"
 EVERY = 4  # of the development rows one in so many: enough to see a change
 
@@ -70,13 +73,22 @@ def main() -> int:
     every = list(lines())
     learnt = {pair.text for pair in learnt_by_heart(every)}
     said = [say(detector, line) for line in every if line.text not in learnt]
-    table = report(said, obfuscated(detector, said), len(every) - len(said), development(detector))
+    disguised = obfuscated(detector, said)
+    table = report(said, disguised, len(every) - len(said), development(detector))
     stamp = f"Measured {datetime.now(UTC):%Y-%m-%d} with the lexicon `{detector.lexicon_hash[:12]}`."
     sys.stdout.write(f"{table}\n")
-    before, _, rest = arguments.page.read_text(encoding="utf-8").partition(BEGIN)
-    after = rest.partition(END)[2]
-    arguments.page.write_text(f"{before}{BEGIN}\n{stamp}\n\n{table}\n{END}{after}", encoding="utf-8")
+    _put(arguments.page, f"{stamp}\n\n{table}")
+    if arguments.page == PAGE:
+        _put(README, summary(said, disguised))
+        (IMAGES / "recall.svg").write_text(recall_picture(said), encoding="utf-8")
+        (IMAGES / "calibration.svg").write_text(calibration_picture(calibration(said)), encoding="utf-8")
     return 0
+
+
+def _put(page: Path, figures: str) -> None:
+    """Between the marks of a page."""
+    before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
+    page.write_text(f"{before}{BEGIN}\n{figures}\n{END}{rest.partition(END)[2]}", encoding="utf-8")
 
 
 if __name__ == "__main__":

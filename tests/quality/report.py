@@ -9,6 +9,7 @@ from policy.severity import Severity
 from tests.quality.figures import Kept, Said, Share, flagged, precision, recall_at
 from tests.quality.obfuscate import MEAN_KEPT
 from tests.quality.open_set import CATEGORIES, KINDS, SEVERITIES
+from tests.quality.plots import calibration
 
 RECALL_AIM, PRECISION_AIM, CATEGORY_AIM = 0.85, 0.90, 0.70
 # Issue 3's aims: flagged at all, and flagged high or above, per 1,000 lines. Identity and counter-speech have one aim.
@@ -25,7 +26,9 @@ FALSE_ALARMS: Mapping[str, tuple[float, float | None]] = {
 def report(said: Sequence[Said], kept: Sequence[Kept], learnt: int, development: str) -> str:
     """Everything between the marks of docs/accuracy.md."""
     parts = ["### What is bad", _bad(said, kept), "### Over all", _all(said, learnt)]
-    parts += ["### By risk", _by_category(said), "### By severity that a DSL would give", _by_severity(said)]
+    parts += ["### By risk", "![Recall by risk](images/recall.svg)", _by_category(said)]
+    parts += ["### How sure it says it is", _sure(said)]
+    parts += ["### By severity that a DSL would give", _by_severity(said)]
     parts += ["### Innocent text flagged", _innocent(said), "### In disguise and misspelt", _disguised(kept)]
     return "\n\n".join(part for part in (*parts, "### Development sets", development) if part)
 
@@ -102,6 +105,36 @@ def _by_severity(said: Sequence[Said]) -> str:
         )
     head = "| severity | caught | as high or above | lines | Heed says so: right | flagged |\n|---|--:|--:|--:|--:|--:|"
     return "\n".join([head, *rows])
+
+
+def _sure(said: Sequence[Said]) -> str:
+    rows = [
+        f"| {100 * one.least:.0f}–{100 * one.most:.0f} % | {100 * one.sure:.0f} % | {_with_interval(one.right)} |"
+        f" {one.right.whole} |"
+        for one in calibration(said)
+    ]
+    head = "| Heed says | on the mean | right (95 %) | flagged |\n|---|--:|--:|--:|"
+    picture = "![How often a flag is right against how sure Heed says it is](images/calibration.svg)"
+    note = "Right is as often as in this set, where every second line shows a risk: in a school it is far less often."
+    return f"{picture}\n\n" + "\n".join([head, *rows]) + f"\n\n{note}"
+
+
+def summary(said: Sequence[Said], kept: Sequence[Kept]) -> str:
+    """The README's few figures, what is bad first."""
+    risks = [one for one in said if one.line.label]
+    mean = sum(one.kept.value for one in kept) / len(kept)
+    worst = min((flagged(s for s in risks if s.line.category == name).value, name) for name in CATEGORIES)
+    rows = [
+        f"| missed, of what a school would want flagged | {_percent(1 - flagged(risks).value)} |",
+        f"| missed of its worst kind of risk, {worst[1].replace('_', ' ')} | {_percent(1 - worst[0])} |",
+        f"| innocent, of what it flags (half of the set is innocent) | {_percent(1 - precision(said).value)} |",
+        *(
+            f"| {name} lines flagged, of 1,000 | {1000 * flagged(s for s in said if s.line.kind == name).value:.1f} |"
+            for name in ("ordinary", "hard", "names", "social", "identity", "counterspeech")
+        ),
+        f"| catches kept under {len(kept)} disguises, mean | {_percent(mean)} |",
+    ]
+    return "\n".join(["| on the open test set | |", "|---|--:|", *rows])
 
 
 def _innocent(said: Sequence[Said]) -> str:
