@@ -17,6 +17,8 @@ rule hate.word-slur high
   means  uses a slur against a group
   spelling strict
   say    {slur-sure}
+  not    faggots (and|in|with) (peas|gravy|mash|mushy|chips|onion)
+  not    faggot of
   not    chink (in|of) (the|his|her|their|our|my|light|armour|armor)
   not    (a|the|any) chink in
   not    chinks (in|of)
@@ -108,6 +110,7 @@ rule hate.word-frame high
   not    a (fag|bender) (end|break|packet|butt|after|before|outside|and|with|please|on|at)
   not    (have|having|got|smoke|smoking|want|need|for|light|lit|had) a fag
   not    (pack|packet|box|carton) of fags
+  not    uncle toms cabin
   not    (maine|racc) coon
   not    (i am|im|we are|proud to be|proud) ..2 (gay|queer|lesbian|dyke|homo|fag)
   not    (ugly|stupid|dumb|little|old|nasty|damn|little old|evil) (monkey|monkeys|ape|apes|gorilla|dwarf|fairy|fairies|spade|mutt|mongrel|cracker)
@@ -200,6 +203,7 @@ rule hate.fate high
   not    {group-people} (can|will) (be|get|not be|never be|not) (hurt|denied|punished|attacked|burned|burnt|silenced|turned away|afraid|shut down|beaten|raped|killed|deported|illegal|denied|stoned|seen|treated|evicted|bombed|erased|punched|imprisoned)
   not    {group-people} (can|will|need|need to|have to|has to|better) (leave|suffer|die|go home|go back|serve|be able|be treated|be seen|be heard|burn|disappear|stay home|stay at home|shut up|bleed|starve|drown|be afraid)
   not    (who|they|men|police|and|or|to) (kill|rape|beat|attack|hurt|shoot|murder) [{which}] (women|girls|black people|people)
+  not    (decided|decides|ordered|began|planned|tried|attempted|continued) to {do-harm} [{which}] {group-people}
   not    (beat|destroy|crush|smash|beating) (the|these|those|them) (girls|women|irish|poles|russians|albanians|turks|mexicans|romanians|ukrainians|africans|indians|bulgarians|females|boys) [in|at|by|on|team]
   not    (want|need) ({group-people}) to (get|be (safe|happy|free|heard|seen|treated|hurt))
   not    (kick|punch|beat|take out|burn) (the|these|those|them) natives
@@ -347,6 +351,7 @@ rule hate.because high
   say    (shave|cover|cut off|rip off) (your|ur|that) (turban|hijab|burka|burqa|rag|headscarf|towel|side curls)
   say    (burka|burqa|niqab|hijab|turban|kippah|headscarf) ..2 (ban|banned|letterbox|letterboxes|rag|bin bag|bank robber|ninja|terrorist|bomb|disgusting|stupid|take it off|hiding|oppress|ugly)
   say    (terrorist|bomber|osama|bin laden|isis|jihad|gandhi|apu|kung pao|chow mein|fresh off the boat|fob|banana boat|bomb in your|where is your bomb|hiding a bomb) (looking|ass|lookin|boy|muslim|bag|your turban|kid|girl)
+  not    (female|male) dog
   not    (asian|chinese|turkish|arabic|arab|irish|african|polish|indian|blind|russian|black|white|brown|white and black) (dog|dogs|pig|pigs|rat|rats|monkey|monkeys|ape|apes|freak|swine|cow) [is|are|was|and|or|in|at|on|eared|faced|breed|walking|food|show|hound|had|with|ran|from|for]
   not    (black|white|brown) (shit|animals|animal|disease|plague|cancer|trash)
   not    (hijab|turban|burka|burqa|niqab|headscarf) ..2 ban (is|was|in|lifted|debate)
