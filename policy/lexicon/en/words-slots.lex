@@ -38,7 +38,7 @@ context counter = (who|that) (tell|tells|told|post|posts|posted|write|writes|wro
 context archaic = thou | thee | thy | thine | hath | doth | shalt | art thou | twas | tis | whoreson | prithee | ere | wherefore | hast | dost | wilt | nay | o'er | forsooth | quoth | madam
 
 # Ordinary words that lie near a word of these files.
-plain endure poff tweet pluck duck luck tuck suck buck muck bobby bobbies tabby tibby fagots fats fat flags rags tags bags gags hag hags lags wags nags sags jags foes toes woes shoes goes does hove hose holes hoses
+plain doss dosser endure poff tweet pluck duck luck tuck suck buck muck bobby bobbies tabby tibby fagots fats fat flags rags tags bags gags hag hags lags wags nags sags jags foes toes woes shoes goes does hove hose holes hoses
 plain trash cooks books looks hooks geeks spices spicy pikes spikes kite kites kinds spastics bitchy witch ditch pitch stitch switch
 plain hunt punt aunt count counts mount blunt slit split slid skunk spank shank
 plain woks logs dogs frogs cogs cork corn scone coins chins chunk chunks clinks cheeks chick checks
