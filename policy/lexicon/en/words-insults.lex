@@ -108,7 +108,7 @@ rule insult.looks low
   near   counter fiction awareness archaic celebration gaming
   yes    you look like a drowned rat
   yes    ur hairline is trash
-  yes    she stinks
+  yes    you look like a pig
   yes    you fell out the ugly tree and hit every branch of the ugly tree
   no     our cat is so fat
   no     you look like a princess

@@ -92,6 +92,7 @@ rule word.vape low
   not    lost mary (queen|shelley|berry)
   not    roll ups (recipe|with|for lunch|ham|tortilla)
   near   fiction news school-subject awareness cooking counter protective enquiry
+  not    (i|we|she|he|they|you) lost mary (at|in|on|by|for)
   yes    he was juuling in the bathroom
   yes    can i bum a cig
   yes    my elf bar ran out
