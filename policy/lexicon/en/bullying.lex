@@ -141,6 +141,7 @@ rule harassment.sexual high
   not    my leg pulled
   not    (people|men|boys) who say women belong in the kitchen
   not    (upskirting|cyberflashing) (is|became) (a crime|an offence|illegal)
+  not    (wrong|sexist|unacceptable|rude|should|never|stop|not) (to say|say|saying|think) ..3 (belong|belongs|get back|back) (in|to) the kitchen
   yes    boys keep touching my bum at school
   yes    he wont stop touching me
   yes    she should get raped

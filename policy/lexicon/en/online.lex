@@ -18,6 +18,7 @@ rule hacking.how medium
   say    (find|get|pull|grab|leak|have|got|know) (his|her|your|their|someones|ur) (ip|ip address|home address|real name and address|dox)
   near   school-subject news fiction gaming
   not    life hack
+  not    (log into|login to|access|get into|reset|open) (my|our) [own|old|new|school] (school|own|email|emails|account|password|google|outlook|teams)
   yes    how to hack a teachers password
   yes    free booter download
   yes    install a keylogger

@@ -71,6 +71,7 @@ rule self-harm.how high
   say    {best} (way|ways|place|places) to (cut|self harm|hurt yourself|hurt myself|harm myself)
   near   fiction news
   not    {how} help
+  not    cut my (hair|nails|fringe|toenails|own hair|jeans|grass|hedge|dogs|screen)
   yes    how to hide self harm from parents
   yes    how to get the blade out of a sharpener
   yes    best way to self harm
