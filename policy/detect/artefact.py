@@ -15,8 +15,8 @@ from typing import Any
 from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Graph, Index, Rows, Spellings
 from policy.severity import Severity
 
-_FORM = b"heed lexicon 3 of "
-_GRAPHS = ("said", "guards")
+_FORM = b"heed lexicon 4 of "
+_GRAPHS = ("said", "hinted", "guards")
 _OF_A_GRAPH = tuple(field.name for field in fields(Graph))
 _MANY_TABLES = 2 + len(_GRAPHS) * len(_OF_A_GRAPH)
 _INDEXES = ("once", "edits", "sounds", "no_vowels", "starred")
@@ -73,12 +73,12 @@ def unpack(artefact: bytes) -> Compiled:
         raise ArtefactError("this compiled lexicon is cut short or damaged") from error
     arrays = _arrays(head["sizes"], memoryview(artefact)[ends:])
     classes, live, *tables = [Rows(begins, values) for begins, values in zip(arrays[::2], arrays[1::2], strict=True)]
+    of_one = len(_OF_A_GRAPH)
     return Compiled(
         words={word: number for number, word in enumerate(head["words"])},
         classes=classes,
         live=live,
-        said=Graph(*tables[: len(_OF_A_GRAPH)]),
-        guards=Graph(*tables[len(_OF_A_GRAPH) : 2 * len(_OF_A_GRAPH)]),
+        **{name: Graph(*tables[at * of_one : (at + 1) * of_one]) for at, name in enumerate(_GRAPHS)},
         rules=[_rule(row) for row in head["rules"]],
         combinations=[CompiledCombination(rule, tuple(parts), within) for rule, parts, within in head["combinations"]],
         aliases={short: tuple(long) for short, long in head["aliases"].items()},
@@ -86,7 +86,7 @@ def unpack(artefact: bytes) -> Compiled:
         fillers=frozenset(head["fillers"]),
         plain=frozenset(head["plain"]),
         senses={word: tuple(names) for word, names in head["senses"].items()},
-        spellings=Spellings(*map(Index, tables[len(_GRAPHS) * len(_OF_A_GRAPH) :])),
+        spellings=Spellings(*map(Index, tables[len(_GRAPHS) * of_one :])),
     )
 
 

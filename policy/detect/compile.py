@@ -48,18 +48,19 @@ def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, a
     same, for tests.
     """
     words = _Words(_as_read(common, source))
-    said, guards = _Builder(words, anchored=anchored), _Builder(words, anchored=False)
+    said, hinted = _Builder(words, anchored=anchored), _Builder(words, anchored=anchored)
+    guards = _Builder(words, anchored=False)
     rules = list(source.rules.values())
     contexts = {name: number for number, name in enumerate(source.contexts)}
     parts = {rule.name: number for number, rule in enumerate(rules)}
     parts.update({name: len(rules) + number for number, name in enumerate(source.signals)})
     for number, rule in enumerate(rules):
-        said.add(rule.says, Kind.SAY, number)
+        (hinted if rule.hint else said).add(rule.says, Kind.SAY, number)
         guards.add(rule.nots, Kind.NOT, number)
     for name, sequences in source.contexts.items():
         guards.add(sequences, Kind.CONTEXT, contexts[name])
-    for name, sequences in source.signals.items():
-        said.add(sequences, Kind.SIGNAL, parts[name])
+    _add_parts(source, parts, said, hint=False)
+    _add_parts(source, parts, hinted, hint=True)
     for word in sorted({*source.fillers, *FIRST_PERSON, *NEGATION, *SPOILS_NEGATION, "#"}):
         words.number(word)
     for long in source.aliases.values():
@@ -73,6 +74,7 @@ def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, a
         words=words.numbers,
         classes=Rows.of([sorted(classes) for classes in words.classes]),
         said=said.graph()[0],
+        hinted=hinted.graph()[0],
         guards=guard_graph,
         live=live,
         rules=[_rule(rule, contexts) for rule in rules],
@@ -88,6 +90,16 @@ def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, a
         senses=_senses(source),
         spellings=_spellings(words.numbers),
     )
+
+
+def _add_parts(source: Source, parts: Mapping[str, int], graph: _Builder, *, hint: bool) -> None:
+    """What combinations of this strength ask for: signals, and rules that are not of this strength themselves."""
+    combined = [rule.combine for rule in source.rules.values() if rule.combine and rule.hint == hint]
+    for name in sorted({name for combination in combined for name in combination.parts}):
+        if name in source.signals:
+            graph.add(source.signals[name], Kind.SIGNAL, parts[name])
+        elif source.rules[name].hint != hint:
+            graph.add(source.rules[name].says, Kind.SIGNAL, parts[name])
 
 
 def _as_read(common: Mapping[str, int], source: Source) -> Mapping[str, int]:

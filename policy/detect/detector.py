@@ -35,30 +35,42 @@ class Detector:
         self.model = model
         self._compiled = compiled
         said = Automaton(compiled, compiled.said)
-        self._engine = Engine(compiled, said, Automaton(compiled, compiled.guards))
+        guards = Automaton(compiled, compiled.guards)
+        self._engine = Engine(compiled, said, guards, compiled.combined)
+        self._hints = Engine(compiled, Automaton(compiled, compiled.hinted), guards, compiled.combined_hints)
         self._resolver = Resolver(compiled, said.words)
 
     def detect(self, text: str, place: Place = Place.TYPED) -> list[Match]:
         """All matches of a text that is complete. Never raises, whatever the text."""
-        stream = Stream(self._resolver, self._engine, place, self._model_of(place), reach=0)
+        stream = Stream(self._resolver, self._engine, place, self._judging(place), reach=0)
         return stream.feed(text) + stream.close()
 
     def met(self, text: str, place: Place = Place.TYPED) -> list[Match]:
         """Every rule that a complete text meets, hints among them, whatever the model thinks."""
-        stream = Stream(self._resolver, self._engine, place, None, reach=0, hints=True)
-        return stream.feed(text) + stream.close()
+        found: list[Match] = []
+        for engine in (self._engine, self._hints):
+            stream = Stream(Resolver(self._compiled, engine.said.words), engine, place, None, reach=0)
+            found += stream.feed(text) + stream.close()
+        return found
 
     def stream(self, place: Place = Place.TYPED) -> Stream:
         """A stream for one place where somebody types."""
-        return Stream(self._resolver, self._engine, place, self._model_of(place))
+        return Stream(self._resolver, self._engine, place, self._judging(place), signs=set())
 
     def words(self, text: str) -> tuple[str, ...]:
         """A text's words as the model sees them, but that letters written apart stay so."""
         resolver = self._resolver
         return tuple([word for piece in _PIECES.findall(text) for word in resolver.words(resolver.pieces[piece])])
 
-    def _model_of(self, place: Place) -> Model | None:
-        return None if place is Place.FILE_NAME else self.model
+    def _judging(self, place: Place) -> Judging | None:
+        return None if self.model is None or place is Place.FILE_NAME else Judging(self.model, self._hints)
+
+
+class Judging(NamedTuple):
+    """What judges a passage: the model, and the hints that need its word."""
+
+    model: Model
+    hints: Engine
 
 
 class Stream:
@@ -69,29 +81,37 @@ class Stream:
         resolver: Resolver,
         engine: Engine,
         place: Place,
-        model: Model | None,
+        judging: Judging | None,
         *,
         reach: int = REACH,
-        hints: bool = False,
+        signs: set[str] | None = None,
     ) -> None:
-        """`reach`: how many characters Backspace can take back; `hints`: without a model, raise them as they stand."""
+        """`reach`: how many characters Backspace can take back. Without `judging` each match is raised as it stands.
+
+        `signs`: where signs of a conversation are noted, if they are wanted.
+        """
         self._resolver = resolver
         self._engine = engine
         self._place = place
-        self._model = model
+        self._judging = judging
         self._reach = reach
-        self._hints = hints
-        self._signs: set[str] = set()
+        self._signs = signs
         self._restart()
 
     def _restart(self) -> None:
         self._reader = Reader(self._engine, self._place)
-        self._passage = Passage(self._model, self._reader.spared, hints=self._hints, signs=self._signs)
+        self._passage = self._new_passage()
         self._fed = 0
         self._piece: list[str] = []
         self._ordinals: list[int] = []
         self._letters: list[_Letter] = []
         self._standing: list[_Standing] = []
+
+    def _new_passage(self) -> Passage:
+        reader, judging = self._reader, self._judging
+        if judging is None:
+            return Passage(None, reader.spared, self._signs)
+        return Passage(judging.model, reader.spared, self._signs, lambda since: reader.hints(judging.hints, since))
 
     def feed(self, text: str) -> list[Match]:
         """More text at the caret: a key's, or a pasted text."""
@@ -131,7 +151,7 @@ class Stream:
     def _run(self, text: str, at: int, pieces: Sequence[str], last: int) -> _Run:
         """Read the pieces that end before `last`. Here is where the time goes."""
         reader, passage, resolver = self._reader, self._passage, self._resolver
-        tokens, find, hears = reader.tokens, text.find, self._model is not None
+        tokens, find, hears = reader.tokens, text.find, self._judging is not None
         heard = SENTENCES_FROM if passage.mark() else 0  # words at least, as far as is known here
         before = _stand_before(tokens)
         base = self._fed - at
@@ -215,7 +235,7 @@ class Stream:
 
     def _read_words(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
         found: list[Match] = []
-        if self._model is not None:
+        if self._judging is not None:
             self._passage.hear(self._resolver.words(piece), ordinals[0], ordinals[-1] + 1)
         for word, doubt, start, end in piece.reads:
             if matches := self._reader.read((word, doubt, ordinals[start], ordinals[end - 1] + 1)):
@@ -276,8 +296,9 @@ class Stream:
 
     def signs(self) -> frozenset[str]:
         """The signs of a conversation, by the names of their rules, that were met since this was last asked."""
-        signs = frozenset(self._signs)
-        self._signs.clear()
+        signs = frozenset(self._signs or ())
+        if self._signs:
+            self._signs.clear()
         return signs
 
     def pause(self) -> list[Match]:

@@ -13,7 +13,7 @@ sentence and when the passage ends.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -62,17 +62,21 @@ class Passage:
     """What was written since the last passage closed. Without a model it raises what the rules are sure of."""
 
     def __init__(
-        self, model: Model | None, spared: set[str], *, hints: bool = False, signs: set[str] | None = None
+        self,
+        model: Model | None,
+        spared: set[str],
+        signs: set[str] | None = None,
+        hints: Callable[[int], list[Match]] = lambda _since: [],
     ) -> None:
         """`spared`: the categories whose words the rules found, but negated or excluded; emptied with each passage.
 
-        `hints`: without a model, whether hints are raised as they stand. `signs`: where the signs of a conversation are
-        noted, which are never raised by themselves (agent/core/conversation.py).
+        `signs`: where the signs of a conversation are noted if anybody wants them; none is raised by itself
+        (agent/core/conversation.py). `hints`: the hints met since a character, asked where the model finds risk.
         """
-        self._signs = signs if signs is not None else set()
         self._model = model
-        self._hints = hints
         self._spared = spared
+        self._signs = signs
+        self._hints = hints
         self._heard: list[_Heard] = []
         self._raised: list[Match] = []
         self._doubted: list[Match] = []  # met by a rule, and not yet likely enough
@@ -91,86 +95,78 @@ class Passage:
         del self._heard[mark:]
 
     def weigh(self, found: Iterable[Match]) -> list[Match]:
-        """Of the rules' matches those likely enough by what was heard so far; a hint waits for the sentence's end."""
+        """Of the rules' matches those likely enough by what was heard so far."""
         matches = list(found)
-        if not matches:
+        if not matches or self._model is None:
             return matches
-        if self._hints:
-            return matches
-        self._signs.update(match.rule for match in matches if match.category == CONVERSATION)
-        matches = [match for match in matches if match.category != CONVERSATION]
-        if self._model is None:
-            return [match for match in matches if match.confidence >= SURE]
-        self._doubted += [match for match in matches if match.confidence < SURE]
-        sure = [match for match in matches if match.confidence >= SURE]
-        return self._judge(self._model, sure) if sure else []
+        return self._judge(matches, 1 - self._model.probabilities(self._words())[INNOCENT])
 
     def pause(self) -> list[Match]:
-        """Silence, or a sentence's end: what was doubted is judged by what was heard so far."""
-        if self._model is None or not self._doubted:
+        """Silence: what was doubted, and what hints there are, are judged by what was heard so far."""
+        words = self._words()
+        if self._model is None or len(words) < FEWEST_WORDS:
             return []
-        doubted, self._doubted = self._doubted, []
-        return self._judge(self._model, doubted)
+        return self._look_again(1 - self._model.probabilities(words)[INNOCENT])
 
     def goes_on(self, *, sentence_ends: bool) -> list[Match]:
-        """Judge what was doubted when a sentence ends; close the passage if it is long enough."""
-        length = sum(len(heard.words) for heard in self._heard)
-        if length >= MOST or (sentence_ends and length >= SENTENCES_FROM):
-            return self.close()
-        return self.pause() if sentence_ends else []
+        """Close it if it is long enough."""
+        length = sum([len(heard.words) for heard in self._heard])
+        return self.close() if length >= MOST or (sentence_ends and length >= SENTENCES_FROM) else []
 
     def close(self) -> list[Match]:
-        """The last judgement of what was doubted, and what the model raises alone; a new passage begins."""
-        found = [*self.pause(), *self._alone()]
+        """The last judgement of what was doubted and of hints; what the model raises alone. A new passage begins."""
+        found: list[Match] = []
+        words = self._words()
+        if self._model is not None and len(words) >= FEWEST_WORDS:
+            likely = self._model.probabilities(words)
+            found = self._look_again(1 - likely[INNOCENT])
+            found += self._alone(self._model, likely, words)
         self._heard.clear()
         self._raised.clear()
         self._doubted.clear()
         self._spared.clear()
         return found
 
-    def _judge(self, model: Model, matches: Iterable[Match]) -> list[Match]:
-        """Those likely enough, each as sure as the model makes it; the others are doubted on."""
-        risk = 1 - model.probabilities(self._words())[INNOCENT]
+    def _judge(self, matches: Iterable[Match], risk: float) -> list[Match]:
+        """Those likely enough, each as sure as the model makes it; the others are doubted."""
         likely: list[Match] = []
         for match in matches:
-            if match.confidence < SURE:
-                if risk < model.thresholds.hint:
-                    self._doubted.append(match)
-                elif not self._known(match):
-                    likely.append(replace(match, confidence=round(max(SURE, risk), 2)))
-                    self._raised.append(likely[-1])
-                continue
-            weighed = replace(match, confidence=_surer(match, risk))
-            if risk < model.thresholds.doubt and match.severity < Severity.CRITICAL:
+            if self._model and risk < self._model.thresholds.doubt and match.severity < Severity.CRITICAL:
                 self._doubted.append(match)
-                continue
-            likely.append(weighed)
-            self._raised.append(weighed)
+            else:
+                likely.append(replace(match, confidence=_surer(match, risk)))
+        self._raised += likely
         return likely
 
-    def _known(self, hint: Match) -> bool:
-        """Whether the passage has raised this category already: a hint then adds nothing but noise."""
-        return any(match.category == hint.category for match in self._raised)
+    def _look_again(self, risk: float) -> list[Match]:
+        """The doubted that are likely enough now, and hints, one of a category that nothing else has raised."""
+        doubted, self._doubted = self._doubted, []
+        found = self._judge(doubted, risk)
+        risky = self._model is not None and risk >= self._model.thresholds.hint
+        for match in self._hints(self._heard[0].start) if risky or self._signs is not None else ():
+            if match.category == CONVERSATION:
+                if self._signs is not None:
+                    self._signs.add(match.rule)
+            elif risky and all(match.category != raised.category for raised in self._raised):
+                found.append(replace(match, confidence=round(risk, 2)))
+                self._raised.append(found[-1])
+        return found
 
     def _words(self) -> list[str]:
         return [word for heard in self._heard for word in heard.words]
 
-    def _alone(self) -> list[Match]:
-        words = self._words()
-        if self._model is None or len(words) < FEWEST_WORDS:
-            return []
-        likely = self._model.probabilities(words)
+    def _alone(self, model: Model, likely: Mapping[str, float], words: Sequence[str]) -> list[Match]:
         sure = sum(likely[category] for category in RAISED_ALONE)
-        if sure < self._model.thresholds.medium:
+        if sure < model.thresholds.medium:
             return []
-        severity = Severity.HIGH if sure >= self._model.thresholds.high else Severity.MEDIUM
+        severity = Severity.HIGH if sure >= model.thresholds.high else Severity.MEDIUM
         name = max(RAISED_ALONE, key=likely.__getitem__)
         risk = RAISED_ALONE[name]
         if self._spared & risk.family:
             return []
         if any(match.category in risk.family and match.severity >= severity for match in self._raised):
             return []
-        shown = self._heaviest(self._model, name)
+        shown = self._heaviest(model, name)
         return [
             Match(
                 rule=f"model.{risk.category}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from policy.detect.automaton import NOWHERE, Automaton, Nodes
@@ -32,6 +32,7 @@ class Engine(NamedTuple):
     compiled: Compiled
     said: Automaton
     guards: Automaton
+    combined: Mapping[int, Sequence[CompiledCombination]]
 
 
 class _Found(NamedTuple):
@@ -74,6 +75,7 @@ class Reader:
         "_raised",
         "_rules",
         "_sentence",
+        "_shown_in",
         "_signals",
         "spared",
         "still",
@@ -86,6 +88,7 @@ class Reader:
         self.still = True  # nothing is under way: a word that does nothing alone needs only to be kept
         self._engine = engine
         self._rules = engine.compiled.rules
+        self._shown_in = place
         self._place = _PLACES[place]
         self._nodes = NOWHERE
         self._dropped = 0  # tokens no longer kept
@@ -145,6 +148,16 @@ class Reader:
             found = self._settle() if len(self._pending) <= KEPT_PENDING else self.flush()
         self.still = self._nodes is NOWHERE and not self._pending
         return found
+
+    def hints(self, engine: Engine, since: int) -> list[Match]:
+        """The hints that `engine` finds in the words from character `since` on."""
+        other, words = Reader(engine, self._shown_in), engine.said.words
+        found: list[Match] = []
+        for word, doubt, start, end in self.tokens:
+            if start >= since:
+                own = word if word is SENTENCE_END else words[word.ids]
+                found += other.read((own, doubt, start, end))
+        return found + other.end_sentence()
 
     def end_sentence(self) -> list[Match]:
         """No exclusion can come any more: raise what is held back."""
@@ -234,7 +247,7 @@ class Reader:
         return negated
 
     def _signal(self, part: int, first: int) -> None:
-        combinations = self._engine.compiled.combined.get(part)
+        combinations = self._engine.combined.get(part)
         if combinations:
             self._signals[part] = max(self._dropped + first, self._signals.get(part, 0))
             for combination in combinations:

@@ -146,11 +146,14 @@ class Graph:
 
 @dataclass(slots=True)
 class Compiled:
-    """The tables: one graph of what is said and of signals, and one of what excludes, which is seldom asked."""
+    """The tables. Three graphs: of what is said, with signals; of hints, asked where the model finds risk; and of
+    what excludes, asked while a match is held back.
+    """
 
     words: dict[str, int]
     classes: Rows  # by word
     said: Graph
+    hinted: Graph
     guards: Graph
     live: Rows  # by node of `guards`: rules whose exclusions may still be met below
     rules: list[CompiledRule]
@@ -165,12 +168,14 @@ class Compiled:
     negation: frozenset[int] = field(init=False)
     spoils_negation: frozenset[int] = field(init=False)
     combined: dict[int, list[CompiledCombination]] = field(init=False)  # by signal or rule that they ask for
+    combined_hints: dict[int, list[CompiledCombination]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.first_person = frozenset(self.words[word] for word in FIRST_PERSON)
         self.negation = frozenset(self.words[word] for word in NEGATION)
         self.spoils_negation = frozenset(self.words[word] for word in SPOILS_NEGATION)
-        self.combined = {}
+        self.combined, self.combined_hints = {}, {}
         for combination in self.combinations:
             for part in dict.fromkeys(combination.parts):
-                self.combined.setdefault(part, []).append(combination)
+                hint = self.rules[combination.rule].hint
+                (self.combined_hints if hint else self.combined).setdefault(part, []).append(combination)

@@ -119,15 +119,13 @@ def met(severity: Severity, confidence: float) -> Match:
 
 
 @pytest.mark.clause("T15")
-def test_a_hint_is_raised_only_where_the_model_agrees_and_once_a_passage() -> None:
+@pytest.mark.parametrize(("word", "agreed"), [("them", True), ("lunch", False)])
+def test_a_hint_is_raised_only_where_the_model_agrees_and_once_a_passage(word: str, agreed: bool) -> None:  # noqa: FBT001 - a case
     hint = met(Severity.MEDIUM, 0.2)
-    for word, agreed in (("them", True), ("lunch", False)):
-        passage = Passage(taught(them="hate", lunch=INNOCENT), set())
-        passage.hear((word,) * 3, 0, 5)
-        assert passage.weigh([hint, hint]) == []
-        assert [match.rule for match in passage.pause()] == ["r"] * agreed
-        assert passage.close() == []
-    assert Passage(None, set()).weigh([hint]) == []
+    passage = Passage(taught(them="hate", lunch=INNOCENT), set(), None, lambda _since: [hint, hint])
+    passage.hear((word,) * 3, 0, 5)
+    assert [match.rule for match in passage.pause()] == ["r"] * agreed
+    assert passage.close() == []
 
 
 def test_what_was_doubted_is_judged_again_when_more_was_said() -> None:
