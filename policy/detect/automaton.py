@@ -20,6 +20,7 @@ FILLERS = 6  # in a row
 REMEMBERED = 3_000  # words
 _MANY = 6  # parents of a node
 
+_Edges = tuple[frozenset[int], dict[int, list[int]]]  # the classes that a node asks for, and where each leads
 _UNKNOWN = Word((), frozenset([ANY_CLASS]))
 
 
@@ -42,6 +43,7 @@ class Automaton:
         self._graph = graph
         self._fans: Recent[frozenset[int], Fan] = Recent(REMEMBERED, self._fan)
         self._backs: Recent[frozenset[tuple[int, int]], Back] = Recent(REMEMBERED, self._back)
+        self._edges: Recent[int, _Edges] = Recent(REMEMBERED, self._edges_of)
         self._parents = _Parents(graph)
         self.words: Recent[tuple[int, ...], Word] = Recent(REMEMBERED, self._word)
 
@@ -71,14 +73,19 @@ class Automaton:
             if not fan.asked.isdisjoint(classes):
                 for cls in fan.asked & classes:
                     arrived.update(fan.ways[cls])
-        if nodes.further:
-            children = self._graph.edge_nodes.values
-            begins, asked = self._graph.edge_classes.begins, self._graph.edge_classes.values
-            for node in nodes.further:
-                for edge in range(begins[node], begins[node + 1]):
-                    if asked[edge] in classes:
-                        arrived.add(children[edge])
+        edges = self._edges
+        for node in nodes.further:
+            asked, ways = edges[node]
+            if not asked.isdisjoint(classes):
+                for cls in asked & classes:
+                    arrived.update(ways[cls])
         return arrived
+
+    def _edges_of(self, node: int) -> _Edges:
+        ways: dict[int, list[int]] = {}
+        for cls, child in zip(self._graph.edge_classes[node], self._graph.edge_nodes[node], strict=True):
+            ways.setdefault(cls, []).append(child)
+        return frozenset(ways), ways
 
     def _meet(self, back: Back, tokens: Sequence[Token], at: int, arrived: set[int]) -> None:
         """Where the word's anchors lead that the words before lead to."""

@@ -120,7 +120,7 @@ def met(severity: Severity, confidence: float) -> Match:
 
 @pytest.mark.clause("T15")
 @pytest.mark.parametrize(("word", "agreed"), [("them", True), ("lunch", False)])
-def test_a_hint_is_raised_only_where_the_model_agrees_and_once_a_passage(word: str, agreed: bool) -> None:  # noqa: FBT001 - a case
+def test_a_hint_is_raised_only_where_the_model_agrees_and_once_a_passage(word: str, agreed: bool) -> None:
     hint = met(Severity.MEDIUM, 0.2)
     passage = Passage(taught(them="hate", lunch=INNOCENT), set(), None, lambda _since: [hint, hint])
     passage.hear((word,) * 3, 0, 5)
