@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -40,6 +41,10 @@ class Detector:
         self._hints = Engine(compiled, Automaton(compiled, compiled.hinted), guards, compiled.combined_hints)
         self._resolver = Resolver(compiled, said.words)
 
+    @cached_property
+    def _resolver_for_hints(self) -> Resolver:
+        return Resolver(self._compiled, self._hints.said.words)
+
     def detect(self, text: str, place: Place = Place.TYPED) -> list[Match]:
         """All matches of a text that is complete. Never raises, whatever the text."""
         stream = Stream(self._resolver, self._engine, place, self._judging(place), reach=0)
@@ -48,8 +53,8 @@ class Detector:
     def met(self, text: str, place: Place = Place.TYPED) -> list[Match]:
         """Every rule that a complete text meets, hints among them, whatever the model thinks."""
         found: list[Match] = []
-        for engine in (self._engine, self._hints):
-            stream = Stream(Resolver(self._compiled, engine.said.words), engine, place, None, reach=0)
+        for resolver, engine in ((self._resolver, self._engine), (self._resolver_for_hints, self._hints)):
+            stream = Stream(resolver, engine, place, None, reach=0)
             found += stream.feed(text) + stream.close()
         return found
 
