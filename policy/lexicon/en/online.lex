@@ -163,6 +163,7 @@ rule ai.concerning medium
   no     my ai club is on tuesday
 
 rule wellbeing.distress medium
+  strength hint
   means  says they feel hopeless, alone or unable to cope
   category mental-health
   source YoungMinds; Samaritans, step by step

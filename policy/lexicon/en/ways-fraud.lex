@@ -12,6 +12,7 @@ signal fraud-victim = {fraud-victim}
 signal fraud-take = hand over | pin | passcode | bank details | card details | card number | card numbers | send money | transfer | transfers | pay me | pays me | savings | pension | change her will | change his will | in her name | in his name | loan in | account in | signature | sign over | donate | donations | invest | deposits | gift cards | gift vouchers | vouchers | remote access | one time | install | trick | tricking | scam | scammed | con | conned | conning | defraud | swindle | fleece | rip off | overcharge | never broken | do not need | claim | claiming | fake | pretend | pretending | dead | blackmail | demand | demanding | fee | postage
 
 rule fraud.asked high
+  strength hint
   means  asks how to deceive, forge, launder, steal or cheat for money
   combine ask + fraud-do + fraud-thing within 9
   near   news awareness school-subject sport cooking gaming

@@ -243,6 +243,7 @@ rule suicide.attempt-told urgent
   no     he tried to do it himself, the sum
 
 rule suicide.no-tomorrow urgent
+  strength hint
   means  does not expect, or mean, to be alive much longer
   say    (not|never|wont) ..2 (live|be alive|be around|be here|make it|survive|stay alive|last) ..3 (to see|past|until|till|long enough|that long|much longer|to be #|to #|to turn #|another (year|month|week|day|birthday|christmas)|next (birthday|year)|by (christmas|then|next|my)|for my (next|birthday|graduation|results)) 
   say    (will not|wont|never|not going to|not) see ..1 (christmas|another christmas|my next birthday|another birthday|my # birthday|easter|the new year|next week|next year|the end of the (week|month)|morning|tomorrow)
