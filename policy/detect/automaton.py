@@ -8,6 +8,7 @@ Remembering further steps was tried: half of all states, and a third of their pa
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from policy.detect.token import SENTENCE_END, Back, Fan, Token, Word
 
 LOOKBACK = 48  # tokens
 FILLERS = 6  # in a row
-REMEMBERED = 3_000  # words
+REMEMBERED = 1_000  # words
 _MANY = 6  # parents of a node
 
 _Edges = tuple[frozenset[int], dict[int, list[int]]]  # the classes that a node asks for, and where each leads
@@ -38,14 +39,15 @@ _NONE: tuple[int, ...] = ()
 class Automaton:
     """One graph, shared by all streams of one detector."""
 
-    def __init__(self, compiled: Compiled, graph: Graph) -> None:
+    def __init__(self, compiled: Compiled, graph: Graph, remembered: int = REMEMBERED) -> None:
+        """`remembered`: for how many words it keeps what they can do, which is quick and takes room."""
         self._compiled = compiled
         self._graph = graph
-        self._fans: Recent[frozenset[int], Fan] = Recent(REMEMBERED, self._fan)
-        self._backs: Recent[frozenset[tuple[int, int]], Back] = Recent(REMEMBERED, self._back)
-        self._edges: Recent[int, _Edges] = Recent(REMEMBERED, self._edges_of)
-        self._parents = _Parents(graph)
-        self.words: Recent[tuple[int, ...], Word] = Recent(REMEMBERED, self._word)
+        self._fans: Recent[frozenset[int], Fan] = Recent(remembered, self._fan)
+        self._backs: Recent[frozenset[tuple[int, int]], Back] = Recent(remembered, self._back)
+        self._edges: Recent[int, _Edges] = Recent(remembered, self._edges_of)
+        self._parents = _Parents(graph, remembered)
+        self.words: Recent[tuple[int, ...], Word] = Recent(remembered, self._word)
 
     def step(self, nodes: Nodes, word: Word, tokens: Sequence[Token], at: int) -> tuple[Nodes, tuple[int, ...]]:
         """From `nodes` over token `at`, which is `word`: the nodes that may go on, and those that mean something."""
@@ -84,7 +86,7 @@ class Automaton:
     def _edges_of(self, node: int) -> _Edges:
         ways: dict[int, list[int]] = {}
         for cls, child in zip(self._graph.edge_classes[node], self._graph.edge_nodes[node], strict=True):
-            ways.setdefault(cls, []).append(child)
+            ways.setdefault(self._compiled.numbers[cls], []).append(child)
         return frozenset(ways), ways
 
     def _meet(self, back: Back, tokens: Sequence[Token], at: int, arrived: set[int]) -> None:
@@ -103,10 +105,8 @@ class Automaton:
             if not word.filler:
                 break
 
-    def _arrive(
-        self, back: Back, ways: Sequence[tuple[int, int]], walk: _Backward, before: int, arrived: set[int]
-    ) -> None:
-        for source, begins in ways:
+    def _arrive(self, back: Back, ways: Sequence[int], walk: _Backward, before: int, arrived: set[int]) -> None:
+        for source, begins in zip(ways[::2], ways[1::2], strict=True):
             onto = back.onto[begins]
             if not arrived.issuperset(onto) and (source == ROOT or walk.leads(source, before)):
                 arrived.update(onto)
@@ -123,7 +123,8 @@ class Automaton:
         if ids == SENTENCE_END.ids:
             return SENTENCE_END
         graph, compiled = self._graph, self._compiled
-        classes = frozenset([ANY_CLASS]).union(*(compiled.classes[word] for word in ids))
+        one = compiled.numbers
+        classes = frozenset([ANY_CLASS, *(one[cls] for word in ids for cls in compiled.classes[word])])
         begun: set[int] = set()
         anchors: set[tuple[int, int]] = set()
         for cls in classes:
@@ -147,7 +148,7 @@ class Automaton:
         ways: dict[int, list[int]] = {}
         for node in nodes:
             for cls, child in zip(graph.edge_classes[node], graph.edge_nodes[node], strict=True):
-                ways.setdefault(cls, []).append(child)
+                ways.setdefault(self._compiled.numbers[cls], []).append(child)
         return Fan(nodes, ways)
 
     def _back(self, anchors: frozenset[tuple[int, int]]) -> Back:
@@ -155,11 +156,12 @@ class Automaton:
         onto: dict[int, list[int]] = {}
         for begins, leads in sorted(anchors):
             onto.setdefault(begins, []).append(leads)
-        ways: dict[int, list[tuple[int, int]]] = {}
+        ways: dict[int, array[int]] = {}
+        one = self._compiled.numbers
         for begins in onto:
             for cls, source in zip(graph.parent_classes[begins], graph.parent_nodes[begins], strict=True):
-                ways.setdefault(cls, []).append((source, begins))
-        return Back(ways, onto, *self._beyond_gaps([source for source, _ in ways.get(ANY_CLASS, ())]))
+                ways.setdefault(one[cls], array("I")).extend((source, begins))
+        return Back(ways, onto, *self._beyond_gaps(ways.get(ANY_CLASS, ())[::2]))
 
     def _beyond_gaps(self, nodes: Sequence[int]) -> tuple[frozenset[int], int]:
         """The classes that lead to the nodes but for gaps, and how many words these are at most."""
@@ -176,7 +178,7 @@ class Automaton:
                     if cls == ANY_CLASS:
                         before.add(source)
                     else:
-                        far.add(cls)
+                        far.add(self._compiled.numbers[cls])
             nodes = sorted(before)
         return frozenset(far), gap
 
@@ -208,11 +210,11 @@ class _Parents:
 
     __slots__ = ("_begins", "_classes", "_many", "_nodes")
 
-    def __init__(self, graph: Graph) -> None:
+    def __init__(self, graph: Graph, remembered: int) -> None:
         self._begins = graph.parent_classes.begins
         self._classes = graph.parent_classes.values
         self._nodes = graph.parent_nodes.values
-        self._many: Recent[int, dict[int, list[int]]] = Recent(REMEMBERED, self._by_class)
+        self._many: Recent[int, dict[int, list[int]]] = Recent(remembered, self._by_class)
 
     def leading(self, node: int, classes: frozenset[int]) -> list[int]:
         """The nodes that a word of these classes leads from to `node`."""

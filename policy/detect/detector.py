@@ -19,6 +19,7 @@ from policy.detect.tables import Compiled
 from policy.detect.token import SENTENCE_END, Token
 
 LONGEST_PIECE = 64  # characters without white space that are read as one piece
+SELDOM_ASKED = 250  # words that a graph which is seldom walked remembers
 REACH = 512  # characters that Backspace can take back
 _PIECES = re.compile(rf"[\n\r]|\S{{1,{LONGEST_PIECE}}}")
 _SPACE = re.compile(r"\s")
@@ -36,9 +37,11 @@ class Detector:
         self.model = model
         self._compiled = compiled
         said = Automaton(compiled, compiled.said)
-        guards = Automaton(compiled, compiled.guards)
+        guards = Automaton(compiled, compiled.guards, SELDOM_ASKED)
         self._engine = Engine(compiled, said, guards, compiled.combined)
-        self._hints = Engine(compiled, Automaton(compiled, compiled.hinted), guards, compiled.combined_hints)
+        self._hints = Engine(
+            compiled, Automaton(compiled, compiled.hinted, SELDOM_ASKED), guards, compiled.combined_hints
+        )
         self._resolver = Resolver(compiled, said.words)
 
     @cached_property

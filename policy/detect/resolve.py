@@ -12,7 +12,7 @@ from policy.detect.tables import Compiled
 from policy.detect.token import SENTENCE_END, Token, Word
 from policy.detect.vocabulary import Reading, Vocabulary
 
-REMEMBERED = 4_000  # pieces
+REMEMBERED = 1_500  # pieces
 _LEADING = "\"'([{<«»“”‘„-_~#>.,;:&/\\=+^%"
 _TRAILING = _LEADING + ")]}!?…"
 _PART = re.compile(r"[^-_./\\,:;&…~=\"()\[\]{}<>“”^%#]+")

@@ -164,6 +164,7 @@ class Compiled:
     plain: frozenset[str]
     senses: dict[str, tuple[str, ...]]  # what a word means, for the model; not all are words of the lexicon
     spellings: Spellings
+    numbers: tuple[int, ...] = field(init=False)  # one object for each class, since each is met in many sets
     first_person: frozenset[int] = field(init=False)
     negation: frozenset[int] = field(init=False)
     spoils_negation: frozenset[int] = field(init=False)
@@ -171,6 +172,7 @@ class Compiled:
     combined_hints: dict[int, list[CompiledCombination]] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.numbers = tuple(range(max(self.classes.values, default=ANY_CLASS) + 1))
         self.first_person = frozenset(self.words[word] for word in FIRST_PERSON)
         self.negation = frozenset(self.words[word] for word in NEGATION)
         self.spoils_negation = frozenset(self.words[word] for word in SPOILS_NEGATION)

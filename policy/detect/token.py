@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from policy.detect.tables import ANY_CLASS
 
 BREAK = (-1,)  # the end of a sentence, as ids
@@ -10,7 +12,7 @@ BREAK = (-1,)  # the end of a sentence, as ids
 class Back:
     """What must stand before a word for one of its anchors, and where the anchor then leads.
 
-    `ways` holds for each class of the word before pairs: the node that it would lead from, and the one that it would
+    `ways` holds for each class of the word before, by turns, the node that it would lead from, and that it would
     lead to, where the anchor begins; `onto` the nodes that the anchor leads to. `asked` are those classes but for the
     one of any word; `far` are the classes of which one must stand further before, at most `gap` words between.
     """
@@ -18,7 +20,7 @@ class Back:
     __slots__ = ("asked", "far", "gap", "onto", "ways")
 
     def __init__(
-        self, ways: dict[int, list[tuple[int, int]]], onto: dict[int, list[int]], far: frozenset[int], gap: int
+        self, ways: Mapping[int, Sequence[int]], onto: dict[int, list[int]], far: frozenset[int], gap: int
     ) -> None:
         self.asked = frozenset(ways) - {ANY_CLASS}
         self.ways = ways
