@@ -44,6 +44,13 @@
   document.addEventListener("submit", (event) => {
     const row = event.target.closest("[data-alert]");
     if (!row) return;
+    if (!event.defaultPrevented && window.htmx) {
+      // Rows that were swapped in some milliseconds ago are not held by htmx yet, and the form would leave the page.
+      event.preventDefault();
+      window.htmx.process(event.target);
+      setTimeout(() => event.target.requestSubmit(), 0); // a form ignores a submission within its own
+      return;
+    }
     const links = titles();
     const at = links.findIndex((link) => row.contains(link));
     returnTo = (links[at + 1] ?? links[at - 1])?.id ?? null;
