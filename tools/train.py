@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import sys
 import zlib
 from collections import Counter
@@ -29,7 +28,7 @@ from policy.detect import load_detector
 from policy.detect.fusion import CONVERSATION, RAISED_ALONE, SURE
 from policy.detect.lexicon import read_lexicon
 from policy.detect.load import lexicon_files, load_lexicon
-from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, bucket, pair_gram, word_grams
+from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, bucket, measure, pair_gram, word_grams
 
 CORPUS = Path(__file__).parent / "corpus"
 TARGET = Path(__file__).parents[1] / "policy" / "model" / "weights.bin"
@@ -136,7 +135,7 @@ def example(
     grams += [pair_gram(first, second) for first, second in pairwise(words)]
     counts = sorted(Counter(map(bucket, grams)).items())
     places = np.array([place for place, _ in counts], dtype=np.int64)
-    shares = np.array([count for _, count in counts], dtype=np.float64) / math.sqrt(max(1, len(grams)))
+    shares = np.array([count for _, count in counts], dtype=np.float64) / measure(len(grams))
     return Example(tuple(words), places, shares, category, fold, met)
 
 

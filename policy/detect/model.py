@@ -22,6 +22,7 @@ from typing import Final, NamedTuple
 
 BUCKETS: Final = 1 << 16
 INNOCENT: Final = "innocent"
+LONG: Final = 150  # n-grams, of about a dozen words
 REMEMBERED_WORDS: Final = 4096
 REMEMBERED_PAIRS: Final = 4096
 _LONGEST_WORD = 24
@@ -39,6 +40,14 @@ def word_grams(word: str, senses: Iterable[str] = ()) -> list[str]:
 def pair_gram(first: str, second: str) -> str:
     """Two words that follow one another."""
     return f"{first} {second}"
+
+
+def measure(grams: int) -> float:
+    """What the sum over so many n-grams is divided by: its root, so that more words speak louder; beyond LONG of them
+    their number, since else a long text would be sure of anything.
+    """
+    grams = max(1, grams)
+    return math.sqrt(grams) * max(1.0, math.sqrt(grams / LONG))
 
 
 def bucket(gram: str) -> int:
@@ -149,7 +158,7 @@ class Model:
         lane, innocent = self.categories.index(category), self.categories.index(INNOCENT)
         grams = [gram for word in words for gram in self._grams(word)]
         grams += [pair_gram(first, second) for first, second in pairwise(words)]
-        root = math.sqrt(max(1, len(grams)))
+        root = measure(len(grams))
         found: dict[str, float] = {}
         for gram in grams:
             row = self._row(bucket(gram))
@@ -170,7 +179,7 @@ class Model:
     def _likely(self, total: int, grams: int) -> list[float]:
         weights = self._weights
         sums = self._wide.unpack(total.to_bytes(self._wide.size, "little"))
-        zero, root = _ZERO * grams, math.sqrt(max(1, grams))
+        zero, root = _ZERO * grams, measure(grams)
         scores = [
             bias + (lane - zero) * scale / root
             for lane, scale, bias in zip(sums, weights.scales, weights.biases, strict=True)
