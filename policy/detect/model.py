@@ -22,7 +22,7 @@ from typing import Final, NamedTuple
 
 BUCKETS: Final = 1 << 16
 INNOCENT: Final = "innocent"
-LONG: Final = 150  # n-grams, of about a dozen words
+LONG: Final = 220  # n-grams, of about eighteen words
 REMEMBERED_WORDS: Final = 4096
 REMEMBERED_PAIRS: Final = 4096
 _LONGEST_WORD = 24
