@@ -25,10 +25,11 @@ Slots = Mapping[str, Atom]
 Aliases = Mapping[str, tuple[str, ...]]
 
 ANY: Element = frozenset()
+WIDEST = 9  # words of a gap
 LONGEST = 32  # words that a pattern may span
 MOST = 2000  # sequences of one atom
 
-_PART = re.compile(r"\s*(?:(\{[a-z-]+\})|\.\.([1-6])|([()\[\]|])|([^\s()\[\]|{}]+))")
+_PART = re.compile(r"\s*(?:(\{[a-z-]+\})|\.\.(\d+)|([()\[\]|])|([^\s()\[\]|{}]+))")
 _WORD = re.compile(r"[^\W_]+\+?|#|[^\x00-\u1fff\w]+")
 
 
@@ -134,6 +135,8 @@ class _Reader:
                 raise PatternError(f"unknown slot {part}")
             return list(self._slots[part[1:-1]])
         if part.startswith(".."):
+            if not part[2:].isdecimal() or not 1 <= int(part[2:]) <= WIDEST:
+                raise PatternError(f"{part!r} is no gap: it may be 1 to {WIDEST} words wide")
             return [(ANY,) * count for count in range(int(part[2:]) + 1)]
         plain = part.lower().replace("'", "").replace("’", "")
         return [tuple(element(word) for word in self._aliases.get(plain, (plain,)))]

@@ -37,6 +37,7 @@ def test_a_whole_rule_is_read() -> None:
         ),
         (HEAD + RULE + "  near nowhere\n", "en/a.lex:4: unknown context nowhere"),
         (HEAD + RULE + "  say (kill\n", "en/a.lex:13: ')' is missing"),
+        (HEAD + RULE + "  say a ..10 b\n", "en/a.lex:13: '..10' is no gap: it may be 1 to 9 words wide"),
         (HEAD + RULE + "  say ..2 kill\n", "en/a.lex:13: a gap must stand between words"),
         (
             HEAD + RULE + "  say well-known\n",
