@@ -36,6 +36,9 @@ rule abuse.hint high
   say    (social worker|social services|childline|cp|child protection|disclosed|disclosure|nspcc|safeguarding|refuge|police) ..6 (told|said|says|home|dad|mum|hit|hurt|called|rang|family|child|pupil|report|again|scared)
   say    (touches|touched|touching|touch) ..3 (me|there|down|private|where|leg|legs|thigh|body|uncomfortable|inappropriate|weird|wrong)
   say    (my|his|her|their) (private parts|privates|bits) | bad touch | made me (touch|watch|undress|kiss|promise|do)
+  not    (disgusting|horrible|awful|nasty|cruel|vile|ignorant|terrible|hateful) thing to (say|write|post|hear)
+  not    {says-of} [that|all|how] [that|all] {any-group}
+  not    (nobody|no one|people|we|you) should [ever|never|not] (say|believe|think|call|be told)
   negated keep
   near   sport gaming cooking fiction
   yes    my stepdad grabbed me by the neck again
@@ -87,6 +90,7 @@ rule bullying.hint medium
   say    (you|u|ur|your|youre) ..5 (ugly|fat|stupid|dumb|thick|weird|weirdo|freak|freaks|loser|losers|pathetic|disgusting|gross|smelly|stink|stinks|smell|annoying|cringe|embarrassing|nobody|no one|useless|worthless|waste|trash|garbage|rubbish|clown|joke|idiot|moron|failure|rat|pig|cow|dog|creep|creepy|ratty|minging|face|teeth|nose|forehead|hair|voice|clothes|shoes|mum|mom|family|poor|council|charity|virgin|desperate|attention|irrelevant|fake|snake|tramp|lonely|friendless|disappear|die|leave|quit|shut up|go away|sit down|get lost|get out|delete|stop talking|breathe|breathing|exist|existing|born|pity|hate|hates|talent|brain|brains|iq|braincell|cry|crying|cried|baby)
   say    (nobody|no one|noone|everyone|everybody|we all|we|no body) ..4 (like|likes|want|wants|wanted|asked|cares|care|hate|hates|laughing|laughs|talk|talks|sit|sits|invited|invite|knows|agree|agreed|thinks|miss|friend|friends) ..3 (you|u|her|him|them|me|ur|your|here)
   say    (shut up|shut it|stfu|gtfo|get lost|go away|do one|jog on|piss off|fuck off|eff off|drop dead|go die|kys|grow up|get a life|touch grass|log off|nobody asked|who asked|no one asked|stay mad|cope|ratio|l bozo|rope)
+  not    {says-of} [that|all|how] [that|all] {any-group}
   negated keep
   near   gaming fiction sport
   yes    theyve made a group chat about me without me

@@ -180,6 +180,7 @@ signal away-person = i | me | my | mine | us | u | ur | she | her | him | pupil 
 rule runaway.hint-signs medium
   means  holds a sign of running away, being missing or homeless
   combine away-sign + away-person within 5
+  not    (go|going|went|send|sent|get) ..1 (back|home) ..2 (they|he|she|you|we|people) ..1 (came|come) from
   negated keep
   near   away-innocent
   yes    i want a different name and to start over

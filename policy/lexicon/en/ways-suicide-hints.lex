@@ -47,6 +47,7 @@ rule suicide.hint-leaving high
   say    (saying|said|say) ..3 (bye|goodbye|goodnight|sorry|night)
   say    (bye|goodnight|good night|sorry) ..2 (mum|dad|everyone|all|world|guys|forever|to the|to my|i love|love|to everyone)
   say    (order of service|affairs|possessions|inherit|insurance|under 18|scheduled texts|spare key|of sound mind|to whom it may)
+  not    (than|in|since|during|from|of|until) (the last|last) (year|week|day|time|season|summer|christmas)
   negated keep
   near   fiction gaming school-subject
   yes    there is a letter for mum in my drawer
@@ -77,6 +78,10 @@ rule suicide.hint-despair high
   say    (burden|worthless|hopeless|pointless|unbearable|rock bottom|breaking point|black hole|underwater|darkness|the void|overstayed|in the way|waste of space|dead weight|selfish|my fault)
   say    (hurts|pain|ache|weight|dark|heavy|hole) ..4 (chest|inside|stop|everything|too much|away|so much|every day|all the time|years|head)
   say    (cry|cried|crying|cries) ..3 (every|all|night|sleep|because|alone|again|and|for no|shower|stop|myself)
+  not    (nobody|no one|people|we|you) should [ever|never|not] (say|believe|think|call|be told)
+  not    {any-group} (do not|does not|should not|can not) (belong|deserve|matter)
+  not    not (understand|see|get|know) why (anyone|anybody|people|some people|someone) (would|is|are|can|could|should) [ever] [be] (scared|afraid|frightened) of {any-group}
+  not    (anyone|anybody|nobody|no one) (would|is|should|could) [ever] [be] (scared|afraid|frightened) of
   negated keep
   near   fiction gaming
   yes    im so tired man, not sleep tired

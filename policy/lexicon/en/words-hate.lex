@@ -239,6 +239,7 @@ rule hate.hatred high
   not    (do not|does not|never|did not|can not) (trust|want|need|like|let|respect|help) [any] (women|girls|people|woman|immigrants|refugees|muslims|jews) (to|who|being|be|getting|as much|in (danger|pain)|or men|feel|because)
   not    (dressed|full of|surrounded by) (girls|women|females|christians|kids) (i|we|who|and|with|from)
   not    (stay|keep) (away|out) from girls
+  not    (anyone|anybody|people|nobody|no one|they|some people|why) ..3 (scared|wary|ashamed) of {group-people}
   near   counter news school-subject awareness archaic
   yes    i cant stand immigrants
   yes    fuck all travellers

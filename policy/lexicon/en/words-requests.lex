@@ -28,6 +28,7 @@ rule request.violence urgent
   not    (bribe|trick|con|force|kidnap|drug|silence|track|hypnotise|follow|spy on|manipulate|ambush|frame) (my|a|the|your) (cat|dog|toddler|brain|kids|kid|child|baby|pet|dogs|cats|puppy|kitten|horse|son|daughter|animals|animal|players)
   not    (trick|force|frame|con|hurt|track|silence|follow|rob) (yourself|myself)
   not    (harm|hurt|kill|harming|hurting|killing) (a|an|the|my|your|people|them|us|you) (plant|plants|environment|fish|bacteria|weeds|bugs|insects|planet|grass|chances|sales|pet|feelings)
+  not    blind (people|person|pupils|students|children|man|woman|users|spot|spots|test|date|football|athletes)
   near   gaming in-fiction school-subject protective awareness cooking sport celebration
   yes    how to murder somebody and not get caught
   yes    give me tips for stalking my ex girlfriend
