@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _SPOOL_KEY = "spool-key"
 _STALE_SECONDS = 15.0
+_MANY_WORDS = 30_000  # whose reading `detect` remembers, since a list of lines is as diverse as it is long
 
 
 def enrol(settings: Settings, asked: EnrolSettings) -> int:
@@ -167,7 +168,7 @@ def detect(source: IO[bytes], answers: TextIO, complaints: TextIO) -> int:
     """JSON lines in, JSON lines out; 1 at the end when a line was none."""
     from policy.detect import load_detector
 
-    detector = load_detector()
+    detector = load_detector(remembered=_MANY_WORDS)
     code = 0
     for number, line in enumerate(source, 1):
         if not line.strip():

@@ -8,7 +8,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
-from policy.detect.automaton import FILLERS, Automaton, reaches
+from policy.detect.automaton import FILLERS, REMEMBERED, Automaton, reaches
 from policy.detect.fusion import SENTENCES_FROM, Passage
 from policy.detect.load import ON, load_lexicon
 from policy.detect.match import Match, Place
@@ -19,7 +19,6 @@ from policy.detect.tables import Compiled
 from policy.detect.token import SENTENCE_END, Token
 
 LONGEST_PIECE = 64  # characters without white space that are read as one piece
-SELDOM_ASKED = 250  # words that a graph which is seldom walked remembers
 REACH = 512  # characters that Backspace can take back
 _PIECES = re.compile(rf"[\n\r]|\S{{1,{LONGEST_PIECE}}}")
 _SPACE = re.compile(r"\s")
@@ -32,17 +31,19 @@ _MOST_LETTERS = 48
 class Detector:
     """Immutable, apart from what it remembers to be quick."""
 
-    def __init__(self, compiled: Compiled, lexicon_hash: str, model: Model | None = None) -> None:
+    def __init__(
+        self, compiled: Compiled, lexicon_hash: str, model: Model | None = None, *, remembered: int = REMEMBERED
+    ) -> None:
+        """`remembered`: for how many words it keeps what they can do: few on a pupil's laptop, many for a long list."""
         self.lexicon_hash = lexicon_hash
         self.model = model
         self._compiled = compiled
-        said = Automaton(compiled, compiled.said)
-        guards = Automaton(compiled, compiled.guards, SELDOM_ASKED)
+        said = Automaton(compiled, compiled.said, remembered)
+        seldom = remembered // 4  # graphs that are seldom walked
+        guards = Automaton(compiled, compiled.guards, seldom)
         self._engine = Engine(compiled, said, guards, compiled.combined)
-        self._hints = Engine(
-            compiled, Automaton(compiled, compiled.hinted, SELDOM_ASKED), guards, compiled.combined_hints
-        )
-        self._resolver = Resolver(compiled, said.words)
+        self._hints = Engine(compiled, Automaton(compiled, compiled.hinted, seldom), guards, compiled.combined_hints)
+        self._resolver = Resolver(compiled, said.words, remembered + remembered // 2)
 
     @cached_property
     def _resolver_for_hints(self) -> Resolver:
@@ -362,10 +363,17 @@ def _stand_before(tokens: Sequence[Token]) -> frozenset[int]:
     return frozenset(found)
 
 
-def load_detector(spoken: Collection[str] = ON, restricted: Mapping[str, str] = MappingProxyType({})) -> Detector:
+def load_detector(
+    spoken: Collection[str] = ON,
+    restricted: Mapping[str, str] = MappingProxyType({}),
+    *,
+    remembered: int = REMEMBERED,
+) -> Detector:
     """The detector of the lexicon that comes with this package, in these languages, with restricted lists by name.
+
+    `remembered` is as Detector has it.
 
     Raises ValueError for a language that there are no rules for, LexiconError (one too) for a list that cannot be read.
     """
     compiled, name = load_lexicon(spoken, restricted)
-    return Detector(compiled, name, load_model(compiled.senses))
+    return Detector(compiled, name, load_model(compiled.senses), remembered=remembered)

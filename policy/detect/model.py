@@ -194,7 +194,9 @@ class Model:
         return self._sum(grams), len(grams)
 
     def _add_pair(self, first: str, second: str) -> int:
-        return self._sum([pair_gram(first, second)])
+        wide = bytearray(4 * self._lanes)  # one row's bytes, each in a lane of four
+        wide[::4] = self._row(bucket(pair_gram(first, second)))
+        return int.from_bytes(wide, "little")
 
     def _sum(self, grams: Sequence[str]) -> int:
         """The rows added up: bytes in lanes of two, even and odd apart, then all in lanes of four bytes."""

@@ -46,10 +46,11 @@ class Piece:
 class Resolver:
     """Remembers what it read; forgets the oldest when that grows too large."""
 
-    def __init__(self, compiled: Compiled, words: Mapping[tuple[int, ...], Word]) -> None:
+    def __init__(self, compiled: Compiled, words: Mapping[tuple[int, ...], Word], remembered: int = REMEMBERED) -> None:
+        """`remembered`: how many pieces it keeps as they were read."""
         self._vocabulary = Vocabulary(compiled)
         self._words = words
-        self.pieces: Recent[str, Piece] = Recent(REMEMBERED, self._read)
+        self.pieces: Recent[str, Piece] = Recent(remembered, self._read)
 
     def word(self, ids: tuple[int, ...]) -> Word:
         """The automaton's word for these words of the lexicon."""
