@@ -73,7 +73,7 @@ def _match(met: list[str]) -> Match:
         category="grooming",
         severity=Severity.URGENT if len(met) >= MANY else Severity.HIGH,
         confidence=min(0.9, 0.4 + 0.1 * len(met)),
-        first_person=True,
+        first_person=False,  # the signs may be of either side
         start=0,
         end=0,
         explanation=f"Over several lines of one conversation: {told}. None means much alone. A person decides.",

@@ -3,11 +3,11 @@
 A passage is what was written since a line ended, or since 24 words and a sentence's end, or 48 words: long enough to
 have a meaning, short enough for one. The model judges it when it closes. It alone may raise a risk to the writer's own
 life or health, or harm at home; never hate, extremism or any other thing done to others (issue 3), never above high,
-and not where the rules found the words but meant otherwise. A rule's match it makes more or
-less sure, and where it is all but certain of innocence the match is not raised; a critical one is never less sure and
-always raised. A rule that is a *hint* is raised only where the model agrees: it says what may be meant, and the model
-whether the passage reads like it. All is judged when a rule's match is certain, and the doubtful once more when the
-sentence and when the passage ends.
+and not where the rules found the words but meant otherwise. A rule's match it makes more or less sure, and where it is
+all but certain of innocence the match is not raised, unless it is urgent or critical: those are always raised, and a
+critical one is never less sure. A rule that is a *hint* is raised only where the model agrees: it says what may be meant,
+and the model whether the passage reads like it. A rule's match is judged as soon as it is certain; what was doubted then,
+and hints, when somebody falls silent and when the passage closes.
 """
 
 from __future__ import annotations
@@ -131,7 +131,7 @@ class Passage:
         """Those likely enough, each as sure as the model makes it; the others are doubted."""
         likely: list[Match] = []
         for match in matches:
-            if self._model and risk < self._model.thresholds.doubt and match.severity < Severity.CRITICAL:
+            if self._model and risk < self._model.thresholds.doubt and match.severity < Severity.URGENT:
                 self._doubted.append(match)
             else:
                 likely.append(replace(match, confidence=_surer(match, risk)))

@@ -193,6 +193,15 @@ async def test_the_queue_is_worked_by_keys_alone(opened: Opened, services: FakeS
     await expect(page.get_by_text("Acknowledged by Person DSL").first).to_be_visible()
 
 
+async def test_a_row_that_htmx_does_not_hold_yet_is_acknowledged_without_leaving_the_page(opened: Opened) -> None:
+    page = await opened("dsl", "/queue")
+    await expect(page.locator("#live-sign")).to_have_text("Live")
+    await page.evaluate("const row = document.querySelector(\"[data-alert='0a']\"); row.innerHTML = row.innerHTML")
+    await page.locator("#alert-0a").focus()
+    await page.keyboard.press("a")
+    await expect(page.locator("#said")).to_contain_text("Acknowledged: Suicide intent")
+
+
 async def test_keys_can_be_switched_off(opened: Opened, services: FakeServices) -> None:
     page = await opened("dsl", "/queue")
     await page.get_by_role("button", name="Keys").click()

@@ -44,9 +44,10 @@
   document.addEventListener("submit", (event) => {
     const row = event.target.closest("[data-alert]");
     if (!row) return;
-    if (!event.defaultPrevented && window.htmx) {
+    if (!event.defaultPrevented && window.htmx && !("held" in event.target.dataset)) {
       // Rows that were swapped in some milliseconds ago are not held by htmx yet, and the form would leave the page.
       event.preventDefault();
+      event.target.dataset.held = ""; // once: should htmx not take it, the browser sends it
       window.htmx.process(event.target);
       setTimeout(() => event.target.requestSubmit(), 0); // a form ignores a submission within its own
       return;

@@ -80,6 +80,8 @@ def test_a_restricted_list_is_matched_and_never_told() -> None:
     assert (match.rule, match.category) == ("restricted.own-list", RESTRICTED)
     assert "zorblat" not in match.explanation
     assert detector.detect("zorblat or quuz") == []
+    innocent = "The library opens at nine and plimf is on the third shelf of the geography section"
+    assert [match.rule for match in detector.detect(innocent)] == ["restricted.own-list"]
 
 
 @pytest.mark.parametrize(

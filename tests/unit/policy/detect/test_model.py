@@ -132,7 +132,7 @@ def test_what_was_doubted_is_judged_again_when_more_was_said() -> None:
     passage = Passage(taught(doubt=0.2, lunch=INNOCENT, them="hate"), set())
     passage.hear(("lunch",) * 3, 0, 5)
     assert passage.weigh([met(Severity.HIGH, 0.8)]) == []
-    assert len(passage.weigh([met(Severity.CRITICAL, 0.8)])) == 1
+    assert len(passage.weigh([met(Severity.URGENT, 0.8), met(Severity.CRITICAL, 0.8)])) == 2
     passage.hear(("them",) * 9, 6, 9)
     assert [match.severity for match in passage.pause()] == [Severity.HIGH]
 
