@@ -5,9 +5,9 @@ have a meaning, short enough for one. The model judges it when it closes. It alo
 life or health, or harm at home; never hate, extremism or any other thing done to others (issue 3), never above high,
 and not where the rules found the words but meant otherwise. A rule's match it makes more or less sure, and where it is
 all but certain of innocence the match is not raised, unless it is urgent or critical: those are always raised, and a
-critical one is never less sure. A rule that is a *hint* is raised only where the model agrees: it says what may be meant,
-and the model whether the passage reads like it. A rule's match is judged as soon as it is certain; what was doubted then,
-and hints, when somebody falls silent and when the passage closes.
+critical one is never less sure. A rule that is a *hint* is raised only where the model agrees: it says what may be
+meant, and the model whether the passage reads like it. A rule's match is judged as soon as it is certain; what was
+doubted then, and hints, when somebody falls silent and when the passage closes.
 """
 
 from __future__ import annotations
