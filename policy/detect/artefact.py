@@ -15,7 +15,7 @@ from typing import Any
 from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Graph, Index, Rows, Spellings
 from policy.severity import Severity
 
-_FORM = b"heed lexicon 4 of "
+_FORM = b"heed lexicon 5 of "
 _GRAPHS = ("said", "hinted", "guards")
 _OF_A_GRAPH = tuple(field.name for field in fields(Graph))
 _MANY_TABLES = 2 + len(_GRAPHS) * len(_OF_A_GRAPH)
@@ -57,6 +57,8 @@ def pack(compiled: Compiled, source: str) -> bytes:
         "fillers": sorted(compiled.fillers),
         "plain": sorted(compiled.plain),
         "senses": compiled.senses,
+        "contexts": compiled.contexts,
+        "signals": compiled.signals,
     }
     line = json.dumps(head, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     body = b"".join(_little_endian(part).tobytes() for part in arrays)
@@ -86,6 +88,8 @@ def unpack(artefact: bytes) -> Compiled:
         fillers=frozenset(head["fillers"]),
         plain=frozenset(head["plain"]),
         senses={word: tuple(names) for word, names in head["senses"].items()},
+        contexts=tuple(head["contexts"]),
+        signals=tuple(head["signals"]),
         spellings=Spellings(*map(Index, tables[len(_GRAPHS) * of_one :])),
     )
 

@@ -88,6 +88,8 @@ def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, a
         fillers=frozenset(words.numbers[word] for word in source.fillers),
         plain=frozenset((*common, *(form for word in source.plain for form in forms(word)))) - words.numbers.keys(),
         senses=_senses(source),
+        contexts=tuple(source.contexts),
+        signals=tuple(source.signals),
         spellings=_spellings(words.numbers),
     )
 

@@ -117,10 +117,16 @@ class Stream:
         self._standing: list[_Standing] = []
 
     def _new_passage(self) -> Passage:
-        reader, judging = self._reader, self._judging
+        reader, judging, witness = self._reader, self._judging, self._engine.witness
         if judging is None:
-            return Passage(None, reader.spared, self._signs)
-        return Passage(judging.model, reader.spared, self._signs, lambda since: reader.hints(judging.hints, since))
+            return Passage(None, reader.spared, self._signs, witness=witness)
+        return Passage(
+            judging.model,
+            reader.spared,
+            self._signs,
+            lambda since: reader.hints(judging.hints, since),
+            witness=witness,
+        )
 
     def feed(self, text: str) -> list[Match]:
         """More text at the caret: a key's, or a pasted text."""
@@ -246,8 +252,11 @@ class Stream:
         found: list[Match] = []
         if self._judging is not None:
             self._passage.hear(self._resolver.words(piece), ordinals[0], ordinals[-1] + 1)
-        for word, doubt, start, end in piece.reads:
-            if matches := self._reader.read((word, doubt, ordinals[start], ordinals[end - 1] + 1)):
+        tokens = [(word, doubt, ordinals[start], ordinals[end - 1] + 1) for word, doubt, start, end in piece.reads]
+        if self._engine.witness is not None:
+            self._engine.witness.read(tokens)
+        for token in tokens:
+            if matches := self._reader.read(token):
                 found += self._passage.weigh(matches)
         return found
 
@@ -267,6 +276,8 @@ class Stream:
         for word in joined:
             start, end = letters[word.start][1][0], letters[word.end - 1][1][-1] + 1
             token = (self._resolver.word(word.ids), word.doubt, start, end)
+            if self._engine.witness is not None:
+                self._engine.witness.read([token])
             found += self._passage.weigh(self._reader.read(token))
         last, ordinals = letters[-1]
         if last.ends:

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from policy.detect.match import Match
 from policy.detect.model import INNOCENT, Model
+from policy.detect.witness import Judged, Outcome, Witness
 from policy.severity import Severity
 
 SENTENCES_FROM = 24  # words
@@ -67,6 +68,8 @@ class Passage:
         spared: set[str],
         signs: set[str] | None = None,
         hints: Callable[[int], list[Match]] = lambda _since: [],
+        *,
+        witness: Witness | None = None,
     ) -> None:
         """`spared`: the categories whose words the rules found, but negated or excluded; emptied with each passage.
 
@@ -77,6 +80,7 @@ class Passage:
         self._spared = spared
         self._signs = signs
         self._hints = hints
+        self._witness = witness
         self._heard: list[_Heard] = []
         self._raised: list[Match] = []
         self._doubted: list[Match] = []  # met by a rule, and not yet likely enough
@@ -97,7 +101,11 @@ class Passage:
     def weigh(self, found: Iterable[Match]) -> list[Match]:
         """Of the rules' matches those likely enough by what was heard so far."""
         matches = list(found)
-        if not matches or self._model is None:
+        if not matches:
+            return matches
+        if self._model is None:
+            for match in matches:
+                self._note(match, Outcome.RAISED, "the rules are asked alone")
             return matches
         return self._judge(matches, 1 - self._model.probabilities(self._words())[INNOCENT])
 
@@ -121,6 +129,8 @@ class Passage:
             likely = self._model.probabilities(words)
             found = self._look_again(1 - likely[INNOCENT])
             found += self._alone(self._model, likely, words)
+        elif words:
+            self._tell(words, {}, None)
         self._heard.clear()
         self._raised.clear()
         self._doubted.clear()
@@ -131,10 +141,12 @@ class Passage:
         """Those likely enough, each as sure as the model makes it; the others are doubted."""
         likely: list[Match] = []
         for match in matches:
-            if self._model and risk < self._model.thresholds.doubt and match.severity < Severity.URGENT:
+            if self._model and risk < (doubt := self._model.thresholds.doubt) and match.severity < Severity.URGENT:
                 self._doubted.append(match)
+                self._note(match, Outcome.DOUBTED, "the model's risk of {:.3f} is below {:.3f}", risk, doubt)
             else:
                 likely.append(replace(match, confidence=_surer(match, risk)))
+                self._note(likely[-1], Outcome.RAISED, "a sure rule, with a risk of {:.3f} by the model", risk)
         self._raised += likely
         return likely
 
@@ -142,14 +154,25 @@ class Passage:
         """The doubted that are likely enough now, and hints, one of a category that nothing else has raised."""
         doubted, self._doubted = self._doubted, []
         found = self._judge(doubted, risk)
-        risky = self._model is not None and risk >= self._model.thresholds.hint
-        for match in self._hints(self._heard[0].start) if risky or self._signs is not None else ():
+        asked = 1.0 if self._model is None else self._model.thresholds.hint
+        wanted = risk >= asked or self._signs is not None or self._witness is not None
+        for match in self._hints(self._heard[0].start) if wanted else ():
             if match.category == CONVERSATION:
                 if self._signs is not None:
                     self._signs.add(match.rule)
-            elif risky and all(match.category != raised.category for raised in self._raised):
+                self._note(match, Outcome.SIGN, "it means something only beside other signs, over many lines")
+            elif risk < asked:
+                self._note(
+                    match, Outcome.UNLIKELY, "a hint, and the model's risk of {:.3f} is below {:.3f}", risk, asked
+                )
+            elif any(match.category == raised.category for raised in self._raised):
+                self._note(match, Outcome.KNOWN, "a hint, and its category is raised already")
+            else:
                 found.append(replace(match, confidence=round(risk, 2)))
                 self._raised.append(found[-1])
+                self._note(
+                    found[-1], Outcome.RAISED, "a hint, and the model's risk of {:.3f} reaches {:.3f}", risk, asked
+                )
         return found
 
     def _words(self) -> list[str]:
@@ -157,14 +180,12 @@ class Passage:
 
     def _alone(self, model: Model, likely: Mapping[str, float], words: Sequence[str]) -> list[Match]:
         sure = sum(likely[category] for category in RAISED_ALONE)
-        if sure < model.thresholds.medium:
-            return []
         severity = Severity.HIGH if sure >= model.thresholds.high else Severity.MEDIUM
         name = max(RAISED_ALONE, key=likely.__getitem__)
         risk = RAISED_ALONE[name]
-        if self._spared & risk.family:
-            return []
-        if any(match.category in risk.family and match.severity >= severity for match in self._raised):
+        outcome = self._may_alone(model, sure, risk, severity)
+        self._tell(words, likely, outcome)
+        if outcome is not Outcome.RAISED:
             return []
         shown = self._heaviest(model, name)
         return [
@@ -179,6 +200,26 @@ class Passage:
                 explanation=f"A statistical model thinks this speaks of {risk.thing}; no rule does. A person decides.",
             )
         ]
+
+    def _may_alone(self, model: Model, sure: float, risk: _Risk, severity: Severity) -> Outcome:
+        """Whether the model may raise this risk by itself, or why not."""
+        if sure < model.thresholds.medium:
+            return Outcome.UNLIKELY
+        if self._spared & risk.family:
+            return Outcome.EXCLUDED
+        if any(match.category in risk.family and match.severity >= severity for match in self._raised):
+            return Outcome.KNOWN
+        return Outcome.RAISED
+
+    def _note(self, match: Match, outcome: Outcome, why: str, *numbers: float) -> None:
+        if self._witness is not None:
+            told = why.format(*numbers)
+            self._witness.note(match.rule, match.start, match.end, outcome, told, confidence=match.confidence)
+
+    def _tell(self, words: Sequence[str], likely: Mapping[str, float], alone: Outcome | None) -> None:
+        if self._witness is not None:
+            judged = Judged(tuple(words), self._heard[0].start, self._heard[-1].end, likely, alone)
+            self._witness.judged.append(judged)
 
     def _heaviest(self, model: Model, category: str) -> Sequence[_Heard]:
         """The stretch that spoke most for it."""

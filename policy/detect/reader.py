@@ -9,6 +9,7 @@ from policy.detect.automaton import NOWHERE, Automaton, Nodes
 from policy.detect.match import Match, Place
 from policy.detect.tables import KINDS, Compiled, CompiledCombination, Kind
 from policy.detect.token import SENTENCE_END, Token
+from policy.detect.witness import Outcome, Witness
 from policy.severity import Severity
 
 KEPT_TOKENS = 256
@@ -33,6 +34,7 @@ class Engine(NamedTuple):
     said: Automaton
     guards: Automaton
     combined: Mapping[int, Sequence[CompiledCombination]]
+    witness: Witness | None = None  # of one text that is to be explained
 
 
 class _Found(NamedTuple):
@@ -206,12 +208,15 @@ class Reader:
         rule = self._rules[number]
         span = self.tokens[first:]
         doubt = sum([token[1] for token in span])
-        if doubt and doubt > (_DOUBT_STRICT if rule.strict else _doubt_allowed(span)):
+        if doubt and doubt > (allowed := _DOUBT_STRICT if rule.strict else _doubt_allowed(span)):
+            self._let_go(number, first, Outcome.MISSPELT, f"its doubt of {doubt:.2f} is above {allowed:.2f}")
             return
         if rule.place not in ("any", self._place):
+            self._let_go(number, first, Outcome.ELSEWHERE, "this rule is for another place")
             return
         if not rule.keeps_negated and self._negated(first):
             self.spared.add(rule.category)
+            self._let_go(number, first, Outcome.NEGATED, "a word before it negates it")
             return
         self._hold(number, first, doubt)
         self._signal(number, first)
@@ -235,6 +240,12 @@ class Reader:
         )
         self._pending.append(_Found(number, self._dropped + first, last, match))
 
+    def _let_go(self, number: int, first: int, outcome: Outcome, why: str) -> None:
+        """A rule's words are met, and it is not."""
+        if (witness := self._engine.witness) is not None:
+            span = self.tokens[first:]
+            witness.note(self._rules[number].name, span[0][2], max(token[3] for token in span), outcome, why)
+
     def _negated(self, first: int) -> bool:
         compiled = self._engine.compiled
         negated = False
@@ -249,6 +260,8 @@ class Reader:
     def _signal(self, part: int, first: int) -> None:
         combinations = self._engine.combined.get(part)
         if combinations:
+            if (witness := self._engine.witness) is not None:
+                witness.parts.append((part, self.tokens[first][2], self.tokens[-1][3]))
             self._signals[part] = max(self._dropped + first, self._signals.get(part, 0))
             for combination in combinations:
                 self._combine(combination)
@@ -305,13 +318,27 @@ class Reader:
 
     def _stands(self, found: _Found) -> bool:
         rule = self._rules[found.rule]
-        stands = not rule.near & self._contexts and not any(
-            found.rule == rule_ and first <= found.last and found.first <= last
+        near = rule.near & self._contexts
+        said = [
+            (first, last)
             for rule_, first, last in self._exclusions
-        )
-        if not stands:
-            self.spared.add(rule.category)
-        return stands
+            if found.rule == rule_ and first <= found.last and found.first <= last
+        ]
+        if not near and not said:
+            return True
+        self.spared.add(rule.category)
+        if (witness := self._engine.witness) is not None:
+            names = ", ".join([self._engine.compiled.contexts[number] for number in sorted(near)])
+            why = f"the sentence speaks of {names}" if near else "it is said with words that make it innocent"
+            by = self._characters(*said[0]) if said else None
+            witness.note(rule.name, found.match.start, found.match.end, Outcome.EXCLUDED, why, by=by)
+        return False
+
+    def _characters(self, first: int, last: int) -> tuple[int, int] | None:
+        """Where words stand, counted since the stream was closed; None when they are kept no longer."""
+        if first < self._dropped:
+            return None
+        return self.tokens[first - self._dropped][2], self.tokens[last - self._dropped][3]
 
 
 def _doubt_allowed(span: Sequence[Token]) -> float:

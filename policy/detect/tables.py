@@ -163,6 +163,8 @@ class Compiled:
     fillers: frozenset[int]
     plain: frozenset[str]
     senses: dict[str, tuple[str, ...]]  # what a word means, for the model; not all are words of the lexicon
+    contexts: tuple[str, ...]  # their names by number
+    signals: tuple[str, ...]  # likewise, numbered from the last rule on
     spellings: Spellings
     numbers: tuple[int, ...] = field(init=False)  # one object for each class, since each is met in many sets
     first_person: frozenset[int] = field(init=False)
