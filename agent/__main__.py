@@ -1,5 +1,7 @@
 """`heed-agent`: one command line; each command loads only what it needs. Every error is one sentence."""
 
+# ruff: noqa: PLC0415 - a command's room is loaded once the command line is known to be right, and no other
+
 from __future__ import annotations
 
 import argparse
@@ -105,34 +107,76 @@ def sentence(error: Exception) -> str:
     return said if said.endswith(".") else f"{said}."
 
 
-def _run(asked: argparse.Namespace) -> int:  # noqa: PLR0911 - one return a command
-    from agent import app  # noqa: PLC0415 - the composition root is loaded once the command line is known to be right
-
+def _run(asked: argparse.Namespace) -> int:
     settings = Settings(
         data=getattr(asked, "data", None),
         script=getattr(asked, "script", None),
         crash_at=os.environ.get("HEED_CRASH_AT", ""),
         proxy=parse_proxy(getattr(asked, "proxy", None)),
     )
-    match asked.command:
-        case "enrol":
-            token = read_token(asked.token, asked.token_file, os.environ)
-            name = parse_name(asked.name)
-            return app.enrol(settings, EnrolSettings(asked.server, token, asked.ca_fingerprint, asked.replace, name))
-        case "run":
-            return app.run(settings)
-        case "service":
-            return app.service(settings)
-        case "session":
-            return app.session(settings, asked.socket, asked.session)
-        case "status":
-            return app.status(settings, as_json=asked.json)
-        case "detect":
-            return app.detect(sys.stdin.buffer, sys.stdout, sys.stderr)
-        case "selftest":
-            return app.selftest(settings)
-        case _:
-            return app.report(settings, asked.text)
+    return _ROOMS[asked.command](settings, asked)
+
+
+def _enrol(settings: Settings, asked: argparse.Namespace) -> int:
+    from agent.app.enrol import enrol
+
+    token = read_token(asked.token, asked.token_file, os.environ)
+    name = parse_name(asked.name)
+    return enrol(settings, EnrolSettings(asked.server, token, asked.ca_fingerprint, asked.replace, name))
+
+
+def _monitor(settings: Settings, _asked: argparse.Namespace) -> int:
+    from agent.app.serve import run
+
+    return run(settings)
+
+
+def _service(settings: Settings, _asked: argparse.Namespace) -> int:
+    from agent.app.serve import service
+
+    return service(settings)
+
+
+def _session(settings: Settings, asked: argparse.Namespace) -> int:
+    from agent.app.session import session
+
+    return session(settings, asked.socket, asked.session)
+
+
+def _status(settings: Settings, asked: argparse.Namespace) -> int:
+    from agent.app.status import status
+
+    return status(settings, as_json=asked.json)
+
+
+def _detect(_settings: Settings, _asked: argparse.Namespace) -> int:
+    from agent.app.detect import detect
+
+    return detect(sys.stdin.buffer, sys.stdout, sys.stderr)
+
+
+def _selftest(settings: Settings, _asked: argparse.Namespace) -> int:
+    from agent.app.selftest import selftest
+
+    return selftest(settings)
+
+
+def _report(settings: Settings, asked: argparse.Namespace) -> int:
+    from agent.app.report import report
+
+    return report(settings, asked.text)
+
+
+_ROOMS = {
+    "enrol": _enrol,
+    "run": _monitor,
+    "service": _service,
+    "session": _session,
+    "status": _status,
+    "detect": _detect,
+    "selftest": _selftest,
+    "report": _report,
+}
 
 
 if __name__ == "__main__":

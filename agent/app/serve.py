@@ -1,0 +1,120 @@
+"""`heed-agent run` and `heed-agent service`: the service, and who starts its helpers."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from agent.app.running import ourselves, read_script, until_stopped
+from agent.app.spooling import crash_hook, open_spool_patiently
+from agent.errors import EnrolmentError
+from agent.host.hardening import forbid_core_dumps
+from agent.host.journal import configure_logs
+from agent.host.keystore import open_keystore
+from agent.host.paths import Paths, paths_for
+from agent.host.sessions import LoginSessions, OwnSession, account_of, own_uid
+from agent.host.single import alone
+from agent.ports import Sessions
+from agent.runtime.clock import SystemClock, SystemRandom
+from agent.runtime.link import Peer
+from agent.runtime.offload import ThreadOffload
+from agent.runtime.service import Place, Service
+from agent.sensors.script import parse_script
+from agent.settings import Settings
+from agent.uplink.credentials import Identity
+from agent.uplink.enrolment import version
+from agent.uplink.exchange import TokenFile
+from agent.uplink.uplink import Uplink
+
+
+def run(settings: Settings) -> int:
+    """The service with one helper, in one terminal. Raises what ends it."""
+    paths = paths_for(settings.data)
+    command = [*ourselves(), "session", "--socket", str(paths.socket)]
+    if settings.script:
+        parse_script(read_script(settings.script))
+        command += ["--script", str(settings.script.absolute())]
+
+    def admit(peer: Peer) -> str | None:
+        return account_of(peer.uid) if peer.uid in (0, own_uid()) else None
+
+    return _serve(settings, paths, OwnSession(command), admit, socket_mode=0o600)
+
+
+def service(settings: Settings) -> int:
+    """The system's service: a helper for everybody who signs in. Raises what ends it."""
+    paths = paths_for(settings.data)
+    sessions = LoginSessions([*ourselves(), "session", "--socket", str(paths.socket)])
+
+    def admit(peer: Peer) -> str | None:
+        return "root" if peer.uid == 0 else sessions.accounts.get(peer.uid)
+
+    # Every user may connect; the kernel says who it is, and `admit` whether they have a session.
+    return _serve(settings, paths, sessions, admit, socket_mode=0o666)
+
+
+def _serve(
+    settings: Settings, paths: Paths, sessions: Sessions, admit: Callable[[Peer], str | None], *, socket_mode: int
+) -> int:
+    forbid_core_dumps()
+    configure_logs()
+    on_step = crash_hook(settings.crash_at)
+    keystore = open_keystore(paths.secrets, private=settings.data is not None)
+    identity = Identity(keystore, on_step)
+    record = identity.record()
+    if record is None:
+        raise EnrolmentError("this device is not enrolled: run `heed-agent enrol` first")
+    demo = settings.script is not None
+    if demo and not record.demo:
+        raise EnrolmentError(f"{record.school} is no demonstration and refuses scripted events: leave --script out")
+    paths.prepare()
+    with alone(paths.lock):
+        offload = ThreadOffload("spool")
+        spool = open_spool_patiently(paths, keystore, on_step)
+        clock, random = SystemClock(), SystemRandom()
+        place = Place(
+            socket=paths.socket,
+            status=paths.status,
+            socket_mode=socket_mode,
+            facts={
+                "pid": os.getpid(),
+                "version": version(),
+                "device_id": record.device_id,
+                "school": record.school,
+                "group": record.group,
+                "notice": record.notice,
+                "demo": demo,
+            },
+        )
+
+        async def serve() -> None:
+            served = Service(
+                place,
+                spool,
+                offload,
+                clock,
+                random=random,
+                sessions=sessions,
+                admit=admit,
+                make_uplink=lambda vitals, refused: Uplink(
+                    identity,
+                    TokenFile(paths.token, on_step),
+                    spool,
+                    offload,
+                    clock,
+                    random=random,
+                    vitals=vitals,
+                    on_refused=refused,
+                    proxy=settings.proxy,
+                    on_step=on_step,
+                ),
+                demo=demo,
+                damage=spool.damage,
+            )
+            await served.run()
+
+        try:
+            return until_stopped(serve)
+        finally:
+            offload.close()
+            spool.close()

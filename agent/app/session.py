@@ -1,0 +1,44 @@
+"""`heed-agent session`: one session's helper. It loads neither gRPC nor the spool."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from agent.app.running import read_script, until_stopped
+from agent.core.pipeline import Pipeline
+from agent.host.hardening import forbid_core_dumps
+from agent.host.journal import configure_logs
+from agent.host.sessions import own_account
+from agent.ports import Sensor
+from agent.runtime.clock import SystemClock, SystemRandom
+from agent.runtime.link import LinkClient
+from agent.runtime.session import Place, run_session
+from agent.sensors.choose import session_sensors
+from agent.sensors.script import ScriptedKeyboard, parse_script
+from agent.settings import Settings
+from policy.detect import load_detector
+
+
+def session(settings: Settings, socket: Path, name: str) -> int:
+    """One session's helper."""
+    forbid_core_dumps()
+    configure_logs()
+    clock = SystemClock()
+    sensors: Sequence[Sensor]
+    if settings.script:
+        sensors = [ScriptedKeyboard(parse_script(read_script(settings.script)), clock)]
+    else:
+        sensors = session_sensors(os.environ, Path.home(), clock)
+    detector = load_detector()
+    return until_stopped(
+        lambda: run_session(
+            place=Place(own_account(), name, demo=settings.script is not None),
+            sensors=sensors,
+            pipeline=Pipeline(detector, lexicon=detector.lexicon_hash),
+            connect=lambda: LinkClient.connect(socket, name),
+            clock=clock,
+            random=SystemRandom(),
+        )
+    )

@@ -1,0 +1,61 @@
+"""`heed-agent status`: is this device being monitored, and what is watched."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime
+from typing import Any
+
+from agent.core import status as words
+from agent.host.paths import paths_for
+from agent.runtime.clock import SystemClock
+from agent.runtime.status_file import is_running, read_status
+from agent.settings import Settings
+
+_STALE_SECONDS = 15.0
+
+
+def status(settings: Settings, *, as_json: bool) -> int:
+    """Is this device being monitored right now, and if not why: exit code 0 when it is, 3 when not."""
+    facts: dict[str, Any] = dict(read_status(paths_for(settings.data).status) or {})
+    try:
+        age = (SystemClock().now() - datetime.fromisoformat(str(facts.get("at")))).total_seconds()
+    except (ValueError, TypeError):
+        age = None
+    alive = is_running(facts.get("pid"), "run") or is_running(facts.get("pid"), "service")
+    if age is None or not alive:
+        reason = "The service is not running." if facts else "The service has never run here."
+        facts |= {"monitored": False, "reasons": [reason]}
+    elif abs(age) > _STALE_SECONDS:
+        facts |= {"monitored": False, "reasons": [f"The service has said nothing for {age:.0f} seconds."]}
+    facts |= {
+        "running": age is not None and alive,
+        "watched": list(words.WATCHED),
+        "never": words.NEVER,
+        "seen_by": words.SEEN_BY,
+        "kept": words.KEPT,
+        "help": [words.NOT_EMERGENCY, *words.HELP],
+    }
+    sys.stdout.write(json.dumps(facts, indent=2) + "\n" if as_json else _status_text(facts))
+    return 0 if facts["monitored"] else 3
+
+
+def _status_text(facts: dict[str, Any]) -> str:
+    lines = [
+        "This device is being monitored." if facts["monitored"] else "This device is NOT being monitored.",
+        *(f"  {reason}" for reason in facts.get("reasons", [])),
+    ]
+    if facts.get("running"):
+        lines += [f"Collector: {facts['collector_detail']}", *_waiting(facts)]
+    if facts.get("school"):
+        lines.append(f"School: {facts['school']}")
+    lines += ["Watched, whenever somebody is signed in:", *(f"  - {one}" for one in facts["watched"]), facts["never"]]
+    lines += [f"Who sees it: {facts['seen_by']}", f"How long it is kept: {facts['kept']}", *facts["help"]]
+    return "\n".join(lines) + "\n"
+
+
+def _waiting(facts: dict[str, Any]) -> list[str]:
+    if facts["waiting_urgent"] is None:
+        return []
+    return [f"Waiting to be sent: {facts['waiting_urgent']} urgent, {facts['waiting_routine']} routine."]
