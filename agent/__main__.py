@@ -11,7 +11,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from agent.settings import EnrolSettings, Settings, parse_name, parse_proxy, read_token
+from agent.settings import (
+    PLACES,
+    DetectSettings,
+    EnrolSettings,
+    Settings,
+    UsageError,
+    parse_name,
+    parse_proxy,
+    read_token,
+)
 
 _PROXY = "reach the collector through http://HOST:PORT; else as https_proxy and no_proxy say"
 _EXIT_CODES = """\
@@ -74,11 +83,31 @@ def parser() -> argparse.ArgumentParser:
 
     status = command("status", "is this device being monitored right now, and if not, why")
     status.add_argument("--json", action="store_true", help="for programs")
-    command("detect", 'matches for JSON lines of {"id", "text"} on standard input')
+    _add_detect(command("detect", 'matches for JSON lines of {"id", "text"} on standard input, or the way of one text'))
     command("selftest", "what works on this machine")
     report = command("report", "tell the school's safeguarding lead about a concern; text on standard input")
     report.add_argument("--text", help="the concern; standard input where it is left out")
     return top
+
+
+def _add_detect(detect: argparse.ArgumentParser) -> None:
+    detect.add_argument("text", nargs="?", metavar="TEXT", help="with --explain: the text; else standard input is it")
+    detect.add_argument("--explain", action="store_true", help="show one text's way through every stage")
+    detect.add_argument("--json", action="store_true", help="with --explain: for programs")
+    detect.add_argument(
+        "--place", choices=PLACES, default=PLACES[0], help="with --explain: where the text stood; else typed"
+    )
+    detect.add_argument(
+        "--language", action="append", default=[], metavar="CODE", help="try this language's pack too (may be repeated)"
+    )
+    detect.add_argument(
+        "--restricted",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="try a restricted list too, a term a line (may be repeated)",
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -90,6 +119,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         return 141
+    except UsageError as error:
+        sys.stderr.write(
+            f"heed-agent {asked.command}: {error}; `heed-agent {asked.command} --help` tells what there is.\n"
+        )
+        return 2
     except (ValueError, OSError, RuntimeError, NotImplementedError) as error:
         sys.stderr.write(f"heed-agent {asked.command}: {sentence(error)}\n")
         return 1
@@ -149,10 +183,20 @@ def _status(settings: Settings, asked: argparse.Namespace) -> int:
     return status(settings, as_json=asked.json)
 
 
-def _detect(_settings: Settings, _asked: argparse.Namespace) -> int:
+def _detect(_settings: Settings, asked: argparse.Namespace) -> int:
+    if not asked.explain and (asked.text is not None or asked.json or asked.place != PLACES[0]):
+        raise UsageError("TEXT, --json and --place go with --explain")
     from agent.app.detect import detect
 
-    return detect(sys.stdin.buffer, sys.stdout, sys.stderr)
+    wanted = DetectSettings(
+        explain=asked.explain,
+        text=asked.text,
+        as_json=asked.json,
+        place=asked.place,
+        languages=tuple(asked.language),
+        restricted=tuple(asked.restricted),
+    )
+    return detect(wanted, sys.stdin.buffer, sys.stdout, sys.stderr)
 
 
 def _selftest(settings: Settings, _asked: argparse.Namespace) -> int:

@@ -32,8 +32,29 @@ class EnrolSettings:
     name: str | None = None
 
 
+PLACES = ("typed", "title", "file-name")
+
+
+@dataclass(frozen=True, slots=True)
+class DetectSettings:
+    """What `detect` is asked. `explain`: one text, `text` or standard input. `place`: one of PLACES, where it stood.
+    `languages` are packs besides English.
+    """
+
+    explain: bool = False
+    text: str | None = None
+    as_json: bool = False
+    place: str = "typed"
+    languages: tuple[str, ...] = ()
+    restricted: tuple[Path, ...] = ()
+
+
 class SettingsError(ValueError):
     """What was asked cannot be done so; the message says how to mend it."""
+
+
+class UsageError(SettingsError):
+    """The command line itself is wrong: exit code 2."""
 
 
 def parse_proxy(text: str | None) -> str | None:

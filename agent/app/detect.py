@@ -3,16 +3,68 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
 from typing import IO, TextIO
 
-from policy.detect import load_detector
+from agent.app.explain import explain_text
+from agent.settings import DetectSettings, SettingsError, UsageError
+from policy.detect import Detector, Place, load_detector
+from policy.detect.lexicon import LexiconError
+from policy.detect.load import ON, languages
 
 _MANY_WORDS = 30_000  # whose reading `detect` remembers, since a list of lines is as diverse as it is long
 
 
-def detect(source: IO[bytes], answers: TextIO, complaints: TextIO) -> int:
+def detect(asked: DetectSettings, source: IO[bytes], answers: TextIO, complaints: TextIO) -> int:
+    """Explain one text, or judge lines.
+
+    Raises:
+        UsageError: what was asked for is not to be had, or a file cannot be read.
+        SettingsError: standard input is no text.
+    """
+    detector = detector_for(asked)
+    if not asked.explain:
+        return judge_lines(detector, source, answers, complaints)
+    text = asked.text
+    if text is None:
+        try:
+            text = source.read().decode().rstrip("\r\n")
+        except UnicodeDecodeError as error:
+            raise SettingsError("the text on standard input is not UTF-8") from error
+    return explain_text(detector, text, Place(asked.place.replace("-", " ")), answers, as_json=asked.as_json)
+
+
+def detector_for(asked: DetectSettings) -> Detector:
+    """The detector that was asked for. Raises UsageError."""
+    if unknown := sorted(set(asked.languages) - set(languages())):
+        raise UsageError(f"there are no rules for language {unknown[0]!r}, only for {', '.join(languages())}")
+    try:
+        return load_detector({*ON, *asked.languages}, _restricted(asked.restricted), remembered=_MANY_WORDS)
+    except LexiconError as error:
+        more = f" (and {len(error.mistakes) - 1} more)" if len(error.mistakes) > 1 else ""
+        raise UsageError(f"{error.mistakes[0]}{more}") from error
+
+
+def _restricted(files: Sequence[Path]) -> dict[str, str]:
+    """Restricted lists by name, which is their file's."""
+    lists: dict[str, str] = {}
+    for file in files:
+        name = re.sub(r"[^a-z0-9]+", "-", file.stem.lower()).strip("-")
+        if not name:
+            raise UsageError(f"the restricted list {file} needs a name with letters or digits")
+        if name in lists:
+            raise UsageError(f"two restricted lists are called {name}; rename one of the files")
+        try:
+            lists[name] = file.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            raise UsageError(f"the restricted list {file} cannot be read as UTF-8 text") from error
+    return lists
+
+
+def judge_lines(detector: Detector, source: IO[bytes], answers: TextIO, complaints: TextIO) -> int:
     """JSON lines in, JSON lines out; 1 at the end when a line was none."""
-    detector = load_detector(remembered=_MANY_WORDS)
     code = 0
     for number, line in enumerate(source, 1):
         if not line.strip():

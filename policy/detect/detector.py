@@ -17,6 +17,7 @@ from policy.detect.reader import KEPT_TOKENS, Engine, Mark, Reader
 from policy.detect.resolve import Piece, Resolver
 from policy.detect.tables import Compiled
 from policy.detect.token import SENTENCE_END, Token
+from policy.detect.witness import Witness
 
 LONGEST_PIECE = 64  # characters without white space that are read as one piece
 REACH = 512  # characters that Backspace can take back
@@ -37,7 +38,7 @@ class Detector:
         """`remembered`: for how many words it keeps what they can do: few on a pupil's laptop, many for a long list."""
         self.lexicon_hash = lexicon_hash
         self.model = model
-        self._compiled = compiled
+        self.compiled = compiled
         said = Automaton(compiled, compiled.said, remembered)
         seldom = remembered // 4  # graphs that are seldom walked
         guards = Automaton(compiled, compiled.guards, seldom)
@@ -47,7 +48,7 @@ class Detector:
 
     @cached_property
     def _resolver_for_hints(self) -> Resolver:
-        return Resolver(self._compiled, self._hints.said.words)
+        return Resolver(self.compiled, self._hints.said.words)
 
     def detect(self, text: str, place: Place = Place.TYPED) -> list[Match]:
         """All matches of a text that is complete. Never raises, whatever the text."""
@@ -61,6 +62,16 @@ class Detector:
             stream = Stream(resolver, engine, place, None, reach=0)
             found += stream.feed(text) + stream.close()
         return found
+
+    def witnessed(self, text: str, place: Place = Place.TYPED) -> tuple[list[Match], Witness]:
+        """What `detect` finds in a complete text, and what became of each word and rule on the way."""
+        witness = Witness()
+        judging = self._judging(place)
+        if judging is not None:
+            judging = judging._replace(hints=judging.hints._replace(witness=witness))
+        stream = Stream(self._resolver, self._engine._replace(witness=witness), place, judging)
+        found = [match for character in text for match in stream.feed(character)]
+        return found + stream.close(), witness
 
     def stream(self, place: Place = Place.TYPED) -> Stream:
         """A stream for one place where somebody types."""

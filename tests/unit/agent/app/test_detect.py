@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 
+from agent.__main__ import main
 from agent.app import detect as room
+from agent.settings import DetectSettings, SettingsError
+from policy.detect import load_detector
 
 
 def detect(*lines: str) -> tuple[int, list[dict[str, object]], str]:
     answers, complaints = io.StringIO(), io.StringIO()
-    code = room.detect(io.BytesIO("\n".join(lines).encode("utf-8", "surrogateescape")), answers, complaints)
+    code = room.detect(
+        DetectSettings(), io.BytesIO("\n".join(lines).encode("utf-8", "surrogateescape")), answers, complaints
+    )
     return code, [json.loads(line) for line in answers.getvalue().splitlines()], complaints.getvalue()
 
 
@@ -37,3 +43,97 @@ def test_detect_says_which_line_is_wrong_and_answers_the_others(bad: str) -> Non
     assert [answer["id"] for answer in answers] == [1, 3]
     assert complaints.startswith("line 2: ")
     assert complaints.count("\n") == 1
+
+
+def test_one_text_is_explained_for_a_person_and_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["detect", "--explain", "i want to k1ll mys3lf"]) == 0
+    said = capsys.readouterr().out
+    for words in (
+        "k1ll",
+        "digits or marks for letters",
+        "suicide.kill-myself",
+        "RAISED",
+        "risk of any kind",
+        "urgent:",
+    ):
+        assert words in said
+    assert main(["detect", "--explain", "--json", "i want to k1ll mys3lf"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["folded"] == "i want to k1ll mys3lf"
+    assert told["matches"][0]["severity"] == "urgent"
+    assert {"written": "k1ll", "words": ["kill"]}.items() <= told["understood"][3].items()
+    assert told["passages"][0]["likely"][0]["weighed"][0].keys() == {"gram", "weight"}
+
+
+def test_a_text_to_be_explained_may_come_by_standard_input() -> None:
+    answers = io.StringIO()
+    asked = DetectSettings(explain=True, as_json=True, place="file-name")
+    assert room.detect(asked, io.BytesIO("how to vanish é\n".encode()), answers, io.StringIO()) == 0
+    told = json.loads(answers.getvalue())
+    assert (told["text"], told["place"], told["passages"]) == ("how to vanish é", "file name", [])
+    with pytest.raises(SettingsError, match="not UTF-8"):
+        room.detect(asked, io.BytesIO(b"\xff"), answers, io.StringIO())
+
+
+def test_what_would_steer_a_terminal_is_shown_as_what_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["detect", "--explain", "a\x1b[31m \u202e \udcff b"]) == 0
+    said = capsys.readouterr().out
+    assert not {"\x1b", "\u202e", "\udcff"} & set(said)
+    assert "\\u{1b}[31m" in said
+
+
+@pytest.mark.clause("T31", "U2")
+def test_a_language_pack_can_be_tried(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["detect", "--explain", "--json", "--language", "cy", "--language", "pl", "chce umrzec"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert {one["rule"].partition(".")[0] for one in told["met"]} == {"pl"}
+    assert main(["detect", "--explain", "--json", "chce umrzec"]) == 0
+    assert json.loads(capsys.readouterr().out)["met"] == []
+
+
+def test_a_restricted_list_can_be_tried_under_its_file_s_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = tmp_path / "Members' List 7.txt"
+    listed.write_text("\ufeffzorblax\n# a remark\n", encoding="utf-8")
+    assert main(["detect", "--restricted", str(listed), "--explain", "--json", "the z0rblax"]) == 0
+    (match,) = json.loads(capsys.readouterr().out)["matches"]
+    assert (match["rule"], match["severity"]) == ("restricted.members-list-7", "urgent")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["--language", "xx"], "there are no rules for language 'xx', only for cy, en,"),
+        (["--restricted", "{}/none.txt"], "none.txt cannot be read as UTF-8 text"),
+        (["--restricted", "{}/latin.txt"], "latin.txt cannot be read as UTF-8 text"),
+        (["--restricted", "{}/marks.txt"], "marks:1: this term has no letters or digits (and 1 more)"),
+        (["--restricted", "{}/a b.txt", "--restricted", "{}/A-B.txt"], "two restricted lists are called a-b"),
+        (["--restricted", "{}/!.txt"], "needs a name with letters or digits"),
+        (["some text"], "TEXT, --json and --place go with --explain"),
+        (["--json"], "TEXT, --json and --place go with --explain"),
+        (["--place", "title"], "TEXT, --json and --place go with --explain"),
+    ],
+)
+def test_what_cannot_be_asked_is_one_sentence_and_exit_code_2(
+    words: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a b.txt", "A-B.txt", "!.txt"):
+        (tmp_path / name).write_text("zorblax\n")
+    (tmp_path / "latin.txt").write_bytes(b"caf\xe9\n")
+    (tmp_path / "marks.txt").write_text("!!!\n")
+    assert main(["detect", *(word.format(tmp_path) for word in words)]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("heed-agent detect: ")
+    assert told in said
+    assert said.count("\n") == 1
+
+
+def test_no_term_of_a_restricted_list_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "list.txt").write_text("zorblax\n***\n")
+    assert main(["detect", "--restricted", str(tmp_path / "list.txt")]) == 2
+    assert "zorblax" not in capsys.readouterr().err
+
+
+def test_english_is_always_among_the_languages() -> None:
+    assert room.detector_for(DetectSettings(languages=("en",))).lexicon_hash == load_detector().lexicon_hash

@@ -10,20 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policy.detect import Detector, Match, Place, load_detector
-from policy.detect.fusion import RAISED_ALONE, Passage
+from policy.detect.fusion import Passage
 from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, bucket, load_model, pair_gram, word_grams
 from policy.severity import Severity
+from tests.factories.detect import taught
 
-CATEGORIES = (INNOCENT, *RAISED_ALONE, "hate")
 ORDINARY = ("we have maths and then history after lunch today", "who is picking me up from football at half four")
-
-
-def taught(doubt: float = 0, **words: str) -> Model:
-    """A model for which each word speaks as strongly as it can for one category."""
-    rows = bytearray([128]) * (BUCKETS * len(CATEGORIES))
-    for word, category in words.items():
-        rows[bucket(f"={word}") * len(CATEGORIES) + CATEGORIES.index(category)] = 255
-    return Model(Weights(CATEGORIES, (0.4,) * 8, (1.0,) + (0.0,) * 7, Thresholds(0.8, 0.97, 0.6, doubt), bytes(rows)))
 
 
 @cache
@@ -151,7 +143,7 @@ def test_the_model_says_the_same_however_the_keys_come(cuts: list[int]) -> None:
 def test_it_judges_when_a_passage_closes_not_before() -> None:
     model = taught(gone="suicide")
     plain = detector()
-    told = Detector(plain._compiled, plain.lexicon_hash, model)
+    told = Detector(plain.compiled, plain.lexicon_hash, model)
     stream = told.stream()
     assert of_the_model(stream.feed("gone gone gone gone") + stream.pause()) == []
     assert of_the_model(stream.feed("\n")) != []
