@@ -100,6 +100,7 @@ def _add_detect(detect: argparse.ArgumentParser) -> None:
     detect.add_argument(
         "--language", action="append", default=[], metavar="CODE", help="try this language's pack too (may be repeated)"
     )
+    detect.add_argument("--age", metavar="BAND", help="judge as for a user of this age: under-11, 11-12, 13-15, 16-17")
     detect.add_argument(
         "--restricted",
         action="append",
@@ -193,6 +194,7 @@ def _detect(_settings: Settings, asked: argparse.Namespace) -> int:
         text=asked.text,
         as_json=asked.json,
         place=asked.place,
+        age=asked.age,
         languages=tuple(asked.language),
         restricted=tuple(asked.restricted),
     )

@@ -38,13 +38,14 @@ PLACES = ("typed", "title", "file-name")
 @dataclass(frozen=True, slots=True)
 class DetectSettings:
     """What `detect` is asked. `explain`: one text, `text` or standard input. `place`: one of PLACES, where it stood.
-    `languages` are packs besides English.
+    `age`: a band of policy/age.py. `languages` are packs besides English.
     """
 
     explain: bool = False
     text: str | None = None
     as_json: bool = False
     place: str = "typed"
+    age: str | None = None
     languages: tuple[str, ...] = ()
     restricted: tuple[Path, ...] = ()
 

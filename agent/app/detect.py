@@ -10,6 +10,7 @@ from typing import IO, TextIO
 
 from agent.app.explain import explain_text
 from agent.settings import DetectSettings, SettingsError, UsageError
+from policy.age import AgeBand
 from policy.detect import Detector, Place, load_detector
 from policy.detect.lexicon import LexiconError
 from policy.detect.load import ON, languages
@@ -41,10 +42,18 @@ def detector_for(asked: DetectSettings) -> Detector:
     if unknown := sorted(set(asked.languages) - set(languages())):
         raise UsageError(f"there are no rules for language {unknown[0]!r}, only for {', '.join(languages())}")
     try:
-        return load_detector({*ON, *asked.languages}, _restricted(asked.restricted), remembered=_MANY_WORDS)
+        lists = _restricted(asked.restricted)
+        return load_detector({*ON, *asked.languages}, lists, age=_age(asked.age), remembered=_MANY_WORDS)
     except LexiconError as error:
         more = f" (and {len(error.mistakes) - 1} more)" if len(error.mistakes) > 1 else ""
         raise UsageError(f"{error.mistakes[0]}{more}") from error
+
+
+def _age(text: str | None) -> AgeBand | None:
+    try:
+        return AgeBand(text) if text is not None else None
+    except ValueError as error:
+        raise UsageError(f"age band {text!r} is none of {', '.join(AgeBand)}") from error
 
 
 def _restricted(files: Sequence[Path]) -> dict[str, str]:

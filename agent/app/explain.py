@@ -44,7 +44,11 @@ def _plain(value: object) -> Any:  # noqa: ANN401 - JSON is anything
 def as_text(found: Explanation) -> str:
     """For a person, stage by stage."""
     blocks = [
-        [f"Text ({found.place}): {_shown(found.text)}", f"Folded: {_shown(found.folded)}", *_folds(found)],
+        [
+            f"Text ({found.place}{_aged(found)}): {_shown(found.text)}",
+            f"Folded: {_shown(found.folded)}",
+            *_folds(found),
+        ],
         ["Words", *_table([_word(one) for one in found.understood])],
         ["Parts of rules that combine several", *_parts(found)],
         ["Rules whose words were met", *(line for one in found.met for line in _met(one))],
@@ -52,6 +56,10 @@ def as_text(found: Explanation) -> str:
         ["Raised", *_raised(found)],
     ]
     return "\n\n".join("\n".join(block if len(block) > 1 else [*block, "  none"]) for block in blocks) + "\n"
+
+
+def _aged(found: Explanation) -> str:
+    return f", age {found.age.words}" if found.age else ""
 
 
 def _folds(found: Explanation) -> Iterable[str]:

@@ -12,10 +12,11 @@ from array import array
 from dataclasses import fields
 from typing import Any
 
+from policy.age import AgeBand
 from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Graph, Index, Rows, Spellings
 from policy.severity import Severity
 
-_FORM = b"heed lexicon 5 of "
+_FORM = b"heed lexicon 6 of "
 _GRAPHS = ("said", "hinted", "guards")
 _OF_A_GRAPH = tuple(field.name for field in fields(Graph))
 _MANY_TABLES = 2 + len(_GRAPHS) * len(_OF_A_GRAPH)
@@ -48,6 +49,7 @@ def pack(compiled: Compiled, source: str) -> bytes:
                 r.hint,
                 sorted(r.near),
                 r.patience,
+                r.ages,
             ]
             for r in compiled.rules
         ],
@@ -124,7 +126,17 @@ def _little_endian(numbers: array[int]) -> array[int]:
 
 
 def _rule(row: list[Any]) -> CompiledRule:
-    name, category, severity, means, place, keeps_negated, strict, hint, near, patience = row
+    name, category, severity, means, place, keeps_negated, strict, hint, near, patience, ages = row
     return CompiledRule(
-        name, category, Severity(severity), means, place, keeps_negated, strict, hint, frozenset(near), patience
+        name,
+        category,
+        Severity(severity),
+        means,
+        place,
+        keeps_negated,
+        strict,
+        hint,
+        frozenset(near),
+        patience,
+        {AgeBand(band): Severity(graver) for band, graver in ages.items()},
     )

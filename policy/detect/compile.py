@@ -152,6 +152,7 @@ def _rule(rule: Rule, contexts: dict[str, int]) -> CompiledRule:
         hint=rule.hint,
         near=frozenset(contexts[name] for name in rule.near),
         patience=bool(rule.nots),
+        ages=dict(sorted(rule.ages.items())),
     )
 
 

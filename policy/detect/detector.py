@@ -8,6 +8,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
+from policy.age import AgeBand
 from policy.detect.automaton import FILLERS, REMEMBERED, Automaton, reaches
 from policy.detect.fusion import SENTENCES_FROM, Passage
 from policy.detect.load import ON, load_lexicon
@@ -33,11 +34,22 @@ class Detector:
     """Immutable, apart from what it remembers to be quick."""
 
     def __init__(
-        self, compiled: Compiled, lexicon_hash: str, model: Model | None = None, *, remembered: int = REMEMBERED
+        self,
+        compiled: Compiled,
+        lexicon_hash: str,
+        model: Model | None = None,
+        *,
+        age: AgeBand | None = None,
+        remembered: int = REMEMBERED,
     ) -> None:
-        """`remembered`: for how many words it keeps what they can do: few on a pupil's laptop, many for a long list."""
+        """`age`: of the device's user; without it each match is as grave as it is for anybody.
+
+        `remembered`: for how many words it keeps what they can do: few on a pupil's laptop, many for a long list.
+        """
+        compiled = compiled.at(age)
         self.lexicon_hash = lexicon_hash
         self.model = model
+        self.age = age
         self.compiled = compiled
         said = Automaton(compiled, compiled.said, remembered)
         seldom = remembered // 4  # graphs that are seldom walked
@@ -389,13 +401,14 @@ def load_detector(
     spoken: Collection[str] = ON,
     restricted: Mapping[str, str] = MappingProxyType({}),
     *,
+    age: AgeBand | None = None,
     remembered: int = REMEMBERED,
 ) -> Detector:
     """The detector of the lexicon that comes with this package, in these languages, with restricted lists by name.
 
-    `remembered` is as Detector has it.
+    `age` and `remembered` are as Detector has them.
 
     Raises ValueError for a language that there are no rules for, LexiconError (one too) for a list that cannot be read.
     """
     compiled, name = load_lexicon(spoken, restricted)
-    return Detector(compiled, name, load_model(compiled.senses), remembered=remembered)
+    return Detector(compiled, name, load_model(compiled.senses), age=age, remembered=remembered)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from policy.age import AgeBand
 from policy.detect.detector import Detector
 from policy.detect.fold import fold, fold_text
 from policy.detect.fusion import FEWEST_WORDS, RAISED_ALONE
@@ -130,6 +131,7 @@ class Explanation:
 
     text: str
     place: Place
+    age: AgeBand | None
     lexicon: str
     thresholds: Thresholds | None
     stretches: tuple[Stretch, ...]
@@ -152,6 +154,7 @@ def explain(detector: Detector, text: str, place: Place = Place.TYPED) -> Explan
     return Explanation(
         text=text,
         place=place,
+        age=detector.age,
         lexicon=detector.lexicon_hash,
         thresholds=None if model is None else model.thresholds,
         stretches=tuple(_stretches(text)),

@@ -6,7 +6,7 @@
     source   NSPCC, ...
     severity high                   what a rule has when it says nothing else
 
-    rule self-harm.cutting urgent
+    rule self-harm.cutting high, under-11 urgent
       means  says they cut themselves
       say    {i} cut+ myself
       not    cut myself (shaving|a slice)
@@ -17,6 +17,11 @@
     spelling strict               not when a word is misspelt, only when it is disguised
       yes    i cut myself again last night
       no     i cut myself shaving
+
+A severity may differ by age band (policy/age.py), as above or in the default: a severity for all, then bands. A rule of
+this language that says none has those that stand for its category and severity; a hint has none but its own::
+
+    ages self-harm high = under-11 urgent, 11-12 urgent
 
     slot me = me | myself
     context cooking = recipe | slice of ..1 cake
@@ -37,6 +42,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from policy.age import AgeBand
 from policy.detect.pattern import LONGEST, Atom, Pattern, PatternError, element, merge, read_atom, read_patterns
 from policy.severity import Severity
 
@@ -46,6 +52,7 @@ ENOUGH = 3  # examples of each kind
 _NAME = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 _WORDS = re.compile(r"[^\W_]+")
 _SEVERITIES = {severity.name.lower(): severity for severity in Severity}
+_BANDS = {band.value: band for band in AgeBand}
 
 
 class LexiconError(ValueError):
@@ -80,6 +87,7 @@ class Rule:
     strict: bool = False
     hint: bool = False
     reader: str = ""
+    ages: dict[AgeBand, Severity] = field(default_factory=dict)
     says: list[Pattern] = field(default_factory=list)
     nots: list[Pattern] = field(default_factory=list)
     near: list[str] = field(default_factory=list)
@@ -101,6 +109,7 @@ class Source:
     fillers: set[str] = field(default_factory=set)
     plain: set[str] = field(default_factory=set)
     senses: dict[str, set[str]] = field(default_factory=dict)
+    ages: dict[tuple[str, str, Severity], dict[AgeBand, Severity]] = field(default_factory=dict)
 
 
 def read_lexicon(files: Mapping[str, str], restricted: Mapping[str, str] = MappingProxyType({})) -> Source:
@@ -126,6 +135,7 @@ class _Reader:
         self._where = ""
         self._defaults: dict[str, str] = {}
         self._rule: Rule | None = None
+        self._aged: dict[str, str] = {}  # categories that ages are told of, and where
 
     def read(self, name: str, text: str) -> None:
         self._defaults, self._rule = {}, None
@@ -167,8 +177,13 @@ class _Reader:
         self.source.rules[rule.name] = rule
 
     def finish(self) -> None:
+        categories = {rule.category for rule in self.source.rules.values()}
+        aged = [(where, category) for category, where in self._aged.items() if category not in categories]
+        self.mistakes += [f"{where}: no rule is of category {category!r}" for where, category in aged]
         for rule in self.source.rules.values():
             self._where = rule.where
+            if not rule.ages and not rule.hint:
+                rule.ages = self.source.ages.get((rule.language, rule.category, rule.severity), {})
             self._check(rule)
 
     def _check(self, rule: Rule) -> None:
@@ -178,7 +193,7 @@ class _Reader:
         for missing in ("means", "category", "source", "language"):
             if not getattr(rule, missing):
                 self._mistake(f"rule {rule.name} has no {missing}")
-        if rule.language != "en" and not rule.reader and rule.severity > Severity.MEDIUM:
+        if rule.language != "en" and not rule.reader and max((rule.severity, *rule.ages.values())) > Severity.MEDIUM:
             self._mistake(f"rule {rule.name} may not be above medium: no native reader of {rule.language!r} has signed")
         self._check_ways(rule)
 
@@ -206,19 +221,19 @@ class _Reader:
             self._rule = self._new_rule(rest)
         elif word in ("slot", "context", "signal"):
             self._definition(word, rest)
+        elif word == "ages":
+            self._ages(rest)
         elif word in ("alias", "also"):
             short, _, long = rest.partition("=")
             table = self.source.aliases if word == "alias" else self.source.also
             table[short.strip().replace("'", "")] = tuple(long.split())
-        elif word == "filler":
-            self.source.fillers.update(rest.split())
         elif word == "sense":
             name, _, words = (part.strip() for part in rest.partition("="))
             meant = self.source.senses.setdefault(name, set())
             for one in words.lower().split():
                 meant |= element(one)
-        elif word == "plain":
-            self.source.plain.update(rest.split())
+        elif word in ("filler", "plain"):
+            (self.source.fillers if word == "filler" else self.source.plain).update(rest.split())
         else:
             self._mistake(f"unknown word {word!r}")
 
@@ -236,10 +251,11 @@ class _Reader:
         name, _, severity = rest.partition(" ")
         if not _NAME.fullmatch(name):
             self._mistake(f"{name!r} is no rule name")
+        plain, comma, bands = (severity.strip() or self._defaults.get("severity", "")).partition(",")
         rule = Rule(
             name=name,
             where=self._where,
-            severity=self._severity(severity.strip() or self._defaults.get("severity", "")),
+            severity=self._severity(plain.strip()),
             category=self._defaults.get("category", ""),
             language=self._defaults.get("language", ""),
             source=self._defaults.get("source", ""),
@@ -247,11 +263,38 @@ class _Reader:
             hint=self._defaults.get("strength") == "hint",
             reader=self._defaults.get("reader", "").removeprefix(NOBODY),
         )
+        rule.ages = self._bands(bands, rule.severity) if comma else {}
         if (first := self.source.rules.get(name)) is not None:
             self._mistake(f"rule {name} stands already at {first.where}")
             return rule
         self.source.rules[name] = rule
         return rule
+
+    def _ages(self, rest: str) -> None:
+        """`ages CATEGORY SEVERITY = BAND SEVERITY, …`."""
+        of, _, bands = rest.partition("=")
+        category, _, plain = of.strip().partition(" ")
+        severity = self._severity(plain.strip())
+        key = self._defaults.get("language", ""), category, severity
+        if key in self.source.ages:
+            self._mistake(f"ages of {category} {plain.strip()} stand already")
+        self.source.ages[key] = self._bands(bands, severity)
+        self._aged.setdefault(category, self._where)
+
+    def _bands(self, text: str, plain: Severity) -> dict[AgeBand, Severity]:
+        """`BAND SEVERITY, …`, where the plain severity is what others have."""
+        found: dict[AgeBand, Severity] = {}
+        for part in text.split(","):
+            band, _, severity = part.strip().partition(" ")
+            if band not in _BANDS:
+                self._mistake(f"age band {band!r} is none of {', '.join(_BANDS)}")
+                continue
+            if _BANDS[band] in found:
+                self._mistake(f"age band {band} has two severities")
+            found[_BANDS[band]] = graver = self._severity(severity.strip())
+            if plain >= Severity.URGENT and graver < plain:
+                self._mistake(f"what is {plain.name.lower()} is never less grave: {band} may not be {severity.strip()}")
+        return found
 
     def _severity(self, text: str) -> Severity:
         if text not in _SEVERITIES:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import zlib
 from array import array
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from itertools import accumulate
 
+from policy.age import AgeBand
 from policy.severity import Severity
 
 ROOT = 0
@@ -106,6 +107,15 @@ class CompiledRule:
     hint: bool  # raised only where the model agrees
     near: frozenset[int]
     patience: bool  # has exclusions that may still come
+    ages: Mapping[AgeBand, Severity]  # where severity differs by age
+
+    def at(self, age: AgeBand | None) -> CompiledRule:
+        """The rule as it is for somebody of this age."""
+        severity = self.severity if age is None else self.ages.get(age, self.severity)
+        if age is None or severity == self.severity:
+            return self
+        told = "graver" if severity > self.severity else "less grave"
+        return replace(self, severity=severity, means=f"{self.means}. It is {told} at this age ({age.words})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +182,10 @@ class Compiled:
     spoils_negation: frozenset[int] = field(init=False)
     combined: dict[int, list[CompiledCombination]] = field(init=False)  # by signal or rule that they ask for
     combined_hints: dict[int, list[CompiledCombination]] = field(init=False)
+
+    def at(self, age: AgeBand | None) -> Compiled:
+        """The same for somebody of this age."""
+        return self if age is None else replace(self, rules=[rule.at(age) for rule in self.rules])
 
     def __post_init__(self) -> None:
         self.numbers = tuple(range(max(self.classes.values, default=ANY_CLASS) + 1))

@@ -110,6 +110,7 @@ def test_a_restricted_list_can_be_tried_under_its_file_s_name(
         (["--restricted", "{}/marks.txt"], "marks:1: this term has no letters or digits (and 1 more)"),
         (["--restricted", "{}/a b.txt", "--restricted", "{}/A-B.txt"], "two restricted lists are called a-b"),
         (["--restricted", "{}/!.txt"], "needs a name with letters or digits"),
+        (["--age", "12"], "age band '12' is none of under-11, 11-12, 13-15, 16-17"),
         (["some text"], "TEXT, --json and --place go with --explain"),
         (["--json"], "TEXT, --json and --place go with --explain"),
         (["--place", "title"], "TEXT, --json and --place go with --explain"),
@@ -137,3 +138,14 @@ def test_no_term_of_a_restricted_list_is_told(tmp_path: Path, capsys: pytest.Cap
 
 def test_english_is_always_among_the_languages() -> None:
     assert room.detector_for(DetectSettings(languages=("en",))).lexicon_hash == load_detector().lexicon_hash
+
+
+def test_severity_is_that_of_the_age_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["detect", "--explain", "--json", "i am going to run away from home tonight"]
+    told = {}
+    for age in ("13-15", "under-11"):
+        assert main([*words, "--age", age]) == 0
+        told[age] = json.loads(capsys.readouterr().out)
+    assert {match["severity"] for match in told["13-15"]["matches"]} == {"high"}
+    assert {match["severity"] for match in told["under-11"]["matches"]} == {"urgent"}
+    assert told["under-11"]["age"] == "under-11"

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from policy.age import AgeBand
 from policy.detect import load_detector
 from policy.detect.lexicon import RESTRICTED, LexiconError, read_lexicon
+from policy.severity import Severity
 
 HEAD = "language en\ncategory suicide\nsource a guide\n"
 EXAMPLES = "".join(f"  yes want to die {n}\n  no a rose {n}\n" for n in range(3))
@@ -101,3 +103,73 @@ def test_a_restricted_list_that_cannot_be_read_is_refused_without_its_terms(name
 def test_a_language_without_rules_is_named() -> None:
     with pytest.raises(ValueError, match=r"no rules for xx; there are for .*en"):
         load_detector(("en", "xx"))
+
+
+def with_ages(severity: str, *lines: str) -> str:
+    return "".join(f"{line}\n" for line in (HEAD.rstrip(), *lines)) + RULE.replace(
+        "rule a urgent", f"rule a {severity}"
+    )
+
+
+def test_a_severity_may_differ_by_age_band() -> None:
+    rule = read_lexicon({"en/a.lex": with_ages("high, under-11 urgent, 16-17 medium")}).rules["a"]
+    assert rule.severity is Severity.HIGH
+    assert rule.ages == {AgeBand.UNDER_11: Severity.URGENT, AgeBand.FROM_16: Severity.MEDIUM}
+
+
+def test_a_default_severity_brings_its_bands() -> None:
+    text = with_ages("", "severity high, 11-12 urgent")
+    assert read_lexicon({"en/a.lex": text}).rules["a"].ages == {AgeBand.FROM_11: Severity.URGENT}
+
+
+def test_bands_of_a_category_and_severity_are_those_of_rules_that_say_none() -> None:
+    line = "ages suicide high = under-11 urgent"
+    told = {AgeBand.UNDER_11: Severity.URGENT}
+    assert read_lexicon({"en/a.lex": with_ages("high", line)}).rules["a"].ages == told
+    assert read_lexicon({"en/a.lex": with_ages("medium", line)}).rules["a"].ages == {}
+    own = read_lexicon({"en/a.lex": with_ages("high, 11-12 urgent", line)}).rules["a"].ages
+    assert own == {AgeBand.FROM_11: Severity.URGENT}
+    assert read_lexicon({"en/a.lex": with_ages("high", line) + "  strength hint\n"}).rules["a"].ages == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            with_ages("high, under-12 urgent"),
+            "en/a.lex:4: age band 'under-12' is none of under-11, 11-12, 13-15, 16-17",
+        ),
+        (
+            with_ages("high, under-11 grave"),
+            "en/a.lex:4: severity 'grave' is none of low, medium, high, urgent, critical",
+        ),
+        (with_ages("high,"), "en/a.lex:4: age band '' is none of under-11, 11-12, 13-15, 16-17"),
+        (with_ages("high, 11-12 urgent, 11-12 high"), "en/a.lex:4: age band 11-12 has two severities"),
+        (with_ages("urgent, 16-17 high"), "en/a.lex:4: what is urgent is never less grave: 16-17 may not be high"),
+        (
+            with_ages("critical, 16-17 urgent"),
+            "en/a.lex:4: what is critical is never less grave: 16-17 may not be urgent",
+        ),
+        (with_ages("high", "ages suicide high = teens urgent"), "en/a.lex:4: age band 'teens' is none of under-11,"),
+        (with_ages("high", "ages suicde high = 11-12 urgent"), "en/a.lex:4: no rule is of category 'suicde'"),
+        (
+            with_ages("high", *["ages suicide high = 11-12 urgent"] * 2),
+            "en/a.lex:5: ages of suicide high stand already",
+        ),
+        (
+            with_ages("medium, under-11 high").replace("language en", "language pl"),
+            "en/a.lex:4: rule a may not be above medium: no native reader of 'pl' has signed",
+        ),
+    ],
+)
+def test_each_mistake_of_ages_is_told_with_its_file_and_line(text: str, told: str) -> None:
+    assert any(mistake.startswith(told) for mistake in mistakes(text)), mistakes(text)
+
+
+def test_ages_of_one_language_are_not_those_of_another() -> None:
+    pack = RULE.replace("rule a urgent", "rule b high").replace("want to die", "chce umrzec")
+    files = {
+        "en/a.lex": with_ages("high", "ages suicide high = under-11 urgent"),
+        "pl/b.lex": HEAD.replace("language en", "language pl\nreader A. Reader") + pack,
+    }
+    assert read_lexicon(files).rules["b"].ages == {}
