@@ -36,7 +36,7 @@ def session(settings: Settings, socket: Path, name: str) -> int:
         lambda: run_session(
             place=Place(own_account(), name, demo=settings.script is not None),
             sensors=sensors,
-            pipeline=Pipeline(detector, lexicon=detector.lexicon_hash),
+            pipeline=Pipeline(detector, lexicon=detector.lexicon_hash, age=detector.age),
             connect=lambda: LinkClient.connect(socket, name),
             clock=clock,
             random=SystemRandom(),

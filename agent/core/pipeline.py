@@ -27,6 +27,7 @@ from agent.core.observation import (
     Unlock,
 )
 from agent.core.typing import Found, MatchStream, TypingWindow
+from policy.age import AgeBand
 from policy.confidential import is_confidential
 from policy.detect.match import Match, Place
 from policy.redact import redact, snippet
@@ -59,14 +60,24 @@ class TextDetector(Protocol):
 class Pipeline:
     """One session's decisions. Give it every observation in order."""
 
-    def __init__(self, detector: TextDetector, *, lexicon: str = "", confidential: Iterable[str] = ()) -> None:
-        """`lexicon`: SHA-256 of the compiled lexicon, hex. `confidential`: services besides policy.confidential's."""
+    def __init__(
+        self,
+        detector: TextDetector,
+        *,
+        lexicon: str = "",
+        confidential: Iterable[str] = (),
+        age: AgeBand | None = None,
+    ) -> None:
+        """`lexicon`: SHA-256 of the compiled lexicon, hex. `confidential`: services besides policy.confidential's.
+
+        `age`: of the device's user, as the detector has it.
+        """
         self._detector = detector
         self._lexicon = lexicon
         self._confidential = tuple(confidential)
         self._window = TypingWindow(detector.stream())
         self._foreground = Foreground()
-        self._conversations = Conversations()
+        self._conversations = Conversations(age)
         self._title = ""
         self._process = ""
         self._raised: OrderedDict[tuple[str, str], None] = OrderedDict()

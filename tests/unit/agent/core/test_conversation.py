@@ -6,6 +6,7 @@ from agent.core.conversation import REMEMBERED_SECONDS, RULE, Conversations
 from agent.core.event import Keyword
 from agent.core.observation import Focus, Key, KeyAction, Lock, Unlock
 from agent.core.pipeline import Pipeline
+from policy.age import AgeBand
 from policy.detect import load_detector
 from policy.severity import Severity
 
@@ -23,6 +24,15 @@ def test_signs_over_many_lines_are_raised_together_once_and_again_when_more_come
     worse = conversations.hear("chat", {"sign.image"}, 150)
     assert worse is not None
     assert worse.severity is Severity.URGENT
+
+
+@pytest.mark.clause("T18")
+@pytest.mark.parametrize("age", [None, *AgeBand])
+def test_below_thirteen_it_is_urgent_however_few_the_signs(age: AgeBand | None) -> None:
+    found = Conversations(age).hear("chat", {"sign.age", "sign.gift", "sign.secrecy"}, 0)
+    assert found is not None
+    young = age in (AgeBand.UNDER_11, AgeBand.FROM_11)
+    assert found.severity is (Severity.URGENT if young else Severity.HIGH)
 
 
 def test_kinds_that_tell_nothing_old_ones_and_those_of_another_program_do_not_add_up() -> None:
@@ -71,3 +81,15 @@ def test_a_lock_forgets_the_conversation_and_ordinary_lines_make_none() -> None:
     assert RULE not in {keyword.rule for keyword in typed(pipeline, LINES[2:3])}
     ordinary = ["are you going to football", "bring the cones", "im on the bus", "see you at the pitch", "mum says hi"]
     assert typed(Pipeline(load_detector()), ordinary) == []
+
+
+def test_the_age_of_the_device_s_user_reaches_the_conversation() -> None:
+    pipeline = Pipeline(load_detector(age=AgeBand.UNDER_11), age=AgeBand.UNDER_11)
+    pipeline.observe(Focus(0, "chat", "chat-program"))
+    found = []
+    for line in LINES[:4]:
+        for key in [*(Key(1.0, KeyAction.TEXT, letter) for letter in line), Key(1.0, KeyAction.ENTER)]:
+            found += pipeline.observe(key)
+    raised = [emit for emit in found if isinstance(emit.payload, Keyword) and emit.payload.rule == RULE]
+    assert raised
+    assert all(emit.severity is Severity.URGENT for emit in raised)
