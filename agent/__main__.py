@@ -109,6 +109,9 @@ def _add_detect(detect: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="try a restricted list too, a term a line (may be repeated)",
     )
+    detect.add_argument(
+        "--thresholds", type=Path, metavar="FILE", help='judge by these thresholds of the model: JSON as {"hint": 0.9}'
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -197,6 +200,7 @@ def _detect(_settings: Settings, asked: argparse.Namespace) -> int:
         age=asked.age,
         languages=tuple(asked.language),
         restricted=tuple(asked.restricted),
+        thresholds=asked.thresholds,
     )
     return detect(wanted, sys.stdin.buffer, sys.stdout, sys.stderr)
 

@@ -48,6 +48,7 @@ class DetectSettings:
     age: str | None = None
     languages: tuple[str, ...] = ()
     restricted: tuple[Path, ...] = ()
+    thresholds: Path | None = None
 
 
 class SettingsError(ValueError):

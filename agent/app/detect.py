@@ -14,6 +14,7 @@ from policy.age import AgeBand
 from policy.detect import Detector, Place, load_detector
 from policy.detect.lexicon import LexiconError
 from policy.detect.load import ON, languages
+from policy.detect.thresholds import ThresholdsError
 
 _MANY_WORDS = 30_000  # whose reading `detect` remembers, since a list of lines is as diverse as it is long
 
@@ -43,10 +44,18 @@ def detector_for(asked: DetectSettings) -> Detector:
         raise UsageError(f"there are no rules for language {unknown[0]!r}, only for {', '.join(languages())}")
     try:
         lists = _restricted(asked.restricted)
-        return load_detector({*ON, *asked.languages}, lists, age=_age(asked.age), remembered=_MANY_WORDS)
+        return load_detector(
+            {*ON, *asked.languages},
+            lists,
+            age=_age(asked.age),
+            thresholds=_thresholds(asked.thresholds),
+            remembered=_MANY_WORDS,
+        )
     except LexiconError as error:
         more = f" (and {len(error.mistakes) - 1} more)" if len(error.mistakes) > 1 else ""
         raise UsageError(f"{error.mistakes[0]}{more}") from error
+    except ThresholdsError as error:
+        raise UsageError(str(error)) from error
 
 
 def _age(text: str | None) -> AgeBand | None:
@@ -54,6 +63,19 @@ def _age(text: str | None) -> AgeBand | None:
         return AgeBand(text) if text is not None else None
     except ValueError as error:
         raise UsageError(f"age band {text!r} is none of {', '.join(AgeBand)}") from error
+
+
+def _thresholds(file: Path | None) -> dict[str, object]:
+    """As a policy would say them."""
+    if file is None:
+        return {}
+    try:
+        said = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise UsageError(f"the thresholds {file} cannot be read as JSON") from error
+    if not isinstance(said, dict):
+        raise UsageError(f'the thresholds {file} must be an object such as {{"hint": 0.9}}')
+    return said
 
 
 def _restricted(files: Sequence[Path]) -> dict[str, str]:

@@ -13,10 +13,11 @@ from policy.detect.automaton import FILLERS, REMEMBERED, Automaton, reaches
 from policy.detect.fusion import SENTENCES_FROM, Passage
 from policy.detect.load import ON, load_lexicon
 from policy.detect.match import Match, Place
-from policy.detect.model import Model, load_model
+from policy.detect.model import Model, load_weights
 from policy.detect.reader import KEPT_TOKENS, Engine, Mark, Reader
 from policy.detect.resolve import Piece, Resolver
 from policy.detect.tables import Compiled
+from policy.detect.thresholds import NONE, overridden
 from policy.detect.token import SENTENCE_END, Token
 from policy.detect.witness import Witness
 
@@ -402,13 +403,18 @@ def load_detector(
     restricted: Mapping[str, str] = MappingProxyType({}),
     *,
     age: AgeBand | None = None,
+    thresholds: Mapping[str, object] = NONE,
     remembered: int = REMEMBERED,
 ) -> Detector:
     """The detector of the lexicon that comes with this package, in these languages, with restricted lists by name.
 
-    `age` and `remembered` are as Detector has them.
+    `thresholds` are the policy's, by name, instead of those that came with the model's weights (thresholds.py). `age`
+    and `remembered` are as Detector has them.
 
-    Raises ValueError for a language that there are no rules for, LexiconError (one too) for a list that cannot be read.
+    Raises ValueError for a language that there are no rules for, LexiconError (one too) for a list that cannot be read,
+    ThresholdsError (one too) for thresholds that no policy may set.
     """
     compiled, name = load_lexicon(spoken, restricted)
-    return Detector(compiled, name, load_model(compiled.senses), age=age, remembered=remembered)
+    weights = load_weights()
+    model = Model(weights, compiled.senses, overridden(weights.thresholds, thresholds)) if weights else None
+    return Detector(compiled, name, model, age=age, remembered=remembered)

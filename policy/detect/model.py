@@ -116,9 +116,15 @@ class Weights:
 class Model:
     """Immutable, apart from what it remembers to be quick."""
 
-    def __init__(self, weights: Weights, senses: Mapping[str, tuple[str, ...]] | None = None) -> None:
+    def __init__(
+        self,
+        weights: Weights,
+        senses: Mapping[str, tuple[str, ...]] | None = None,
+        thresholds: Thresholds | None = None,
+    ) -> None:
+        """`thresholds`: other ones than those that came with the weights."""
         self._senses = senses or {}
-        self.thresholds = weights.thresholds
+        self.thresholds = thresholds or weights.thresholds
         self.categories = weights.categories
         self._weights = weights
         self._lanes = len(weights.categories)
@@ -213,7 +219,7 @@ class Model:
         return int.from_bytes(self._wide.pack(*together), "little")
 
 
-def load_model(senses: Mapping[str, tuple[str, ...]] | None = None) -> Model | None:
-    """The model that comes with this package; none when it was never trained."""
+def load_weights() -> Weights | None:
+    """Those that come with this package; none when there was no training."""
     packed = resources.files("policy.model") / "weights.bin"
-    return Model(Weights.unpack(packed.read_bytes()), senses) if packed.is_file() else None
+    return Weights.unpack(packed.read_bytes()) if packed.is_file() else None

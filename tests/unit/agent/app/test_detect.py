@@ -111,6 +111,10 @@ def test_a_restricted_list_can_be_tried_under_its_file_s_name(
         (["--restricted", "{}/a b.txt", "--restricted", "{}/A-B.txt"], "two restricted lists are called a-b"),
         (["--restricted", "{}/!.txt"], "needs a name with letters or digits"),
         (["--age", "12"], "age band '12' is none of under-11, 11-12, 13-15, 16-17"),
+        (["--thresholds", "{}/none.json"], "none.json cannot be read as JSON"),
+        (["--thresholds", "{}/marks.txt"], "marks.txt cannot be read as JSON"),
+        (["--thresholds", "{}/list.json"], 'list.json must be an object such as {"hint": 0.9}'),
+        (["--thresholds", "{}/wild.json"], "the threshold hint must be a number from 0.3 to 0.99"),
         (["some text"], "TEXT, --json and --place go with --explain"),
         (["--json"], "TEXT, --json and --place go with --explain"),
         (["--place", "title"], "TEXT, --json and --place go with --explain"),
@@ -123,6 +127,8 @@ def test_what_cannot_be_asked_is_one_sentence_and_exit_code_2(
         (tmp_path / name).write_text("zorblax\n")
     (tmp_path / "latin.txt").write_bytes(b"caf\xe9\n")
     (tmp_path / "marks.txt").write_text("!!!\n")
+    (tmp_path / "list.json").write_text("[]")
+    (tmp_path / "wild.json").write_text('{"hint": 1}')
     assert main(["detect", *(word.format(tmp_path) for word in words)]) == 2
     said = capsys.readouterr().err
     assert said.startswith("heed-agent detect: ")
@@ -149,3 +155,10 @@ def test_severity_is_that_of_the_age_asked_for(capsys: pytest.CaptureFixture[str
     assert {match["severity"] for match in told["13-15"]["matches"]} == {"high"}
     assert {match["severity"] for match in told["under-11"]["matches"]} == {"urgent"}
     assert told["under-11"]["age"] == "under-11"
+
+
+def test_other_thresholds_can_be_tried(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine.json").write_text('{"hint": 0.5, "doubt": 0}')
+    assert main(["detect", "--thresholds", str(tmp_path / "mine.json"), "--explain", "--json", "hello there you"]) == 0
+    told = json.loads(capsys.readouterr().out)["thresholds"]
+    assert (told["hint"], told["doubt"]) == (0.5, 0.0)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from policy.detect import Detector, Match, Place, load_detector
 from policy.detect.fusion import Passage
-from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, bucket, load_model, pair_gram, word_grams
+from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, bucket, pair_gram, word_grams
 from policy.severity import Severity
 from tests.factories.detect import taught
 
@@ -157,7 +157,5 @@ def test_it_judges_when_a_passage_closes_not_before() -> None:
 
 @pytest.mark.parametrize("text", ORDINARY)
 def test_the_trained_model_leaves_ordinary_text_alone(text: str) -> None:
-    model = load_model()
-    assert model is not None
     assert detector().model is not None
     assert of_the_model(detector().detect(text)) == []
