@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from policy.detect import load_detector
 from policy.detect.model import Model, Thresholds, load_weights
 from policy.detect.thresholds import BOUNDS, ThresholdsError, overridden
+from tests.factories.detect import detector_of, taught
 
 SHIPPED = Thresholds(medium=0.85, high=0.97, hint=0.95, doubt=0.1)
 ANYTHING = st.dictionaries(
@@ -69,9 +70,9 @@ def test_whatever_is_said_they_end_within_bounds_or_are_refused(said: dict[str, 
 @pytest.mark.clause("T15")
 def test_a_detector_judges_by_the_policys_thresholds() -> None:
     hint = "rule weary high\n  strength hint\n  say weary"
-    model = taught(weary="suicide")
+    model = taught()  # for which any text is as risky as any, by 0.72
     weights = model._weights
-    strict = Model(weights, thresholds=overridden(weights.thresholds, {"hint": 0.99, "medium": 0.99, "high": 0.99}))
+    strict = Model(weights, thresholds=overridden(weights.thresholds, {"hint": 0.9}))
     rules = [[m.rule for m in detector_of(hint, model=one).detect("i am weary of it")] for one in (model, strict)]
     assert rules == [["weary"], []]
 
