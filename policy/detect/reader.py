@@ -18,6 +18,7 @@ KEPT_SPANS = 128
 KEPT_PENDING = 48  # held back; more, in text without an end, are raised
 _NEGATED_WITHIN = 3  # tokens
 _SAME_WITHIN = 32  # tokens: a rule met again so soon is the same match
+_HELD_OF_A_RULE = 4  # matches: the first may be excluded, and the next not
 _DOUBT_A_TOKEN = 0.4
 _DOUBT_ALONE = 0.25
 _DOUBT_OF_TWO = 0.7
@@ -101,7 +102,7 @@ class Reader:
         self._contexts: frozenset[int] = frozenset()
         self._exclusions: tuple[tuple[int, int, int], ...] = ()
         self._signals: dict[int, int] = {}  # where each signal that was met last began
-        self._raised: dict[int, int] = {}  # where each rule was last met
+        self._raised: dict[int, int] = {}  # where each rule that was raised was last met
 
     def mark(self) -> Mark:
         """Where it stands now."""
@@ -174,7 +175,7 @@ class Reader:
         """Raise what is held back, and go on."""
         pending, self._pending = self._pending, []
         self.still = self._nodes is NOWHERE
-        return [found.match for found in pending if self._stands(found)]
+        return [found.match for found in pending if self._is_raised(found)]
 
     def _accept(self, accepts: tuple[int, ...]) -> None:
         last = len(self.tokens) - 1
@@ -196,13 +197,16 @@ class Reader:
             self._say(number, first)
 
     def _already(self, rule: int) -> bool:
-        """Whether the rule was met so near before that it is the same match."""
-        before = self._raised.get(rule)
+        """Whether the rule was raised so near before that it is the same match, or is held back often enough."""
         last = self._dropped + len(self.tokens) - 1
-        if before is None or last - before > _SAME_WITHIN:
-            return False
-        self._raised[rule] = last
-        return True
+        if self._is_same(rule, last):
+            self._raised[rule] = last
+            return True
+        return bool(self._pending) and sum([found.rule == rule for found in self._pending]) >= _HELD_OF_A_RULE
+
+    def _is_same(self, rule: int, last: int) -> bool:
+        before = self._raised.get(rule)
+        return before is not None and last - before <= _SAME_WITHIN
 
     def _say(self, number: int, first: int) -> None:
         rule = self._rules[number]
@@ -225,7 +229,6 @@ class Reader:
         rule = self._rules[number]
         span = self.tokens[first:]
         last = self._dropped + len(self.tokens) - 1
-        self._raised[number] = last
         persons = self._engine.compiled.first_person
         disguised = " It was written in disguise or with mistakes." if doubt else ""
         match = Match(
@@ -304,7 +307,7 @@ class Reader:
             waits = rule.near and rule.severity < Severity.CRITICAL  # what cannot wait heeds only what came before
             if waits or (rule.patience and self._may_still_exclude(found.rule)):
                 waiting.append(found)
-            elif self._stands(found):
+            elif self._is_raised(found):
                 certain.append(found.match)
         self._pending = waiting
         return certain
@@ -315,6 +318,14 @@ class Reader:
         return any(rule in live[node] for fan in self._guards.begun for node in fan.nodes) or any(
             rule in live[node] for node in self._guards.further
         )
+
+    def _is_raised(self, found: _Found) -> bool:
+        """Whether nothing excludes it, and it is no second time of one that was raised."""
+        if not self._stands(found):
+            return False
+        same = self._is_same(found.rule, found.last)
+        self._raised[found.rule] = max(found.last, self._raised.get(found.rule, 0))
+        return not same
 
     def _stands(self, found: _Found) -> bool:
         rule = self._rules[found.rule]

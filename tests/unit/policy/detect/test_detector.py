@@ -65,6 +65,24 @@ def test_a_match_is_raised_when_no_exclusion_can_still_apply() -> None:
     assert "suicide.kill-myself" in rules(typed(stream, "by myself "))
 
 
+@pytest.mark.parametrize(
+    ("before", "meant"),
+    [
+        ("i nearly killed myself laughing. ", "i want to kill myself"),
+        ("i killed myself laughing and now i really want to ", "kill myself"),
+    ],
+)
+def test_what_was_meant_otherwise_does_not_hide_what_is_meant_after_it(before: str, meant: str) -> None:
+    assert "suicide.kill-myself" not in rules(DETECTOR.detect(before))
+    found = [match for match in DETECTOR.detect(before + meant) if match.rule == "suicide.kill-myself"]
+    assert [(before + meant)[match.start : match.end] for match in found] == ["kill myself"]
+
+
+def test_a_rule_that_is_met_again_and_again_is_raised_once() -> None:
+    found = [match.rule for match in DETECTOR.detect("i will kill myself " * 20)]
+    assert found.count("suicide.kill-myself") == 1
+
+
 def test_what_is_held_back_is_raised_by_silence() -> None:
     stream = DETECTOR.stream()
     typed(stream, "i will kill myself")
