@@ -20,7 +20,7 @@ _FORM = b"heed lexicon 6 of "
 _GRAPHS = ("said", "hinted", "guards")
 _OF_A_GRAPH = tuple(field.name for field in fields(Graph))
 _MANY_TABLES = 2 + len(_GRAPHS) * len(_OF_A_GRAPH)
-_INDEXES = ("once", "edits", "sounds", "no_vowels", "starred")
+_INDEXES = ("once", "edits", "sounds", "no_vowels")
 _NUMBER = 4  # bytes
 
 
@@ -57,7 +57,8 @@ def pack(compiled: Compiled, source: str) -> bytes:
         "aliases": compiled.aliases,
         "also": compiled.also,
         "fillers": sorted(compiled.fillers),
-        "plain": sorted(compiled.plain),
+        "plain": compiled.plain,
+        "often": list(compiled.often),
         "senses": compiled.senses,
         "contexts": compiled.contexts,
         "signals": compiled.signals,
@@ -88,7 +89,8 @@ def unpack(artefact: bytes) -> Compiled:
         aliases={short: tuple(long) for short, long in head["aliases"].items()},
         also={word: tuple(others) for word, others in head["also"].items()},
         fillers=frozenset(head["fillers"]),
-        plain=frozenset(head["plain"]),
+        plain=head["plain"],
+        often=array("I", head["often"]),
         senses={word: tuple(names) for word, names in head["senses"].items()},
         contexts=tuple(head["contexts"]),
         signals=tuple(head["signals"]),

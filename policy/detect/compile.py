@@ -10,6 +10,7 @@ a match is looked for only where such an edge is met, backwards to the root and 
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -17,7 +18,7 @@ from typing import NamedTuple
 from policy.detect.inflect import forms
 from policy.detect.lexicon import Rule, Source
 from policy.detect.pattern import ANY, Atom, Element, Pattern
-from policy.detect.spelling import deletions, once, sound, starred, without_vowels
+from policy.detect.spelling import deletions, once, sound, without_vowels
 from policy.detect.tables import (
     ANY_CLASS,
     FIRST_PERSON,
@@ -37,6 +38,7 @@ from policy.detect.tables import (
 
 NONE_COMMON: Mapping[str, int] = MappingProxyType({})
 _SELDOM = 0.2  # how often a word is met that ordinary text does not show, beside those it does
+_LONG = 8  # letters
 _EVEN_SO = 0.02  # what it costs to look at the word beside
 
 
@@ -47,7 +49,8 @@ def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, a
     anchors are chosen. Without anchors every pattern is looked for from its first word on: slower and otherwise the
     same, for tests.
     """
-    words = _Words(_as_read(common, source))
+    met = _as_read(common, source)
+    words = _Words(met)
     said, hinted = _Builder(words, anchored=anchored), _Builder(words, anchored=anchored)
     guards = _Builder(words, anchored=False)
     rules = list(source.rules.values())
@@ -70,6 +73,7 @@ def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, a
     for word in also:
         words.number(word)
     guard_graph, live = guards.graph()
+    plain = _plain(common, source, words.numbers)
     return Compiled(
         words=words.numbers,
         classes=Rows.of([sorted(classes) for classes in words.classes]),
@@ -86,11 +90,12 @@ def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, a
         aliases=dict(sorted(source.aliases.items())),
         also=also,
         fillers=frozenset(words.numbers[word] for word in source.fillers),
-        plain=frozenset((*common, *(form for word in source.plain for form in forms(word)))) - words.numbers.keys(),
+        plain=plain,
+        often=array("I", [met.get(word, 0) for word in words.numbers]),
         senses=_senses(source),
         contexts=tuple(source.contexts),
         signals=tuple(source.signals),
-        spellings=_spellings(words.numbers),
+        spellings=_spellings(words.numbers, plain),
     )
 
 
@@ -125,8 +130,20 @@ def _senses(source: Source) -> dict[str, tuple[str, ...]]:
     return {word: tuple(sorted(names)) for word, names in sorted(found.items())}
 
 
-def _spellings(words: dict[str, int]) -> Spellings:
+def _plain(common: Mapping[str, int], source: Source, words: Mapping[str, int]) -> dict[str, int]:
+    """The words of ordinary text that are none of the lexicon's, in the order of the alphabet."""
+    every = {form: 0 for word in source.plain for form in forms(word)} | dict(common)
+    return {word: count for word, count in sorted(every.items()) if word not in words}
+
+
+def _spellings(words: Mapping[str, int], plain: Mapping[str, int]) -> Spellings:
+    """Of the plain words only those met more than once or long: a slip is seldom one for a rare word."""
     letters = [(word, number) for word, number in words.items() if word.isalpha() and word.isascii()]
+    letters += [
+        (word, number)
+        for number, (word, count) in enumerate(plain.items(), start=len(words))
+        if (count > 1 or len(word) >= _LONG) and word.isascii()
+    ]
     return Spellings(
         once=Index.of((once(word), number) for word, number in letters),
         edits=Index.of((key, n) for word, n in letters if len(word) >= 3 for key in deletions(word)),
@@ -136,7 +153,6 @@ def _spellings(words: dict[str, int]) -> Spellings:
             for word, number in letters
             for key in (without_vowels(word), word[0] + without_vowels(word[1:]))
         ),
-        starred=Index.of((starred(word), number) for word, number in letters),
     )
 
 

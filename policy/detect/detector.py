@@ -9,13 +9,14 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from policy.age import AgeBand
+from policy.detect.apart import Letter, Run, runs
 from policy.detect.automaton import FILLERS, REMEMBERED, Automaton, reaches
 from policy.detect.fusion import SENTENCES_FROM, Passage
 from policy.detect.load import ON, load_lexicon
 from policy.detect.match import Match, Place
 from policy.detect.model import Model, load_weights
 from policy.detect.reader import KEPT_TOKENS, Engine, Mark, Reader
-from policy.detect.resolve import Piece, Resolver
+from policy.detect.resolve import TOGETHER, Piece, Resolver
 from policy.detect.tables import Compiled
 from policy.detect.thresholds import NONE, overridden
 from policy.detect.token import SENTENCE_END, Token
@@ -27,7 +28,6 @@ _PIECES = re.compile(rf"[\n\r]|\S{{1,{LONGEST_PIECE}}}")
 _SPACE = re.compile(r"\s")
 _AT_ONCE = 1 << 15  # characters
 _LINE_ENDS = ("\n", "\r")
-_LETTERS_TOGETHER = 3
 _MOST_LETTERS = 48
 
 
@@ -137,7 +137,7 @@ class Stream:
         self._fed = 0
         self._piece: list[str] = []
         self._ordinals: list[int] = []
-        self._letters: list[_Letter] = []
+        self._letters: list[Letter] = []
         self._standing: list[_Standing] = []
 
     def _new_passage(self) -> Passage:
@@ -269,7 +269,9 @@ class Stream:
     def _read_piece(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
         if piece.letter:
             self._letters.append((piece, ordinals))
-            return self._read_letters() if piece.ends or len(self._letters) >= _MOST_LETTERS else []
+            if piece.ends:
+                return self._read_letters()
+            return self._read_letters(last=False) if len(self._letters) >= _MOST_LETTERS else []
         return self._read_letters() + self._read_words(piece, ordinals)
 
     def _read_words(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
@@ -284,29 +286,37 @@ class Stream:
                 found += self._passage.weigh(matches)
         return found
 
-    def _read_letters(self) -> list[Match]:
-        """Letters written apart: a word together, or else each for itself."""
+    def _read_letters(self, *, last: bool = True) -> list[Match]:
+        """Letters written apart: words together, or else each for itself. Unless it is the last, a word may go on."""
         if not self._letters:
             return []
         letters, self._letters = self._letters, []
-        found: list[Match] = []
-        joined = len(letters) >= _LETTERS_TOGETHER and self._resolver.letters("".join(p.letter for p, _ in letters))
-        if not joined:
-            for piece, ordinals in letters:
-                found += self._read_words(piece, ordinals)
+        *whole, end = runs(letters)
+        found = [match for run in whole for match in self._read_run(run)]
+        if not last and whole and len(end.pieces) <= _MOST_LETTERS // 2:
+            self._letters = list(end.pieces)
             return found
-        together = "".join(piece.letter for piece, _ in letters)
-        self._passage.hear(self._resolver.spelt(joined, together), letters[0][1][0], letters[-1][1][-1] + 1)
-        for word in joined:
-            start, end = letters[word.start][1][0], letters[word.end - 1][1][-1] + 1
-            token = (self._resolver.word(word.ids), word.doubt, start, end)
-            if self._engine.witness is not None:
-                self._engine.witness.read([token])
-            found += self._passage.weigh(self._reader.read(token))
-        last, ordinals = letters[-1]
-        if last.ends:
-            found += self._passage.weigh(self._reader.read((SENTENCE_END, 0, ordinals[-1], ordinals[-1] + 1)))
-        return found
+        return found + self._read_run(end)
+
+    def _read_run(self, run: Run) -> list[Match]:
+        letters, ordinals = run.letters()
+        if letters.endswith("!") and not self._resolver.is_word(letters):
+            *pieces, mark = run.pieces
+            return [*self._read_run(run._replace(pieces=pieces)), *self._read_words(*mark)] if pieces else self._read_words(*mark)
+        least = 2 if run.one else TOGETHER
+        readings = self._resolver.letters(letters, one=run.one) if len(letters) >= least else []
+        if not readings:
+            return [match for piece, places in run.pieces for match in self._read_words(piece, places)]
+        self._passage.hear(self._resolver.spelt(readings, letters), ordinals[0][0], ordinals[-1][1])
+        tokens = [
+            (self._resolver.word(r.ids), r.doubt, ordinals[r.start][0], ordinals[r.end - 1][1]) for r in readings
+        ]
+        piece, places = run.pieces[-1]
+        if piece.ends:
+            tokens.append((SENTENCE_END, 0, places[-1], places[-1] + 1))
+        if self._engine.witness is not None:
+            self._engine.witness.read(tokens)
+        return [match for token in tokens for match in self._passage.weigh(self._reader.read(token))]
 
     def erase(self) -> list[Match]:
         """Backspace. A word that had passed its end has counted; it is open again and may become another.
@@ -367,9 +377,6 @@ class Stream:
         return found
 
 
-_Letter = tuple[Piece, Sequence[int]]
-
-
 class _Run(NamedTuple):
     """What a run through pieces found, where it ended, and whether it read them all."""
 
@@ -384,7 +391,7 @@ class _Standing(NamedTuple):
     text: str
     ordinals: list[int]
     mark: Mark | None
-    letters: list[_Letter]
+    letters: list[Letter]
     heard: int
 
 

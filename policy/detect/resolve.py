@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from policy.detect.fold import fold_text
@@ -13,6 +14,8 @@ from policy.detect.token import SENTENCE_END, Token, Word
 from policy.detect.vocabulary import Reading, Vocabulary
 
 REMEMBERED = 1_500  # pieces
+TOGETHER = 3  # letters at least that may be a word written apart
+_MAY_BE_LETTERS = ("'", "!")
 _LEADING = "\"'([{<«»“”‘„-_~#>.,;:&/\\=+^%"
 _TRAILING = _LEADING + ")]}!?…"
 _PART = re.compile(r"[^-_./\\,:;&…~=\"()\[\]{}<>“”^%#]+")
@@ -56,13 +59,17 @@ class Resolver:
         """The automaton's word for these words of the lexicon."""
         return self._words[ids]
 
-    def letters(self, joined: str) -> list[Reading]:
-        """The words that letters written apart make together; none when they make no word of the lexicon."""
-        return self._vocabulary.letters(joined)
+    def letters(self, apart: str, *, one: bool) -> list[Reading]:
+        """The words that letters written apart make together, as Vocabulary has it."""
+        return self._vocabulary.letters(apart, one=one)
+
+    def is_word(self, apart: str) -> bool:
+        """Whether letters written apart are a known word as they stand."""
+        return self._vocabulary.is_word(apart)
 
     def spelt(self, readings: Iterable[Reading], letters: str) -> tuple[str, ...]:
         """The plain words of readings of the folded letters."""
-        words = (self._vocabulary.spelt(r.ids, letters[r.start : r.end]) for r in readings)
+        words = (r.said or self._vocabulary.spelt(r.ids, letters[r.start : r.end]) for r in readings)
         return tuple(word for word in words if word)
 
     def words(self, piece: Piece) -> tuple[str, ...]:
@@ -83,13 +90,20 @@ class Resolver:
         common = _COMMON.fullmatch(piece)
         if common:
             at, end = common.span(1)
-            found = self._vocabulary.word(common[1].lower())
-            reads = [(self._words[ids], doubt, at + first, at + last) for ids, doubt, first, last in found]
+            written = common[1].lower()
+            found = self._vocabulary.word(written)
+            reads = [(self._words[r.ids], r.doubt, at + r.start, at + r.end) for r in found]
             ends = common[2] in _ENDS
             if ends:
                 reads.append((SENTENCE_END, 0, min(end, len(piece) - 1), len(piece)))
-            return Piece(piece, tuple(reads), ends=ends)
+            return self._heard(Piece(piece, tuple(reads), ends=ends), found, written)
         return self._read_odd(piece)
+
+    def _heard(self, piece: Piece, readings: Sequence[Reading], letters: str) -> Piece:
+        """With its words for the model, where the model should not see them as they are written."""
+        if any(reading.said for reading in readings):
+            piece.words = self.spelt(readings, letters)
+        return piece
 
     def _read_odd(self, piece: str) -> Piece:
         letters, origins = fold_text(piece)
@@ -98,23 +112,24 @@ class Resolver:
         tail = letters[first + len(core) :] if core else letters
         ends = "!" in tail or "?" in tail or tail.replace('"', "").replace(")", "") == "."
         if not core:
-            return Piece(piece, ((SENTENCE_END, 0, 0, len(piece)),) if ends else (), ends=ends)
-        reads: list[Token] = []
-        at = first
-        for segment in self._segments(core):
-            if segment.text:
-                start = at + segment.at
-                reads += self._place(self._readings(segment), origins, start)
+            return self._mark(piece, letters, ends=ends)
+        found = [r.moved(segment.at) for segment in self._segments(core) for r in self._readings(segment)]
+        reads = self._place(found, origins, first)
         end = origins[first + len(core) - 1] + 1
         letter = core if len(core) == 1 and core.isascii() else ""
         if ends:
             reads.append((SENTENCE_END, 0, min(end, len(piece) - 1), len(piece)))
-        return Piece(piece, tuple(reads), letter, ends=ends)
+        return self._heard(Piece(piece, tuple(reads), letter, ends=ends), found, core)
+
+    def _mark(self, piece: str, marks: str, *, ends: bool) -> Piece:
+        """No letters; but an apostrophe and an exclamation mark alone may stand among letters written apart."""
+        reads = ((SENTENCE_END, 0.0, 0, len(piece)),) if ends else ()
+        letter = marks if marks in _MAY_BE_LETTERS else ""
+        return Piece(piece, reads, letter, ends=ends and not letter)
 
     def _place(self, readings: list[Reading], origins: list[int], at: int) -> list[Token]:
         return [
-            (self._words[ids], doubt, origins[at + start], origins[at + end - 1] + 1)
-            for ids, doubt, start, end in readings
+            (self._words[r.ids], r.doubt, origins[at + r.start], origins[at + r.end - 1] + 1) for r in readings
         ]
 
     def _segments(self, core: str) -> list[_Segment]:
@@ -126,7 +141,7 @@ class Resolver:
             found.append(_Segment(emoji[0], emoji.start(), is_emoji=True))
             at = emoji.end()
         found.append(_Segment(core[at:], at, is_emoji=False))
-        return found
+        return [segment for segment in found if segment.text]
 
     def _readings(self, segment: _Segment) -> list[Reading]:
         vocabulary = self._vocabulary
@@ -137,17 +152,28 @@ class Resolver:
         parts = [(part.start(), part.end()) for part in _PART.finditer(text)]
         if len(parts) <= 1:
             return [r.moved(parts[0][0]) for r in vocabulary.word(text[parts[0][0] : parts[0][1]])] if parts else []
-        if all(end - start == 1 for start, end in parts):
-            apart = "".join(text[start] for start, _ in parts)
-            pair = [Reading(ids, 0, 0, 2)] if (ids := vocabulary.exact(apart)) and len(parts) == 2 else []
-            joined = pair or vocabulary.letters(apart)
-            if joined:
-                return [Reading(r.ids, r.doubt, parts[r.start][0], parts[r.end - 1][1]) for r in joined]
+        if len(parts) == 2 and parts[0][1] - parts[0][0] == parts[1][1] - parts[1][0] == 1:
+            pair = vocabulary.exact(text[parts[0][0]] + text[parts[1][0]])
+            if pair:
+                return [Reading(pair, 0, parts[0][0], parts[1][1])]
         found: list[Reading] = []
-        for start, end in parts:
-            found += [r.moved(start) for r in vocabulary.word(text[start:end])]
+        for apart, group in groupby(parts, key=lambda part: part[1] - part[0] == 1):
+            found += (self._apart if apart else self._each)(text, list(group))
         if any(not r.ids for r in found):
             whole = vocabulary.exact("".join(text[start:end] for start, end in parts))
             if whole:
                 return [Reading(whole, 0, parts[0][0], parts[-1][1])]
         return found
+
+    def _each(self, text: str, parts: list[tuple[int, int]]) -> list[Reading]:
+        return [r.moved(start) for start, end in parts for r in self._vocabulary.word(text[start:end])]
+
+    def _apart(self, text: str, parts: list[tuple[int, int]]) -> list[Reading]:
+        """Letters with marks between them: a word, if there are enough."""
+        letters = [(start, end) for start, end in parts if text[start] != "'"]
+        joined: list[Reading] = []
+        if len(letters) >= TOGETHER:
+            joined = self._vocabulary.letters("".join(text[start] for start, _ in letters), one=True)
+        if not joined:
+            return self._each(text, parts)
+        return [r._replace(start=letters[r.start][0], end=letters[r.end - 1][1]) for r in joined]

@@ -7,7 +7,6 @@ import re
 VOWELS = frozenset("aeiou")
 _RUN = re.compile(r"(.)\1+")
 _DEVOWEL = str.maketrans("", "", "aeiou")
-_STAR_VOWELS = str.maketrans("aeiou", "*****")
 _STARTS = (("kn", "n"), ("wr", "r"))
 _SAID = (  # in this order
     ("ph", "f"),
@@ -32,6 +31,20 @@ _SAID = (  # in this order
     ("c", "k"),
     ("wh", "w"),
 )
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_KEYS_BESIDE = {key: row[max(0, at - 1) : at] + row[at + 1 : at + 2] for row in _ROWS for at, key in enumerate(row)}
+# Bits of each slip.
+_SWAPPED = 4.0
+_HALF_A_DOUBLE = 3.0
+_DOUBLED = 4.0
+_VOWEL_LEFT_OUT = 4.5
+_LEFT_OUT = 5.5
+_KEY_BESIDE = 5.5
+_OTHER_VOWEL = 5.5
+_OTHER_KEY = 9.0
+_PUT_IN_BESIDE = 7.0
+_PUT_IN = 8.5
+_AT_FIRST = 5.0  # more
 _VOWELLIKE = re.compile(r"(?<=.)[aeiouyhw]+")
 
 
@@ -43,11 +56,6 @@ def once(word: str) -> str:
 def without_vowels(word: str) -> str:
     """With its vowels dropped."""
     return word.translate(_DEVOWEL)
-
-
-def starred(word: str) -> str:
-    """With stars for vowels."""
-    return word.translate(_STAR_VOWELS)
 
 
 def sound(word: str) -> str:
@@ -70,19 +78,42 @@ def deletions(word: str) -> list[str]:
     return [word, *(word[:at] + word[at + 1 :] for at in range(len(word)))]
 
 
-def one_edit(written: str, word: str) -> bool:
-    """Whether one letter added, left out, exchanged, or swapped with the next makes one of the other."""
-    if len(written) > len(word):
-        written, word = word, written
-    if len(word) - len(written) > 1:
-        return False
+def slip(written: str, word: str) -> float | None:
+    """How unlikely, in bits (stock.py), a slip of the hand makes `written` of `word`; None if more than one must."""
+    if written == word or not -1 <= len(written) - len(word) <= 1:
+        return None
     at = 0
-    while at < len(written) and written[at] == word[at]:
+    shorter = min(len(written), len(word))
+    while at < shorter and written[at] == word[at]:
         at += 1
     if len(written) < len(word):
-        return written[at:] == word[at + 1 :]
-    swapped = written[at + 1 : at + 2] + written[at : at + 1] == word[at : at + 2]
-    return written[at + 1 :] == word[at + 1 :] or (swapped and written[at + 2 :] == word[at + 2 :])
+        bits = _left_out(word, at) if written[at:] == word[at + 1 :] else None
+    elif len(written) > len(word):
+        bits = _put_in(written, at) if written[at + 1 :] == word[at:] else None
+    elif written[at + 1 :] == word[at + 1 :]:
+        bits = _exchanged(written[at], word[at])
+    else:
+        swapped = written[at + 1] + written[at] == word[at : at + 2] and written[at + 2 :] == word[at + 2 :]
+        return _SWAPPED if swapped else None
+    return None if bits is None else bits + (_AT_FIRST if at == 0 else 0)
+
+
+def _left_out(word: str, at: int) -> float:
+    doubled = at and word[at] == word[at - 1]
+    return _HALF_A_DOUBLE if doubled else _VOWEL_LEFT_OUT if word[at] in VOWELS else _LEFT_OUT
+
+
+def _put_in(written: str, at: int) -> float:
+    if at and written[at] == written[at - 1]:
+        return _DOUBLED
+    beside = written[max(0, at - 1) : at] + written[at + 1 : at + 2]
+    return _PUT_IN_BESIDE if any(written[at] in _KEYS_BESIDE.get(key, "") for key in beside) else _PUT_IN
+
+
+def _exchanged(one: str, other: str) -> float:
+    if one in _KEYS_BESIDE.get(other, ""):
+        return _KEY_BESIDE
+    return _OTHER_VOWEL if one in VOWELS and other in VOWELS else _OTHER_KEY
 
 
 def fits(pattern: str, word: str) -> bool:

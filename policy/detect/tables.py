@@ -129,13 +129,12 @@ class CompiledCombination:
 
 @dataclass(frozen=True, slots=True)
 class Spellings:
-    """Words under the keys by which a misspelt word meets them."""
+    """Words under the keys by which a misspelt word meets them: the lexicon's by number, then the plain ones."""
 
     once: Index
     edits: Index
     sounds: Index
     no_vowels: Index
-    starred: Index
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +170,8 @@ class Compiled:
     aliases: dict[str, tuple[str, ...]]
     also: dict[str, tuple[int, ...]]
     fillers: frozenset[int]
-    plain: frozenset[str]
+    plain: dict[str, int]  # words of ordinary text that are none of the lexicon's, and how often each is met
+    often: array[int]  # how often each word of the lexicon is met there
     senses: dict[str, tuple[str, ...]]  # what a word means, for the model; not all are words of the lexicon
     contexts: tuple[str, ...]  # their names by number
     signals: tuple[str, ...]  # likewise, numbered from the last rule on

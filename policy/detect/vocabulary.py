@@ -1,32 +1,42 @@
-"""Which of the lexicon's words a written word may be: as written, in disguise, or misspelt; the surest first."""
+"""Which known words a written word may be: as written, in disguise, or misspelt; the surest first."""
 
 from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice, product
 from typing import NamedTuple
 
+from policy.detect.joined import LONGEST, Joined, strangeness
 from policy.detect.recent import Recent
-from policy.detect.spelling import VOWELS, deletions, fits, once, one_edit, sound, starred, without_vowels
+from policy.detect.spelling import VOWELS, deletions, fits, once, slip, sound, without_vowels
+from policy.detect.stock import Guess, Stock
 from policy.detect.tables import Compiled
 
 DOUBT_DECODED = 0.1  # digits and marks for letters: nobody does that by chance
 DOUBT_STARRED = 0.2
 DOUBT_JOINED = 0.26
 DOUBT_NO_VOWELS = 0.35
-DOUBT_MISSPELT = 0.7
-DOUBT_SHORT = 1.0  # a misspelt word of four letters or fewer
+DOUBT_LONG = 0.3  # misspelt: a word of so many letters
+DOUBT_MISSPELT = 0.4
+DOUBT_SHORT = 0.5
+DOUBT_UNCLEAR = 0.15  # more, where another word is as likely
 
 _DOUBLE = re.compile(r"(.)\1")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
 _DIGITS_THEN_UNIT = re.compile(r"(\d+)([a-z]+)")
-_LONGEST_WORD = 18
 REMEMBERED = 1_500  # words
 _MOST_DECODINGS = 24
-_MOST_READINGS = 16
 _MOST_STARRED = 8
+_JOINED = 0.55  # of the bits of a strange word so long: words run together are likelier
+_APART_BITS = 4.0  # of letters written apart
+_A_JOINT = 1.5  # bits of leaving out a space
+_MARGIN = 3.0  # bits by which another word may be less likely and still be meant
+_MARGIN_STARRED = 2.5
+_NO_VOWELS = 6.0  # bits of dropping them all
+_BY_EAR = 9.0
+_CLEARLY = 4.0  # bits
 _LOOKS_LIKE = {"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b", "9": "g"} | {
     "@": "a",
     "$": "s",
@@ -40,16 +50,17 @@ _LOOKS_LIKE = {"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6":
 
 
 class Reading(NamedTuple):
-    """Words that a stretch of a written word may be."""
+    """Words that a stretch of a written word may be, and in plain letters the likeliest, where it is written otherwise."""
 
     ids: tuple[int, ...]
     doubt: float
     start: int
     end: int
+    said: str = ""
 
     def moved(self, by: int) -> Reading:
         """The same, `by` characters further on."""
-        return Reading(self.ids, self.doubt, self.start + by, self.end + by)
+        return Reading(self.ids, self.doubt, self.start + by, self.end + by, self.said)
 
 
 class Vocabulary:
@@ -57,22 +68,18 @@ class Vocabulary:
 
     def __init__(self, compiled: Compiled) -> None:
         self._words = compiled.words
-        self._spelt = list(compiled.words)
         self._aliases = compiled.aliases
         self._also = compiled.also
         self._plain = compiled.plain
         self._number = compiled.words["#"]
         self._spellings = compiled.spellings
-        self._whole = frozenset((*compiled.words, *compiled.aliases))
-        self._longest: dict[str, int] = {}  # word, by its first three letters
-        for word in self._whole:
-            if len(word) >= 3:
-                self._longest[word[:3]] = max(len(word), self._longest.get(word[:3], 0))
-        self._endings = frozenset(w[-3:] for w in self._whole if len(w) >= 3)
+        self._stock = Stock(compiled)
+        self._spelt = self._stock.words
+        self._joined = Joined(self._stock.bits)
         self._recent: Recent[str, list[Reading]] = Recent(REMEMBERED, self._any)
         self._by_length: dict[int, array[int]] = {}
         self._places: dict[int, dict[tuple[int, str], array[int]]] = {}  # by length, made when first asked for
-        for word, number in compiled.words.items():
+        for number, word in enumerate(self._spelt):
             if word.isalpha() and word.isascii():
                 self._by_length.setdefault(len(word), array("I")).append(number)
 
@@ -110,13 +117,34 @@ class Vocabulary:
             return [Reading((self._number,), doubt, 0, length)]
         return []
 
+    def _as(self, word: str, length: int, doubt: float) -> list[Reading]:
+        """A known word that was written otherwise."""
+        found = self._known(word, length, doubt) or [Reading((), 0, 0, length)]
+        return [reading._replace(said=self._spelt[reading.ids[0]] if reading.ids else word) for reading in found]
+
+    def _guessed(self, guess: Guess, length: int, doubt: float) -> list[Reading]:
+        if guess.said in self._aliases:
+            return self._as(guess.said, length, doubt)
+        return [Reading(guess.ids, doubt if guess.ids else 0, 0, length, guess.said)]
+
     def _disguised(self, plain: str, length: int) -> list[Reading]:
         """Letters alone: repeated, run together, dropped, or wrong."""
         if _DOUBLE.search(plain) and (found := self._repeated(plain, length)) is not None:
             return found
-        if length <= 1 or length > 3 * _LONGEST_WORD or not plain.isascii():
+        if len(plain) <= 1 or len(plain) > 3 * LONGEST or not plain.isascii():
             return []
-        return (length >= 6 and self._may_be_joined(plain) and self.segment(plain)) or self._misspelt(plain, length)
+        guess, doubt = self._misspelt(plain)
+        cuts, bits = self._joined.cut(plain) if len(plain) >= 5 and self._joined.may_be(plain) else ([], 0)
+        bits += _A_JOINT * (len(cuts) - 1)
+        if cuts and bits <= _JOINED * strangeness(len(plain)) and (guess is None or bits < guess.bits):
+            return [r.moved(cut.start) for cut in cuts for r in self._cut(plain, cut, length)]
+        return self._guessed(guess, length, doubt) if guess else []
+
+    def _cut(self, letters: str, cut: tuple[int, int, bool], length: int) -> list[Reading]:
+        """One of the words that letters were cut into."""
+        start, end, known = cut
+        size = min(end, length) - start if end < len(letters) else length - start
+        return self._as(letters[start:end], size, DOUBT_JOINED) if known else [Reading((), 0, 0, size, letters[start:end])]
 
     def _repeated(self, plain: str, length: int) -> list[Reading] | None:
         """Letters written twice or more often; None when that alone explains nothing."""
@@ -128,39 +156,38 @@ class Vocabulary:
             if both:
                 return both[0]
             if twice in self._plain or single in self._plain:
-                return []
+                return [Reading((), 0, 0, length, twice if twice in self._plain else single)]
         single = once(plain)
-        ids = tuple(n for n in self._spellings.once.find(single) if once(self._spelt[n]) == single)
-        return [Reading(ids, DOUBT_DECODED, 0, length)] if ids else None
+        same = [(n, 0.0) for n in self._spellings.once.find(single) if once(self._spelt[n]) == single]
+        guess = self._stock.guess(same, _MARGIN, hidden=True)
+        return self._guessed(guess, length, DOUBT_DECODED) if guess else None
 
-    def _may_be_joined(self, plain: str) -> bool:
-        """Whether a word of the lexicon may stand at its beginning and one at its end; most words fail here."""
-        whole = self._whole
-        if plain[:3] not in self._longest and plain[:2] not in whole and plain[0] not in "iau":
-            return False
-        return plain[-3:] in self._endings or plain[-2:] in whole or plain[-1] in "iu"
-
-    def _misspelt(self, plain: str, length: int) -> list[Reading]:
-        if length >= 3 and (doubled := self._spelt_once(plain)):
-            return [Reading(doubled, DOUBT_NO_VOWELS, 0, length)]
+    def _misspelt(self, plain: str) -> tuple[Guess | None, float]:
+        """What it was meant to be, and the doubt of that."""
+        length = len(plain)
+        if length > LONGEST:
+            return None, 0
+        spelt, spellings = self._spelt, self._spellings
+        slips: list[tuple[int, float]] = []
+        lazy: list[tuple[int, float]] = []
         if VOWELS.isdisjoint(plain[1:]):
-            ids = tuple(n for n in self._spellings.no_vowels.find(plain) if _dropped(plain, self._spelt[n]))
-            if ids:
-                return [Reading(ids, DOUBT_NO_VOWELS, 0, length)]
-        if length < 3 or length > _LONGEST_WORD:
-            return []
-        spelt = self._spelt
-        near = {n for n in self._spellings.edits.find(*deletions(plain)) if _typo(plain, spelt[n])}
-        if not near and length >= 4:
+            lazy = [(n, _NO_VOWELS) for n in spellings.no_vowels.find(plain) if _dropped(plain, spelt[n])]
+        if length >= 3:
+            lazy += [(n, 3.0) for n in spellings.once.find(plain) if once(spelt[n]) == plain != spelt[n]]
+            for number in spellings.edits.find(*deletions(plain)):
+                bits = _typo(plain, spelt[number])
+                if bits is not None:
+                    slips.append((number, bits))
+        if length >= 4 and not slips and not lazy:
             said = sound(plain)
-            near = {n for n in self._spellings.sounds.find(said) if _heard(plain, said, spelt[n])}
-        if not near:
-            return []
-        return [Reading(tuple(sorted(near)), DOUBT_MISSPELT if length >= 5 else DOUBT_SHORT, 0, length)]
-
-    def _spelt_once(self, plain: str) -> tuple[int, ...]:
-        """Words whose doubled letter was typed once."""
-        return tuple(n for n in self._spellings.once.find(plain) if once(self._spelt[n]) == plain != self._spelt[n])
+            slips = [(n, _BY_EAR) for n in spellings.sounds.find(said) if _heard(plain, said, spelt[n])]
+        guess = self._stock.guess([*slips, *lazy], _MARGIN)
+        if guess is None or guess.bits > strangeness(length):
+            return None, 0
+        if any(spelt[number] == guess.said for number, _ in lazy):
+            return guess, DOUBT_NO_VOWELS
+        doubt = DOUBT_LONG if length >= 7 else DOUBT_MISSPELT if length >= 5 else DOUBT_SHORT
+        return guess, doubt + (DOUBT_UNCLEAR if guess.clear < _CLEARLY else 0)
 
     def _decoded(self, written: str, length: int) -> list[Reading]:
         """Digits, marks and stars among the letters."""
@@ -169,26 +196,29 @@ class Vocabulary:
         doubt = _decoding_doubt(written)
         if doubt is None:
             return []
-        for candidate in _decodings(written):
-            found = self._known(candidate, length, doubt)
-            if found:
-                return found
+        candidates = _decodings(written)
+        if known := self._likeliest(candidates):
+            return self._as(known, length, doubt)
         unit = _DIGITS_THEN_UNIT.fullmatch(written)
         if unit:
             return [Reading((self._number,), 0, 0, unit.end(1)), *(r.moved(unit.start(2)) for r in self.word(unit[2]))]
-        for candidate in _decodings(written):
-            if candidate not in self._plain and (found := self._disguised(candidate, length)):
-                return [r._replace(doubt=r.doubt + doubt) for r in found]
+        for candidate in candidates:
+            if found := self._disguised(candidate, length):
+                return [r._replace(doubt=r.doubt + doubt, said=r.said or candidate[r.start : r.end]) for r in found]
         return []
 
+    def _likeliest(self, candidates: Iterable[str]) -> str:
+        """Of these the known word that is met most often."""
+        bits = self._stock.bits
+        return min((word for word in candidates if word in bits), key=bits.__getitem__, default="")
+
     def _unstarred(self, written: str, length: int) -> list[Reading]:
-        for candidate in _decodings(written)[:_MOST_STARRED] if written.isascii() else []:
-            ids = [n for n in self._spellings.starred.find(candidate) if starred(self._spelt[n]) == candidate]
-            if not ids and length <= _LONGEST_WORD and candidate.count("*") <= (length + 1) / 2:
-                ids = [n for n in self._with_letters_of(candidate) if fits(candidate, self._spelt[n])]
-            if 0 < len(ids) <= _MOST_READINGS:
-                return [Reading(tuple(sorted(ids)), DOUBT_STARRED, 0, length)]
-        return []
+        if not written.isascii() or length > LONGEST or written.count("*") > (length + 1) / 2:
+            return []
+        patterns = _decodings(written)[:_MOST_STARRED]
+        fitting = {n for p in patterns for n in self._with_letters_of(p) if fits(p, self._spelt[n])}
+        guess = self._stock.guess(((n, 0.0) for n in fitting), _MARGIN_STARRED, hidden=True)
+        return self._guessed(guess, length, DOUBT_STARRED) if guess else []
 
     def _with_letters_of(self, pattern: str) -> Sequence[int]:
         """Words of the pattern's length that have one of its letters in its place: the one that fewest have."""
@@ -200,40 +230,34 @@ class Vocabulary:
                     places.setdefault(place, array("I")).append(number)
         return min((places.get(place, ()) for place in enumerate(pattern) if place[1] != "*"), key=len, default=())
 
-    def letters(self, joined: str) -> list[Reading]:
-        """The words that letters written apart make together; none when they make no word of the lexicon."""
-        for candidate in _decodings(joined):
-            found = self._known(candidate, len(joined)) or self.segment(candidate)
-            if found and any(r.end - r.start >= 3 for r in found):
-                return found
-        return []
+    def is_word(self, apart: str) -> bool:
+        """Whether letters, digits and marks are a known word as they stand."""
+        return bool(self._likeliest(_decodings(apart)))
 
-    def segment(self, joined: str) -> list[Reading]:
-        """Words of the lexicon written as one; none unless they cover it wholly."""
-        length = len(joined)
-        unreached = length * 4
-        costs = [0] + [unreached] * length
-        begins = [0] * (length + 1)
-        whole, longest_with = self._whole, self._longest
-        for start in range(length):
-            if costs[start] >= unreached:
-                continue
-            longest = min(longest_with.get(joined[start : start + 3], 2), _LONGEST_WORD)
-            for end in range(start + (1 if joined[start] in "iau" else 2), min(start + longest, length) + 1):
-                if joined[start:end] in whole:
-                    size = end - start
-                    cost = costs[start] + (4 if size <= 2 else 3 if size == 3 else 2)
-                    if cost < costs[end]:
-                        costs[end], begins[end] = cost, start
-        if costs[length] >= length * 4 or (length > 3 and costs[length] > length + 4):
-            return []
-        found: list[Reading] = []
-        end = length
-        while end > 0:
-            start = begins[end]
-            found[:0] = [r.moved(start) for r in self._known(joined[start:end], end - start, DOUBT_JOINED)]
-            end = start
-        return found
+    def letters(self, apart: str, *, one: bool = False) -> list[Reading]:
+        """The words that letters written apart make together; none when they make none.
+
+        `one`: something else says that they are a word, or a few, so even a word that is not known is one.
+        """
+        candidates = _decodings(apart) if "*" not in apart and not apart.isdecimal() else []
+        length = len(apart)
+        if known := self._likeliest(candidates):
+            return self._as(known, length, 0)
+        best: tuple[float, str, list[tuple[int, int, bool]]] | None = None
+        for candidate in candidates[:_MOST_STARRED]:
+            cuts, bits = self._joined.cut(candidate, strange=True)
+            if best is None or bits < best[0]:
+                best = bits, candidate, list(cuts)
+        if best is not None:
+            bits, letters, cuts_ = best
+            strange = sum(end - start for start, end, known_ in cuts_ if not known_)
+            limit = _APART_BITS * length
+            if bits <= limit and 3 * strange <= length and any(end - start >= 3 for start, end, _ in cuts_):
+                return [r.moved(cut[0]) for cut in cuts_ for r in self._cut(letters, cut, length)]
+        if one and length >= 3:
+            found = self.word(apart)
+            return [r._replace(said=r.said or best[1][r.start : r.end]) for r in found] if best else found
+        return []
 
 
 def _decodings(written: str) -> list[str]:
@@ -261,13 +285,19 @@ def _dropped(written: str, word: str) -> bool:
     return len(written) >= 3 or len(word) <= 2 * len(written)
 
 
-def _typo(written: str, word: str) -> bool:
-    """One slip of the hand; in a short word only one that keeps its ends."""
-    if len(word) == 3 or len(written) == 3:
-        return len(word) == len(written) == 3 and written[0] == word[0] and written[1:] == word[:0:-1]
-    if min(len(word), len(written)) == 4 and (written[0] != word[0] or written[-1] != word[-1]):
-        return False
-    return (written[0] == word[0] or written[:2] == word[1::-1] or len(word) >= 7) and one_edit(written, word)
+def _typo(written: str, word: str) -> float | None:
+    """The bits of one slip of the hand; in a short word only one that keeps its ends or swaps two letters."""
+    if len(word) == 3:
+        swapped = len(written) == 3 and written[0] == word[0] and written[1:] == word[:0:-1]
+        return slip(written, word) if swapped else None
+    bits = slip(written, word)
+    if bits is None or len(word) >= 7:
+        return bits
+    if written[0] != word[0] and written[:2] != word[1::-1]:
+        return None
+    if min(len(word), len(written)) <= 4 and written[-1] != word[-1] and written[-2:] != word[:-3:-1]:
+        return None
+    return bits
 
 
 def _heard(written: str, said: str, word: str) -> bool:

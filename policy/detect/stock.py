@@ -1,0 +1,66 @@
+"""Every known word and how likely it is: the lexicon's words and those of ordinary text.
+
+How unlikely something is stands in bits: one more means half as likely. Bits add up, so a whole reading can be weighed
+against another: a word of so many bits, misspelt by a slip of so many, against three short words run together.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from policy.detect.tables import Compiled
+
+_NEVER_MET = 0.5  # counts of a word that ordinary text does not show
+_OF_RISK = 6  # and of one of the lexicon's when it was written so as not to be read: nobody hides a plain word
+_MOST = 4  # words of the lexicon that one written word may be
+
+
+class Guess(NamedTuple):
+    """What a written word was meant to be: the lexicon's words among the likeliest, and the likeliest of all.
+
+    `bits` says how unlikely the likeliest is, `clear` by how much it beats the next.
+    """
+
+    ids: tuple[int, ...]
+    said: str
+    bits: float
+    clear: float
+
+
+class Stock:
+    """The words by number: the lexicon's as it numbers them, then the plain ones in their order."""
+
+    __slots__ = ("_bits", "_hidden", "bits", "of_lexicon", "words")
+
+    def __init__(self, compiled: Compiled) -> None:
+        self.words = [*compiled.words, *compiled.plain]
+        self.of_lexicon = len(compiled.words)
+        counts = [*compiled.often, *compiled.plain.values()]
+        total = sum(counts) or 1
+        worth = {count: math.log2(total / (count or _NEVER_MET)) for count in {*counts, 0, _OF_RISK}}
+        self._bits = array("f", [worth[count] for count in counts])
+        self._hidden = worth[_OF_RISK]
+        self.bits = {word: worth[count] for word, count in zip(self.words, counts, strict=True)}
+        for short in compiled.aliases:
+            self.bits.setdefault(short, worth[0])
+
+    def guess(self, slips: Iterable[tuple[int, float]], margin: float, *, hidden: bool = False) -> Guess | None:
+        """The best of words by number, each with the bits of what must have happened to it.
+
+        `margin`: by how many bits another may be worse and still be meant. `hidden`: somebody did it on purpose.
+        """
+        bits, end = self._bits, self.of_lexicon
+        found: dict[int, float] = {}
+        for number, slip in slips:
+            own = min(bits[number], self._hidden) if hidden and number < end else bits[number]
+            found[number] = min(own + slip, found.get(number, math.inf))
+        if not found:
+            return None
+        ordered = sorted(found, key=lambda number: (found[number], number))
+        best = found[ordered[0]]
+        clear = found[ordered[1]] - best if len(ordered) > 1 else math.inf
+        ids = [number for number in ordered if number < end and found[number] <= best + margin][:_MOST]
+        return Guess(tuple(ids), self.words[ordered[0]], best, clear)
