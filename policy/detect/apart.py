@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from policy.detect.resolve import TOGETHER, Piece
+from policy.detect.resolve import Piece
 
 _WORD_ENDS = frozenset(",;:)]")
 
@@ -33,7 +34,7 @@ class Run(NamedTuple):
 
 def runs(pieces: Sequence[Letter]) -> list[Run]:
     """The letters cut where a wide gap is among narrow ones, or a mark."""
-    gaps = [after[1][0] - before[1][-1] for before, after in zip(pieces, pieces[1:], strict=False)]
+    gaps = [after[1][0] - before[1][-1] for before, after in pairwise(pieces)]
     narrow = min(gaps, default=0)
     told = narrow < max(gaps, default=0)
     found: list[Run] = []

@@ -302,15 +302,14 @@ class Stream:
         letters, ordinals = run.letters()
         if letters.endswith("!") and not self._resolver.is_word(letters):
             *pieces, mark = run.pieces
-            return [*self._read_run(run._replace(pieces=pieces)), *self._read_words(*mark)] if pieces else self._read_words(*mark)
+            before = self._read_run(run._replace(pieces=pieces)) if pieces else []
+            return before + self._read_words(*mark)
         least = 2 if run.one else TOGETHER
         readings = self._resolver.letters(letters, one=run.one) if len(letters) >= least else []
         if not readings:
             return [match for piece, places in run.pieces for match in self._read_words(piece, places)]
         self._passage.hear(self._resolver.spelt(readings, letters), ordinals[0][0], ordinals[-1][1])
-        tokens = [
-            (self._resolver.word(r.ids), r.doubt, ordinals[r.start][0], ordinals[r.end - 1][1]) for r in readings
-        ]
+        tokens = [(self._resolver.word(r.ids), r.doubt, ordinals[r.start][0], ordinals[r.end - 1][1]) for r in readings]
         piece, places = run.pieces[-1]
         if piece.ends:
             tokens.append((SENTENCE_END, 0, places[-1], places[-1] + 1))

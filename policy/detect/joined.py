@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 LONGEST = 18  # letters of a word
-_ALONE = frozenset("aiu")  # letters that are words
-_RARE_PAIR = 15.0  # bits from where two letters, and three, are no word among others
-_RARE_THREE = 17.0
+_ALONE = frozenset("ainu")  # letters that are words
+_RARE_PAIR = 13.5  # bits from where two letters, and three, are no word among others
+_RARE_THREE = 16.5
 _STRANGE = 12.0  # bits of a word that is not known, and of each of its letters
 _STRANGE_LETTER = 5.0
 
@@ -66,14 +66,17 @@ class Joined:
                 end = start + size
                 if so_far + own < least[end]:
                     least[end], begun[end], known[end] = so_far + own, start, True
-        if least[length] == never:
-            return [], never
-        found: list[Cut] = []
-        end = length
-        while end > 0:
-            found.append(Cut(begun[end], end, known[end]))
-            end = begun[end]
-        return found[::-1], least[length]
+        return (_back(begun, known), least[length]) if least[length] < never else ([], never)
+
+
+def _back(begun: list[int], known: list[bool]) -> list[Cut]:
+    """The cuts from the last to the first, turned round."""
+    found: list[Cut] = []
+    end = len(begun) - 1
+    while end > 0:
+        found.append(Cut(begun[end], end, known[end]))
+        end = begun[end]
+    return found[::-1]
 
 
 def strangeness(letters: int) -> float:

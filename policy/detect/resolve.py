@@ -128,9 +128,7 @@ class Resolver:
         return Piece(piece, reads, letter, ends=ends and not letter)
 
     def _place(self, readings: list[Reading], origins: list[int], at: int) -> list[Token]:
-        return [
-            (self._words[r.ids], r.doubt, origins[at + r.start], origins[at + r.end - 1] + 1) for r in readings
-        ]
+        return [(self._words[r.ids], r.doubt, origins[at + r.start], origins[at + r.end - 1] + 1) for r in readings]
 
     def _segments(self, core: str) -> list[_Segment]:
         """Words and emoji of the piece."""

@@ -14,7 +14,10 @@ from typing import NamedTuple
 from policy.detect.tables import Compiled
 
 _NEVER_MET = 0.5  # counts of a word that ordinary text does not show
-_OF_RISK = 6  # and of one of the lexicon's when it was written so as not to be read: nobody hides a plain word
+_RUDE = 6  # and of a rude one when it was written so as not to be read: nobody hides a plain word
+_RUDE_SENSES = frozenset(
+    {"insult-sure", "swear", "m-swear", "m-body", "m-porn", "slur", "crude-word", "m-kill", "m-death"}
+)
 _MOST = 4  # words of the lexicon that one written word may be
 
 
@@ -33,16 +36,21 @@ class Guess(NamedTuple):
 class Stock:
     """The words by number: the lexicon's as it numbers them, then the plain ones in their order."""
 
-    __slots__ = ("_bits", "_hidden", "bits", "of_lexicon", "words")
+    __slots__ = ("_bits", "_hidden", "_rude", "bits", "of_lexicon", "words")
 
     def __init__(self, compiled: Compiled) -> None:
         self.words = [*compiled.words, *compiled.plain]
         self.of_lexicon = len(compiled.words)
         counts = [*compiled.often, *compiled.plain.values()]
         total = sum(counts) or 1
-        worth = {count: math.log2(total / (count or _NEVER_MET)) for count in {*counts, 0, _OF_RISK}}
+        worth = {count: math.log2(total / (count or _NEVER_MET)) for count in {*counts, 0, _RUDE}}
         self._bits = array("f", [worth[count] for count in counts])
-        self._hidden = worth[_OF_RISK]
+        self._hidden = worth[_RUDE]
+        self._rude = frozenset(
+            number
+            for word, senses in compiled.senses.items()
+            if (number := compiled.words.get(word)) is not None and not _RUDE_SENSES.isdisjoint(senses)
+        )
         self.bits = {word: worth[count] for word, count in zip(self.words, counts, strict=True)}
         for short in compiled.aliases:
             self.bits.setdefault(short, worth[0])
@@ -55,7 +63,7 @@ class Stock:
         bits, end = self._bits, self.of_lexicon
         found: dict[int, float] = {}
         for number, slip in slips:
-            own = min(bits[number], self._hidden) if hidden and number < end else bits[number]
+            own = min(bits[number], self._hidden) if hidden and number in self._rude else bits[number]
             found[number] = min(own + slip, found.get(number, math.inf))
         if not found:
             return None

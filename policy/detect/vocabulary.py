@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import math
 import re
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import islice, product
 from typing import NamedTuple
 
-from policy.detect.joined import LONGEST, Joined, strangeness
+from policy.detect.joined import LONGEST, Cut, Joined, strangeness
 from policy.detect.recent import Recent
 from policy.detect.spelling import VOWELS, deletions, fits, once, slip, sound, without_vowels
 from policy.detect.stock import Guess, Stock
 from policy.detect.tables import Compiled
 
-DOUBT_DECODED = 0.1  # digits and marks for letters: nobody does that by chance
-DOUBT_STARRED = 0.2
-DOUBT_JOINED = 0.26
+DOUBT_DECODED = 0.04  # digits and marks for letters: nobody does that by chance
+DOUBT_FEW = 0.26  # where little else than digits is there
+DOUBT_REPEATED = 0.1
+DOUBT_STARRED = 0.06
+DOUBT_JOINED = 0.12
 DOUBT_NO_VOWELS = 0.35
 DOUBT_LONG = 0.3  # misspelt: a word of so many letters
 DOUBT_MISSPELT = 0.4
@@ -25,11 +28,13 @@ DOUBT_UNCLEAR = 0.15  # more, where another word is as likely
 
 _DOUBLE = re.compile(r"(.)\1")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
-_DIGITS_THEN_UNIT = re.compile(r"(\d+)([a-z]+)")
+_NUMBER_WITHIN = re.compile(r"([a-z]{3,})?(\d+)([a-z]+)?")
 REMEMBERED = 1_500  # words
 _MOST_DECODINGS = 24
 _MOST_STARRED = 8
-_JOINED = 0.55  # of the bits of a strange word so long: words run together are likelier
+_MOST_CUT = 8
+_JOINED_FROM = 5.0  # bits at most of words run together, and of each letter
+_JOINED_LETTER = 3.6
 _APART_BITS = 4.0  # of letters written apart
 _A_JOINT = 1.5  # bits of leaving out a space
 _MARGIN = 3.0  # bits by which another word may be less likely and still be meant
@@ -50,7 +55,7 @@ _LOOKS_LIKE = {"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6":
 
 
 class Reading(NamedTuple):
-    """Words that a stretch of a written word may be, and in plain letters the likeliest, where it is written otherwise."""
+    """Words that a stretch of a written word may be; `said` is the likeliest, where it is not as written."""
 
     ids: tuple[int, ...]
     doubt: float
@@ -122,8 +127,8 @@ class Vocabulary:
         found = self._known(word, length, doubt) or [Reading((), 0, 0, length)]
         return [reading._replace(said=self._spelt[reading.ids[0]] if reading.ids else word) for reading in found]
 
-    def _guessed(self, guess: Guess, length: int, doubt: float) -> list[Reading]:
-        if guess.said in self._aliases:
+    def _guessed(self, guess: Guess, length: int, doubt: float, *, hidden: bool = False) -> list[Reading]:
+        if guess.said in self._aliases and not (hidden and guess.ids):
             return self._as(guess.said, length, doubt)
         return [Reading(guess.ids, doubt if guess.ids else 0, 0, length, guess.said)]
 
@@ -136,15 +141,19 @@ class Vocabulary:
         guess, doubt = self._misspelt(plain)
         cuts, bits = self._joined.cut(plain) if len(plain) >= 5 and self._joined.may_be(plain) else ([], 0)
         bits += _A_JOINT * (len(cuts) - 1)
-        if cuts and bits <= _JOINED * strangeness(len(plain)) and (guess is None or bits < guess.bits):
-            return [r.moved(cut.start) for cut in cuts for r in self._cut(plain, cut, length)]
+        if cuts and bits <= _JOINED_FROM + _JOINED_LETTER * len(plain) and (guess is None or bits < guess.bits):
+            return self._run_together(plain, cuts, length)
         return self._guessed(guess, length, doubt) if guess else []
 
-    def _cut(self, letters: str, cut: tuple[int, int, bool], length: int) -> list[Reading]:
-        """One of the words that letters were cut into."""
-        start, end, known = cut
-        size = min(end, length) - start if end < len(letters) else length - start
-        return self._as(letters[start:end], size, DOUBT_JOINED) if known else [Reading((), 0, 0, size, letters[start:end])]
+    def _run_together(self, letters: str, cuts: Iterable[Cut], length: int) -> list[Reading]:
+        """The words that letters were cut into; the last reaches to the end of what was written."""
+        found: list[Reading] = []
+        for start, end, known in cuts:
+            word = letters[start:end]
+            size = (length if end == len(letters) else end) - start
+            readings = self._as(word, size, DOUBT_JOINED) if known else [Reading((), 0, 0, size, word)]
+            found += [reading.moved(start) for reading in readings]
+        return found
 
     def _repeated(self, plain: str, length: int) -> list[Reading] | None:
         """Letters written twice or more often; None when that alone explains nothing."""
@@ -160,7 +169,7 @@ class Vocabulary:
         single = once(plain)
         same = [(n, 0.0) for n in self._spellings.once.find(single) if once(self._spelt[n]) == single]
         guess = self._stock.guess(same, _MARGIN, hidden=True)
-        return self._guessed(guess, length, DOUBT_DECODED) if guess else None
+        return self._guessed(guess, length, DOUBT_REPEATED) if guess else None
 
     def _misspelt(self, plain: str) -> tuple[Guess | None, float]:
         """What it was meant to be, and the doubt of that."""
@@ -199,9 +208,10 @@ class Vocabulary:
         candidates = _decodings(written)
         if known := self._likeliest(candidates):
             return self._as(known, length, doubt)
-        unit = _DIGITS_THEN_UNIT.fullmatch(written)
-        if unit:
-            return [Reading((self._number,), 0, 0, unit.end(1)), *(r.moved(unit.start(2)) for r in self.word(unit[2]))]
+        if number := _NUMBER_WITHIN.fullmatch(written):
+            readings = [self.word(number[part]) if number[part] else [] for part in (1, 2, 3)]
+            if not number[1] or all(r.ids or r.said or number[1] in self._plain for r in readings[0]):
+                return [r.moved(number.start(part)) for part in (1, 2, 3) for r in readings[part - 1]]
         for candidate in candidates:
             if found := self._disguised(candidate, length):
                 return [r._replace(doubt=r.doubt + doubt, said=r.said or candidate[r.start : r.end]) for r in found]
@@ -218,7 +228,10 @@ class Vocabulary:
         patterns = _decodings(written)[:_MOST_STARRED]
         fitting = {n for p in patterns for n in self._with_letters_of(p) if fits(p, self._spelt[n])}
         guess = self._stock.guess(((n, 0.0) for n in fitting), _MARGIN_STARRED, hidden=True)
-        return self._guessed(guess, length, DOUBT_STARRED) if guess else []
+        if guess is None:
+            return []
+        doubt = DOUBT_STARRED + (DOUBT_UNCLEAR if guess.clear < _CLEARLY else 0)
+        return self._guessed(guess, length, doubt, hidden=True)
 
     def _with_letters_of(self, pattern: str) -> Sequence[int]:
         """Words of the pattern's length that have one of its letters in its place: the one that fewest have."""
@@ -239,25 +252,21 @@ class Vocabulary:
 
         `one`: something else says that they are a word, or a few, so even a word that is not known is one.
         """
-        candidates = _decodings(apart) if "*" not in apart and not apart.isdecimal() else []
+        candidates = [] if "*" in apart or apart.isdecimal() else _decodings(apart)
         length = len(apart)
         if known := self._likeliest(candidates):
             return self._as(known, length, 0)
-        best: tuple[float, str, list[tuple[int, int, bool]]] | None = None
-        for candidate in candidates[:_MOST_STARRED]:
-            cuts, bits = self._joined.cut(candidate, strange=True)
-            if best is None or bits < best[0]:
-                best = bits, candidate, list(cuts)
-        if best is not None:
-            bits, letters, cuts_ = best
-            strange = sum(end - start for start, end, known_ in cuts_ if not known_)
-            limit = _APART_BITS * length
-            if bits <= limit and 3 * strange <= length and any(end - start >= 3 for start, end, _ in cuts_):
-                return [r.moved(cut[0]) for cut in cuts_ for r in self._cut(letters, cut, length)]
-        if one and length >= 3:
-            found = self.word(apart)
-            return [r._replace(said=r.said or best[1][r.start : r.end]) for r in found] if best else found
-        return []
+        best, letters, cuts = math.inf, "", list[Cut]()
+        for candidate in candidates[:_MOST_CUT]:
+            cuts_, bits = self._joined.cut(candidate, strange=True)
+            if bits < best:
+                best, letters, cuts = bits, candidate, cuts_
+        strange = sum(cut.end - cut.start for cut in cuts if not cut.known)
+        if best <= _APART_BITS * length and 3 * strange <= length and any(c.end - c.start >= 3 for c in cuts):
+            return self._run_together(letters, cuts, length)
+        if not one or length < 3:
+            return []
+        return [r._replace(said=r.said or letters[r.start : r.end]) for r in self.word(apart)]
 
 
 def _decodings(written: str) -> list[str]:
@@ -272,9 +281,9 @@ def _decoding_doubt(written: str) -> float | None:
     """How sure it is a word at all: "k1ll" surely, "m3" perhaps, "42" never; "5!$+3|2" can be nothing else."""
     letters = sum(character.isalpha() for character in written)
     marks = sum(not character.isalnum() for character in written)
-    if letters >= max(2, 0.4 * len(written)) or (len(written) >= 4 and marks >= 1 and letters + marks >= 2):
+    if letters >= max(2, 0.4 * len(written)) or (len(written) >= 3 and marks >= 1 and letters + marks >= 2):
         return DOUBT_DECODED
-    return DOUBT_JOINED if letters else None
+    return DOUBT_FEW if letters else None
 
 
 def _dropped(written: str, word: str) -> bool:

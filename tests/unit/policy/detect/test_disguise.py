@@ -1,0 +1,126 @@
+"""What is written so as not to be read, or in haste: which words it is taken for, and which it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy.detect import load_detector
+from policy.detect.joined import Joined
+from policy.detect.load import load_lexicon
+from policy.detect.spelling import slip
+from policy.detect.vocabulary import Vocabulary
+
+DETECTOR = load_detector()
+VOCABULARY = Vocabulary(load_lexicon()[0])
+
+
+def rules(text: str) -> set[str]:
+    return {match.rule for match in DETECTOR.detect(text)}
+
+
+def heard(written: str) -> list[str]:
+    """The words that the model would hear."""
+    return list(DETECTOR.words(written))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i  w a n t  to  k i l l  m y s e l f",
+        "i w a n t t o k i l l m y s e l f",
+        "I  w a n t   t o   k i l l   m y s e l f !",
+        "1  w 4 n t  7o  k ! l l  m y 5 3 l f",
+        "i  w.a.n.t  to  k.i.l.l  m.y.s.e.l.f",
+        "i w-a-n-t to k-i-l-l-m-y-s-e-l-f",
+        "i wntto killmyself",
+        "i realywant tokillmyself",
+    ],
+)
+def test_a_whole_sentence_in_disguise_is_read(text: str) -> None:
+    assert "suicide.kill-myself" in rules(text)
+
+
+def test_a_sentence_spelt_out_is_read_beyond_the_letters_that_are_kept() -> None:
+    text = "  ".join(
+        " ".join(word) for word in ["honestly", "every", "single", "day", "lately", "i", "want", "to", "kill", "myself"]
+    )
+    assert "suicide.kill-myself" in rules(text)
+
+
+def test_an_apostrophe_is_a_letter_among_letters() -> None:
+    assert "insult.you-are" in rules("y o u ' r e  u g l y")
+    assert "insult.you-are" in rules("y.o.u.'.r.e u.g.l.y")
+
+
+def test_a_lone_exclamation_mark_after_letters_still_ends_a_sentence() -> None:
+    stream = DETECTOR.stream()
+    found = stream.feed("i will k i l l  m y s e l f ! so there ")
+    assert "suicide.kill-myself" in {match.rule for match in found}
+
+
+@pytest.mark.parametrize(
+    "text", ["1 2 3 4 5 6", "0 7 7 0 0  9 0 0 1 2 3", "a b c d e f g", "f u l l  s t o p", "x y z"]
+)
+def test_letters_and_digits_that_are_no_word_of_risk_stay_what_they_are(text: str) -> None:
+    assert rules(text) == set()
+
+
+def test_a_plain_word_written_apart_is_one_word() -> None:
+    assert [reading.said for reading in VOCABULARY.letters("beside", one=True)] == ["beside"]
+    assert [reading.said for reading in VOCABULARY.letters("fortysix", one=True)] == ["forty", "six"]
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("peopleare", ["people", "are"]),
+        ("theywantedmy", ["they", "wanted", "my"]),
+        ("year8pupils", ["year", "#", "pupils"]),
+        ("srividya", ["srividya"]),
+        ("eyelahes", ["eyelashes"]),
+    ],
+)
+def test_words_run_together_are_cut_where_it_is_likely(written: str, words: list[str]) -> None:
+    assert heard(written) == words
+
+
+@pytest.mark.parametrize(
+    ("written", "word"),
+    [("frmo", "from"), ("hvae", "have"), ("aboyt", "about"), ("nothimg", "nothing"), ("thng", "thing")],
+)
+def test_the_model_hears_a_misspelt_word_as_it_was_meant(written: str, word: str) -> None:
+    assert heard(written) == [word]
+
+
+@pytest.mark.parametrize(
+    ("written", "word"),
+    [("th*t", "that"), ("wh*re", "where"), ("w*men", "women"), ("c*nt", "cunt"), ("s*icide", "suicide")],
+)
+def test_stars_hide_the_likeliest_word_and_sooner_a_rude_one(written: str, word: str) -> None:
+    (reading,) = VOCABULARY.word(written)
+    assert word in {reading.said, *(VOCABULARY.spelt((number,), "*") for number in reading.ids)}
+
+
+def test_stars_do_not_make_rude_what_is_far_likelier_not() -> None:
+    assert rules("th*t is wh*re w*men w*rk") == set()
+
+
+def test_slips_of_the_hand_are_weighed() -> None:
+    swapped, near, far = slip("hvae", "have"), slip("hace", "have"), slip("haqe", "have")
+    assert swapped is not None
+    assert near is not None
+    assert far is not None
+    assert swapped < near < far
+    assert slip("hvea", "have") is None
+    assert slip("have", "have") is None
+
+
+def test_the_likeliest_cut_is_found_with_what_is_strange_in_it() -> None:
+    joined = Joined({"the": 4.0, "rapist": 18.0, "therapist": 14.0, "was": 7.0})
+    assert [(cut.start, cut.end) for cut in joined.cut("therapistwas")[0]] == [(0, 9), (9, 12)]
+    assert joined.cut("thezzzwas")[0] == []
+    assert [(c.start, c.end, c.known) for c in joined.cut("thezzzwas", strange=True)[0]] == [
+        (0, 3, True),
+        (3, 6, False),
+        (6, 9, True),
+    ]
