@@ -18,7 +18,7 @@ from policy.detect.fold import fold, fold_text
 from policy.detect.fusion import FEWEST_WORDS, RAISED_ALONE
 from policy.detect.match import Match, Place
 from policy.detect.model import INNOCENT, Model, Thresholds, Weighed
-from policy.detect.spelling import fits, once, one_edit, sound, without_vowels
+from policy.detect.spelling import fits, once, slip, sound, without_vowels
 from policy.detect.tables import Compiled
 from policy.detect.token import SENTENCE_END, Token
 from policy.detect.witness import Judged, Noted, Outcome, Witness
@@ -235,7 +235,7 @@ def _spelt_as(bare: str, words: Sequence[str]) -> Undone:
     ways = (
         (Undone.REPEATED, lambda word: once(bare) == once(word) and len(bare) > len(word)),
         (Undone.NO_VOWELS, lambda word: bare in (without_vowels(word), word[:1] + without_vowels(word[1:]))),
-        (Undone.MISSPELT, lambda word: one_edit(bare, word)),
+        (Undone.MISSPELT, lambda word: slip(bare, word) is not None),
         (Undone.BY_SOUND, lambda word: sound(bare) == sound(word)),
     )
     return next((way for way, leads in ways if any(map(leads, words))), Undone.OTHERWISE)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from policy.detect.tables import Compiled
 
 _NEVER_MET = 0.5  # counts of a word that ordinary text does not show
-_RUDE = 6  # and of a rude one when it was written so as not to be read: nobody hides a plain word
+_RUDE = 8  # and of a rude one when it was written so as not to be read: nobody hides a plain word
 _RUDE_SENSES = frozenset(
     {"insult-sure", "swear", "m-swear", "m-body", "m-porn", "slur", "crude-word", "m-kill", "m-death"}
 )

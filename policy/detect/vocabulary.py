@@ -25,6 +25,7 @@ DOUBT_LONG = 0.3  # misspelt: a word of so many letters
 DOUBT_MISSPELT = 0.4
 DOUBT_SHORT = 0.5
 DOUBT_UNCLEAR = 0.15  # more, where another word is as likely
+DOUBT_ODD = 0.25  # more, where the slip is one that hands seldom make
 
 _DOUBLE = re.compile(r"(.)\1")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
@@ -42,6 +43,7 @@ _MARGIN_STARRED = 2.5
 _NO_VOWELS = 6.0  # bits of dropping them all
 _BY_EAR = 9.0
 _CLEARLY = 4.0  # bits
+_ODD = 8.0
 _LOOKS_LIKE = {"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b", "9": "g"} | {
     "@": "a",
     "$": "s",
@@ -196,7 +198,9 @@ class Vocabulary:
         if any(spelt[number] == guess.said for number, _ in lazy):
             return guess, DOUBT_NO_VOWELS
         doubt = DOUBT_LONG if length >= 7 else DOUBT_MISSPELT if length >= 5 else DOUBT_SHORT
-        return guess, doubt + (DOUBT_UNCLEAR if guess.clear < _CLEARLY else 0)
+        doubt += DOUBT_UNCLEAR if guess.clear < _CLEARLY else 0
+        odd = guess.bits - self._stock.bits[guess.said] >= _ODD
+        return guess, doubt + (DOUBT_ODD if odd else 0)
 
     def _decoded(self, written: str, length: int) -> list[Reading]:
         """Digits, marks and stars among the letters."""
