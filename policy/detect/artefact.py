@@ -16,7 +16,7 @@ from policy.age import AgeBand
 from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Graph, Index, Rows, Spellings
 from policy.severity import Severity
 
-_FORM = b"heed lexicon 6 of "
+_FORM = b"heed lexicon 7 of "
 _GRAPHS = ("said", "hinted", "guards")
 _OF_A_GRAPH = tuple(field.name for field in fields(Graph))
 _MANY_TABLES = 2 + len(_GRAPHS) * len(_OF_A_GRAPH)
@@ -50,6 +50,7 @@ def pack(compiled: Compiled, source: str) -> bytes:
                 sorted(r.near),
                 r.patience,
                 r.ages,
+                r.unheard,
             ]
             for r in compiled.rules
         ],
@@ -128,7 +129,7 @@ def _little_endian(numbers: array[int]) -> array[int]:
 
 
 def _rule(row: list[Any]) -> CompiledRule:
-    name, category, severity, means, place, keeps_negated, strict, hint, near, patience, ages = row
+    name, category, severity, means, place, keeps_negated, strict, hint, near, patience, ages, unheard = row
     return CompiledRule(
         name,
         category,
@@ -141,4 +142,5 @@ def _rule(row: list[Any]) -> CompiledRule:
         frozenset(near),
         patience,
         {AgeBand(band): Severity(graver) for band, graver in ages.items()},
+        unheard,
     )

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from policy.detect.inflect import forms
-from policy.detect.lexicon import Rule, Source
+from policy.detect.lexicon import LEARNT, Rule, Source
 from policy.detect.pattern import ANY, Atom, Element, Pattern
 from policy.detect.spelling import deletions, once, sound, without_vowels
 from policy.detect.tables import (
@@ -169,6 +169,7 @@ def _rule(rule: Rule, contexts: dict[str, int]) -> CompiledRule:
         near=frozenset(contexts[name] for name in rule.near),
         patience=bool(rule.nots),
         ages=dict(sorted(rule.ages.items())),
+        unheard=rule.language != LEARNT,
     )
 
 

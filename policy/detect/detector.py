@@ -52,6 +52,7 @@ class Detector:
         self.model = model
         self.age = age
         self.compiled = compiled
+        self._unheard = frozenset([rule.name for rule in compiled.rules if rule.unheard])
         said = Automaton(compiled, compiled.said, remembered)
         seldom = remembered // 4  # graphs that are seldom walked
         guards = Automaton(compiled, compiled.guards, seldom)
@@ -96,7 +97,9 @@ class Detector:
         return tuple([word for piece in _PIECES.findall(text) for word in resolver.words(resolver.pieces[piece])])
 
     def _judging(self, place: Place) -> Judging | None:
-        return None if self.model is None or place is Place.FILE_NAME else Judging(self.model, self._hints)
+        return (
+            None if self.model is None or place is Place.FILE_NAME else Judging(self.model, self._hints, self._unheard)
+        )
 
 
 class Judging(NamedTuple):
@@ -104,6 +107,7 @@ class Judging(NamedTuple):
 
     model: Model
     hints: Engine
+    unheard: frozenset[str]  # rules of which the model knows nothing
 
 
 class Stream:
@@ -149,6 +153,7 @@ class Stream:
             reader.spared,
             self._signs,
             lambda since: reader.hints(judging.hints, since),
+            unheard=judging.unheard,
             witness=witness,
         )
 

@@ -5,15 +5,16 @@ have a meaning, short enough for one. The model judges it when it closes. It alo
 life or health, or harm at home; never hate, extremism or any other thing done to others (issue 3), never above high,
 and not where the rules found the words but meant otherwise. A rule's match it makes more or less sure, and where it is
 all but certain of innocence the match is not raised, unless it is urgent or critical: those are always raised, and a
-critical one is never less sure. A rule that is a *hint* is raised only where the model agrees: it says what may be
-meant, and the model whether the passage reads like it. A rule's match is judged as soon as it is certain; what was
-doubted then, and hints, when somebody falls silent and when the passage closes.
+critical one is never less sure. Of other languages and restricted lists it knows nothing, and has no say. A rule that
+is a *hint* is raised only where the model agrees: it says what may be meant, and the model whether the passage reads
+like it. A rule's match is judged as soon as it is certain; what was doubted then, and hints, when somebody falls silent
+and when the passage closes.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -69,17 +70,20 @@ class Passage:
         signs: set[str] | None = None,
         hints: Callable[[int], list[Match]] = lambda _since: [],
         *,
+        unheard: Container[str] = (),
         witness: Witness | None = None,
     ) -> None:
         """`spared`: the categories whose words the rules found, but negated or excluded; emptied with each passage.
 
         `signs`: where the signs of a conversation are noted if anybody wants them; none is raised by itself
         (agent/core/conversation.py). `hints`: the hints met since a character, asked where the model finds risk.
+        `unheard`: rules whose words the model never learnt; what it thinks does not touch their matches.
         """
         self._model = model
         self._spared = spared
         self._signs = signs
         self._hints = hints
+        self._unheard = unheard
         self._witness = witness
         self._heard: list[_Heard] = []
         self._raised: list[Match] = []
@@ -141,7 +145,10 @@ class Passage:
         """Those likely enough, each as sure as the model makes it; the others are doubted."""
         likely: list[Match] = []
         for match in matches:
-            if self._model and risk < (doubt := self._model.thresholds.doubt) and match.severity < Severity.URGENT:
+            if match.rule in self._unheard:
+                likely.append(match)
+                self._note(match, Outcome.RAISED, "a sure rule whose words the model never learnt")
+            elif self._model and risk < (doubt := self._model.thresholds.doubt) and match.severity < Severity.URGENT:
                 self._doubted.append(match)
                 self._note(match, Outcome.DOUBTED, "the model's risk of {:.3f} is below {:.3f}", risk, doubt)
             else:

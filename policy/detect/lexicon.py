@@ -48,6 +48,7 @@ from policy.severity import Severity
 
 RESTRICTED = "child-sexual-abuse"  # the category of terms that restricted lists hold
 NOBODY = "nobody yet"
+LEARNT = "en"  # the language that the statistical model was taught
 ENOUGH = 3  # examples of each kind
 _NAME = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 _WORDS = re.compile(r"[^\W_]+")
@@ -193,8 +194,10 @@ class _Reader:
         for missing in ("means", "category", "source", "language"):
             if not getattr(rule, missing):
                 self._mistake(f"rule {rule.name} has no {missing}")
-        if rule.language != "en" and not rule.reader and max((rule.severity, *rule.ages.values())) > Severity.MEDIUM:
+        if rule.language != LEARNT and not rule.reader and max((rule.severity, *rule.ages.values())) > Severity.MEDIUM:
             self._mistake(f"rule {rule.name} may not be above medium: no native reader of {rule.language!r} has signed")
+        if rule.hint and rule.language != LEARNT:
+            self._mistake(f"rule {rule.name} may not be a hint: the model that must agree knows no {rule.language!r}")
         self._check_ways(rule)
 
     def _check_ways(self, rule: Rule) -> None:

@@ -108,6 +108,7 @@ class CompiledRule:
     near: frozenset[int]
     patience: bool  # has exclusions that may still come
     ages: Mapping[AgeBand, Severity]  # where severity differs by age
+    unheard: bool  # the model has never seen such words: it is of another language, or of a restricted list
 
     def at(self, age: AgeBand | None) -> CompiledRule:
         """The rule as it is for somebody of this age."""

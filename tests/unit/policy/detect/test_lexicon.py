@@ -166,6 +166,11 @@ def test_each_mistake_of_ages_is_told_with_its_file_and_line(text: str, told: st
     assert any(mistake.startswith(told) for mistake in mistakes(text)), mistakes(text)
 
 
+def test_a_hint_must_be_of_the_language_that_the_model_was_taught() -> None:
+    pack = HEAD.replace("language en", "language pl\nreader A. Reader") + RULE + "  strength hint\n"
+    assert "en/a.lex:5: rule a may not be a hint: the model that must agree knows no 'pl'" in mistakes(pack)
+
+
 def test_ages_of_one_language_are_not_those_of_another() -> None:
     pack = RULE.replace("rule a urgent", "rule b high").replace("want to die", "chce umrzec")
     files = {

@@ -29,6 +29,19 @@ def test_a_pack_s_rule_meets_its_examples_and_leaves_its_counter_examples(rule: 
 
 
 @pytest.mark.clause("T31")
+@pytest.mark.parametrize("language", sorted({rule.language for rule in RULES}))
+def test_the_model_that_knows_english_alone_does_not_doubt_a_pack(language: str) -> None:
+    own = [rule for rule in RULES if rule.language == language and rule.place != "title"]
+    missed = [
+        (rule.where, text)
+        for rule in own
+        for text in rule.yes
+        if rule.name not in {match.rule for match in detector(language).detect(text)}
+    ]
+    assert missed == []
+
+
+@pytest.mark.clause("T31")
 def test_no_pack_is_on_by_default_and_an_unsigned_one_is_never_above_medium() -> None:
     by_default = {rule.language for rule in read_lexicon(lexicon_files()).rules.values()}
     assert by_default == set(ON)
