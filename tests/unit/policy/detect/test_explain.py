@@ -59,6 +59,7 @@ def word(found: Explanation, written: str) -> Understood:
 WORDS = "i want to kill myself die tonight laughing k.i.l.l not never my dad hits me pills k1ll s*icide 🔪 k m y s . !"
 
 
+@pytest.mark.clause("T15")
 @settings(deadline=None, max_examples=100)
 @given(st.lists(st.sampled_from(WORDS.split()) | st.text(max_size=8), max_size=25).map(" ".join))
 def test_what_is_explained_is_what_is_done(text: str) -> None:
@@ -180,6 +181,7 @@ def test_parts_that_did_not_come_together_are_shown() -> None:
     assert met(explain(small(), "a rope on the bridge"), "both").outcome is Outcome.RAISED
 
 
+@pytest.mark.clause("T15")
 def test_the_models_opinion_shows_the_grams_that_weighed_most() -> None:
     (passage,) = explain(small(rope="abuse", soup=INNOCENT), "a rope and soup").passages
     assert passage.words == ("a", "rope", "and", "soup")
