@@ -8,9 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any, TextIO
 
-from policy.detect import Detector, Place
+from agent.core.conversation import Conversations
+from policy.detect import Detector, Match, Place
 from policy.detect.explain import Explanation, Likely, Met, Passage, Understood, Undone, explain
 from policy.detect.model import Weighed
+from policy.detect.witness import Outcome
 from policy.severity import Severity
 
 _WIDTH = 110
@@ -25,8 +27,19 @@ def explain_text(detector: Detector, text: str, place: Place, answers: TextIO, *
 
 
 def as_data(found: Explanation) -> dict[str, Any]:
-    """For JSON: what the dataclasses hold, and the folded text."""
-    return {"text": found.text, "folded": found.folded, **_plain(found)}
+    """For JSON: what the dataclasses hold, the folded text, and what it is as a conversation."""
+    told = _as_conversation(found)
+    conversation = {"signs": _signs(found), "match": None if told is None else _plain(told)}
+    return {"text": found.text, "folded": found.folded, **_plain(found), "conversation": conversation}
+
+
+def _signs(found: Explanation) -> list[str]:
+    return sorted({one.rule for one in found.met if one.outcome is Outcome.SIGN})
+
+
+def _as_conversation(found: Explanation) -> Match | None:
+    """What the signs in it would raise, were it typed into one program within half an hour."""
+    return Conversations(found.age).hear("", _signs(found), 0) if found.place is Place.TYPED else None
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401 - JSON is anything
@@ -53,7 +66,8 @@ def as_text(found: Explanation) -> str:
         ["Parts of rules that combine several", *_parts(found)],
         ["Rules whose words were met", *(line for one in found.met for line in _met(one))],
         ["The model", *(line for one in found.passages for line in _passage(one, found))],
-        ["Raised", *_raised(found)],
+        ["Raised", *_raised(found.matches)],
+        ["As one conversation", *_conversation(found)],
     ]
     return "\n\n".join("\n".join(block if len(block) > 1 else [*block, "  none"]) for block in blocks) + "\n"
 
@@ -118,8 +132,15 @@ def _likely(one: Likely) -> Iterable[str]:
     yield from _wrapped(f"    {one.category} {one.probability:.3f}{f': {grams}' if grams else ''}")
 
 
-def _raised(found: Explanation) -> Iterable[str]:
-    for match in found.matches:
+def _conversation(found: Explanation) -> Iterable[str]:
+    if signs := _signs(found):
+        yield from _wrapped(f"  signs: {', '.join(signs)}")
+    told = _as_conversation(found)
+    yield from _raised(() if told is None else (told,))
+
+
+def _raised(matches: Iterable[Match]) -> Iterable[str]:
+    for match in matches:
         person = ", first person" if match.first_person else ""
         yield f"  {match.severity.name.lower()}: {match.rule}, confidence {match.confidence:.2f}{person}"
         yield from _wrapped(f"    {match.explanation}")

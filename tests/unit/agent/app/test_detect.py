@@ -162,3 +162,16 @@ def test_other_thresholds_can_be_tried(tmp_path: Path, capsys: pytest.CaptureFix
     assert main(["detect", "--thresholds", str(tmp_path / "mine.json"), "--explain", "--json", "hello there you"]) == 0
     told = json.loads(capsys.readouterr().out)["thresholds"]
     assert (told["hint"], told["doubt"]) == (0.5, 0.0)
+
+
+@pytest.mark.clause("U1")
+def test_several_lines_are_explained_as_a_conversation_too(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = ["how old are you", "im 12", "send me a pic", "dont tell your mum about us", "lets meet up irl just us"]
+    assert main(["detect", "--explain", "--json", "\n".join(lines)]) == 0
+    told = json.loads(capsys.readouterr().out)["conversation"]
+    assert {"sign.age", "sign.image", "sign.secrecy"} <= set(told["signs"])
+    assert told["match"]["rule"] == "grooming.conversation"
+    assert main(["detect", "--explain", "\n".join(lines)]) == 0
+    assert "grooming.conversation" in capsys.readouterr().out
+    assert main(["detect", "--explain", "--json", lines[0]]) == 0
+    assert json.loads(capsys.readouterr().out)["conversation"]["match"] is None
