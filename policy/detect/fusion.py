@@ -175,7 +175,7 @@ class Passage:
             elif any(match.category == raised.category for raised in self._raised):
                 self._note(match, Outcome.KNOWN, "a hint, and its category is raised already")
             else:
-                found.append(replace(match, confidence=round(risk, 2)))
+                found.append(replace(match, confidence=_told(risk)))
                 self._raised.append(found[-1])
                 self._note(
                     found[-1], Outcome.RAISED, "a hint, and the model's risk of {:.3f} reaches {:.3f}", risk, asked
@@ -200,7 +200,7 @@ class Passage:
                 rule=f"model.{risk.category}",
                 category=risk.category,
                 severity=severity,
-                confidence=round(sure, 2),
+                confidence=_told(sure),
                 first_person="i" in words or "my" in words or "me" in words,
                 start=shown[0].start,
                 end=shown[-1].end,
@@ -245,4 +245,9 @@ def _surer(match: Match, risk: float) -> float:
     if match.severity >= Severity.CRITICAL:
         shift = max(0.0, shift)
     odds = math.log(match.confidence / (1 - match.confidence)) + _TRUST * shift
-    return round(1 / (1 + math.exp(-odds)), 2)
+    return _told(1 / (1 + math.exp(-odds)))
+
+
+def _told(likely: float) -> float:
+    """A probability as a person is told it: nothing is certain."""
+    return round(min(max(likely, 0.01), 0.99), 2)

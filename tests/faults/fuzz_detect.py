@@ -69,7 +69,7 @@ def same_in_one_call(detector: Detector, text: str, place: Place, streamed: list
 
 def _in_range(found: list[Match], fed: int) -> int:
     """Every match lies within what was fed. Nothing is fed yet to the stream that comes after."""
-    assert all(0 <= match.start < match.end <= fed and 0 < match.confidence <= 1 for match in found), found
+    assert all(0 <= match.start < match.end <= fed and 0 < match.confidence < 1 for match in found), found
     return 0
 
 

@@ -13,7 +13,7 @@ from policy.detect import Detector, Match, Place, load_detector
 from policy.detect.fusion import Passage
 from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, bucket, pair_gram, word_grams
 from policy.severity import Severity
-from tests.factories.detect import taught
+from tests.factories.detect import detector_of, taught
 
 ORDINARY = ("we have maths and then history after lunch today", "who is picking me up from football at half four")
 
@@ -153,6 +153,12 @@ def test_it_judges_when_a_passage_closes_not_before() -> None:
     for _ in range(20):
         stream.erase()
     assert of_the_model(stream.feed("maths is at ten today") + stream.close()) == []
+
+
+def test_nothing_is_certain() -> None:
+    certain = Model(replace(taught(weary="suicide")._weights, scales=(9.0,) * 8))
+    told = detector_of("rule a high\n  strength hint\n  say weary", model=certain).detect("weary weary weary")
+    assert {match.confidence for match in told} == {0.99}
 
 
 @pytest.mark.parametrize("text", ORDINARY)
