@@ -1,4 +1,4 @@
-"""Letters written apart, k i l l: which of them belong to one word, as the gaps between them tell."""
+"""What only its neighbours tell: which letters written apart, k i l l, are one word; whether 70 is a number."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from policy.detect.resolve import Piece
+from policy.detect.token import Token
+from policy.detect.vocabulary import DOUBT_DECODED, IN_DIGITS
 
+_LATELY = 4  # words
 _WORD_ENDS = frozenset(",;:)]")
 
 Letter = tuple[Piece, Sequence[int]]
@@ -45,3 +48,9 @@ def runs(pieces: Sequence[Letter]) -> list[Run]:
             begun = at
     found.append(Run(pieces[begun:], told))
     return found
+
+
+def in_digits(tokens: Sequence[Token]) -> bool:
+    """Whether those who write here write words with digits: one of the last two is surely such, or two of four are."""
+    doubts = [doubt for _, doubt, _, _ in tokens[-_LATELY:]]
+    return DOUBT_DECODED in doubts[-2:] or sum(doubt in IN_DIGITS for doubt in doubts) >= 2

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from policy.age import AgeBand
-from policy.detect.apart import Letter, Run, runs
+from policy.detect.apart import Letter, Run, in_digits, runs
 from policy.detect.automaton import FILLERS, REMEMBERED, Automaton, reaches
 from policy.detect.fusion import SENTENCES_FROM, Passage
 from policy.detect.load import ON, load_lexicon
@@ -20,6 +20,7 @@ from policy.detect.resolve import TOGETHER, Piece, Resolver
 from policy.detect.tables import Compiled
 from policy.detect.thresholds import NONE, overridden
 from policy.detect.token import SENTENCE_END, Token
+from policy.detect.vocabulary import Reading
 from policy.detect.witness import Witness
 
 LONGEST_PIECE = 64  # characters without white space that are read as one piece
@@ -206,7 +207,7 @@ class Stream:
                 return _Run(found, begin, wholly=False)
             at = begin + len(written)
             start = base + begin
-            if piece.letter or self._letters:
+            if piece.odd or self._letters:
                 found += self._read_letter(written, piece, range(start, base + at))
                 heard = SENTENCES_FROM if passage.mark() else 0
                 before = _stand_before(tokens)
@@ -277,7 +278,10 @@ class Stream:
             if piece.ends:
                 return self._read_letters()
             return self._read_letters(last=False) if len(self._letters) >= _MOST_LETTERS else []
-        return self._read_letters() + self._read_words(piece, ordinals)
+        found = self._read_letters()
+        if piece.in_digits is not None and in_digits(self._reader.tokens):
+            piece = piece.in_digits
+        return found + self._read_words(piece, ordinals)
 
     def _read_words(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
         found: list[Match] = []
@@ -310,7 +314,10 @@ class Stream:
             before = self._read_run(run._replace(pieces=pieces)) if pieces else []
             return before + self._read_words(*mark)
         least = 2 if run.one else TOGETHER
-        readings = self._resolver.letters(letters, one=run.one) if len(letters) >= least else []
+        readings: list[Reading] = []
+        if len(letters) >= least:
+            digits = letters.isdecimal() and in_digits(self._reader.tokens)
+            readings = self._resolver.letters(letters, one=run.one, in_digits=digits)
         if not readings:
             return [match for piece, places in run.pieces for match in self._read_words(piece, places)]
         self._passage.hear(self._resolver.spelt(readings, letters), ordinals[0][0], ordinals[-1][1])

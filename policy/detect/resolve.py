@@ -34,15 +34,26 @@ class Piece:
     """A piece read: its tokens, counted from its first character, and the letter it is when it is but one.
 
     Letters written apart make a word. `ends` when a sentence ends with it. The end of a line is a letter of its own.
+    `in_digits` is how a number is read among words that are written with digits. `odd` if it is not read by itself.
     """
 
-    __slots__ = ("ends", "letter", "reads", "text", "words")
+    __slots__ = ("ends", "in_digits", "letter", "odd", "reads", "text", "words")
 
-    def __init__(self, text: str, reads: tuple[Token, ...], letter: str = "", *, ends: bool = False) -> None:
+    def __init__(
+        self,
+        text: str,
+        reads: tuple[Token, ...],
+        letter: str = "",
+        *,
+        ends: bool = False,
+        in_digits: Piece | None = None,
+    ) -> None:
         self.text = text
         self.reads = reads
         self.letter = letter
         self.ends = ends
+        self.in_digits = in_digits
+        self.odd = bool(letter) or in_digits is not None
         self.words: tuple[str, ...] | None = None  # for the statistical model, when they were asked for
 
 
@@ -59,9 +70,9 @@ class Resolver:
         """The automaton's word for these words of the lexicon."""
         return self._words[ids]
 
-    def letters(self, apart: str, *, one: bool) -> list[Reading]:
+    def letters(self, apart: str, *, one: bool, in_digits: bool) -> list[Reading]:
         """The words that letters written apart make together, as Vocabulary has it."""
-        return self._vocabulary.letters(apart, one=one)
+        return self._vocabulary.letters(apart, one=one, in_digits=in_digits)
 
     def is_word(self, apart: str) -> bool:
         """Whether letters written apart are a known word as they stand."""
@@ -113,13 +124,18 @@ class Resolver:
         ends = "!" in tail or "?" in tail or tail.replace('"', "").replace(")", "") == "."
         if not core:
             return self._mark(piece, letters, ends=ends)
-        found = [r.moved(segment.at) for segment in self._segments(core) for r in self._readings(segment)]
+        segments = self._segments(core)
+        found = self._around_emoji(segments) if len(segments) > 1 else []
+        found = found or [r.moved(segment.at) for segment in segments for r in self._readings(segment)]
         reads = self._place(found, origins, first)
         end = origins[first + len(core) - 1] + 1
         letter = core if len(core) == 1 and core.isascii() else ""
-        if ends:
-            reads.append((SENTENCE_END, 0, min(end, len(piece) - 1), len(piece)))
-        return self._heard(Piece(piece, tuple(reads), letter, ends=ends), found, core)
+        close: list[Token] = [(SENTENCE_END, 0, min(end, len(piece) - 1), len(piece))] if ends else []
+        bold = None
+        if core.isdecimal() and (words := self._vocabulary.in_digits(core)):
+            bold = Piece(piece, (*self._place(words, origins, first), *close), ends=ends)
+            self._heard(bold, words, core)
+        return self._heard(Piece(piece, (*reads, *close), letter, ends=ends, in_digits=bold), found, core)
 
     def _mark(self, piece: str, marks: str, *, ends: bool) -> Piece:
         """No letters; but an apostrophe and an exclamation mark alone may stand among letters written apart."""
@@ -140,6 +156,18 @@ class Resolver:
             at = emoji.end()
         found.append(_Segment(core[at:], at, is_emoji=False))
         return [segment for segment in found if segment.text]
+
+    def _around_emoji(self, segments: Sequence[_Segment]) -> list[Reading]:
+        """A word with emoji among its letters, if it is a known one and its parts are not."""
+        texts = [segment for segment in segments if not segment.is_emoji]
+        letters = "".join(segment.text for segment in texts)
+        vocabulary = self._vocabulary
+        if len(texts) < 2 or not vocabulary.is_word(letters):
+            return []
+        if len(texts) < len(letters) and all(vocabulary.is_word(one.text) for one in texts):
+            return []
+        end = texts[-1].at + len(texts[-1].text)
+        return [r._replace(start=texts[0].at, end=end) for r in vocabulary.word(letters)]
 
     def _readings(self, segment: _Segment) -> list[Reading]:
         vocabulary = self._vocabulary

@@ -15,17 +15,17 @@ from policy.detect.spelling import VOWELS, deletions, fits, once, slip, sound, w
 from policy.detect.stock import Guess, Stock
 from policy.detect.tables import Compiled
 
-DOUBT_DECODED = 0.04  # digits and marks for letters: nobody does that by chance
+DOUBT_DECODED = 0.03  # digits and marks for letters: nobody does that by chance
 DOUBT_FEW = 0.26  # where little else than digits is there
 DOUBT_REPEATED = 0.1
-DOUBT_STARRED = 0.06
+DOUBT_STARRED = 0.04
 DOUBT_JOINED = 0.12
-DOUBT_NO_VOWELS = 0.35
-DOUBT_LONG = 0.3  # misspelt: a word of so many letters
-DOUBT_MISSPELT = 0.4
-DOUBT_SHORT = 0.5
+DOUBT_NO_VOWELS = 0.28
+DOUBT_LONG = 0.2  # misspelt: a word of so many letters
+DOUBT_MISSPELT = 0.28
+DOUBT_SHORT = 0.4
 DOUBT_UNCLEAR = 0.15  # more, where another word is as likely
-DOUBT_ODD = 0.25  # more, where the slip is one that hands seldom make
+DOUBT_ODD = 0.35  # more, where the slip is one that hands seldom make
 
 _DOUBLE = re.compile(r"(.)\1")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
@@ -36,6 +36,7 @@ _MOST_STARRED = 8
 _MOST_CUT = 8
 _JOINED_FROM = 5.0  # bits at most of words run together, and of each letter
 _JOINED_LETTER = 3.6
+_COMMON_PAIR = 12.0  # bits of a word of two letters, at most, that a number may be
 _APART_BITS = 4.0  # of letters written apart
 _A_JOINT = 1.5  # bits of leaving out a space
 _MARGIN = 3.0  # bits by which another word may be less likely and still be meant
@@ -54,6 +55,7 @@ _LOOKS_LIKE = {"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6":
     "£": "l",
     "¥": "y",
 }
+IN_DIGITS = frozenset({DOUBT_DECODED, DOUBT_FEW})
 
 
 class Reading(NamedTuple):
@@ -126,7 +128,7 @@ class Vocabulary:
 
     def _as(self, word: str, length: int, doubt: float) -> list[Reading]:
         """A known word that was written otherwise."""
-        found = self._known(word, length, doubt) or [Reading((), 0, 0, length)]
+        found = self._known(word, length, doubt) or [Reading((), doubt, 0, length)]
         return [reading._replace(said=self._spelt[reading.ids[0]] if reading.ids else word) for reading in found]
 
     def _guessed(self, guess: Guess, length: int, doubt: float, *, hidden: bool = False) -> list[Reading]:
@@ -227,15 +229,24 @@ class Vocabulary:
         return min((word for word in candidates if word in bits), key=bits.__getitem__, default="")
 
     def _unstarred(self, written: str, length: int) -> list[Reading]:
+        bare = written.strip("*")
+        if "*" not in bare and self._only_marked(written, bare):
+            begin = written.index(bare)
+            return [reading.moved(begin) for reading in self.word(bare)]
         if not written.isascii() or length > LONGEST or written.count("*") > (length + 1) / 2:
             return []
         patterns = _decodings(written)[:_MOST_STARRED]
         fitting = {n for p in patterns for n in self._with_letters_of(p) if fits(p, self._spelt[n])}
-        guess = self._stock.guess(((n, 0.0) for n in fitting), _MARGIN_STARRED, hidden=True)
+        guess = self._stock.guess(((n, 0.0) for n in fitting), _MARGIN_STARRED, hidden=length == len(written))
         if guess is None:
             return []
-        doubt = DOUBT_STARRED + (DOUBT_UNCLEAR if guess.clear < _CLEARLY else 0)
+        doubt = DOUBT_STARRED if guess.clear >= _CLEARLY else 2 * DOUBT_STARRED
         return self._guessed(guess, length, doubt, hidden=True)
+
+    def _only_marked(self, written: str, bare: str) -> bool:
+        """Whether the stars stand around a word for stress, *so*, and for no letters."""
+        around = written.startswith("*") and written.endswith("*")
+        return bool(bare) and (around or (len(bare) >= 3 and bare in self._stock.bits))
 
     def _with_letters_of(self, pattern: str) -> Sequence[int]:
         """Words of the pattern's length that have one of its letters in its place: the one that fewest have."""
@@ -251,15 +262,26 @@ class Vocabulary:
         """Whether letters, digits and marks are a known word as they stand."""
         return bool(self._likeliest(_decodings(apart)))
 
-    def letters(self, apart: str, *, one: bool = False) -> list[Reading]:
+    def in_digits(self, number: str) -> list[Reading]:
+        """The word that a number is among words written with digits, 70 = to; and the number, too."""
+        word = self._likeliest(_decodings(number)) if len(number) >= 2 else ""
+        if not word or (len(number) == 2 and self._stock.bits[word] > _COMMON_PAIR):
+            return []
+        found = self._as(word, len(number), DOUBT_DECODED)
+        if len(found) > 1:
+            return found
+        return [found[0]._replace(ids=(*found[0].ids, self._number))]
+
+    def letters(self, apart: str, *, one: bool = False, in_digits: bool = False) -> list[Reading]:
         """The words that letters written apart make together; none when they make none.
 
         `one`: something else says that they are a word, or a few, so even a word that is not known is one.
+        `in_digits`: they stand among words written with digits, so a number may be a word.
         """
-        candidates = [] if "*" in apart or apart.isdecimal() else _decodings(apart)
+        candidates = [] if "*" in apart or (apart.isdecimal() and not in_digits) else _decodings(apart)
         length = len(apart)
         if known := self._likeliest(candidates):
-            return self._as(known, length, 0)
+            return self._as(known, length, 0 if apart.isalpha() else DOUBT_DECODED)
         best, letters, cuts = math.inf, "", list[Cut]()
         for candidate in candidates[:_MOST_CUT]:
             cuts_, bits = self._joined.cut(candidate, strange=True)

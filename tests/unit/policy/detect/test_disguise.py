@@ -123,3 +123,30 @@ def test_the_likeliest_cut_is_found_with_what_is_strange_in_it() -> None:
         (3, 6, False),
         (6, 9, True),
     ]
+
+
+def test_a_number_is_a_word_only_among_words_written_with_digits() -> None:
+    assert "suicide.want-to-die" in rules("1 w4n7 70 d13")
+    assert rules("i am 70 and you are 15") == set()
+    stream = DETECTOR.stream()
+    found = [match for key in "1 w4n7 70 d13 " for match in stream.feed(key)]
+    assert "suicide.want-to-die" in {match.rule for match in found + stream.close()}
+
+
+@pytest.mark.parametrize("text", ["i will ki🔥ll myself", "i will k🔥i🔥l🔥l myself"])
+def test_emoji_within_a_word_do_not_hide_it(text: str) -> None:
+    assert "suicide.kill-myself" in rules(text)
+
+
+@pytest.mark.parametrize("text", ["i will *kill* myself", "i will **kill myself**", "*i will kill myself*"])
+def test_stars_for_stress_hide_no_letters(text: str) -> None:
+    assert "suicide.kill-myself" in rules(text)
+
+
+def test_stars_for_stress_make_no_other_word() -> None:
+    assert heard("*your*") == ["your"]
+    assert heard("**shot**") == ["shot"]
+
+
+def test_an_apostrophe_shows_that_nothing_rude_was_meant() -> None:
+    assert rules("he c*n't come") == set()
