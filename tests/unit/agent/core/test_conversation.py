@@ -26,7 +26,6 @@ def test_signs_over_many_lines_are_raised_together_once_and_again_when_more_come
     assert worse.severity is Severity.URGENT
 
 
-@pytest.mark.clause("T18")
 @pytest.mark.parametrize("age", [None, *AgeBand])
 def test_below_thirteen_it_is_urgent_however_few_the_signs(age: AgeBand | None) -> None:
     found = Conversations(age).hear("chat", {"sign.age", "sign.gift", "sign.secrecy"}, 0)

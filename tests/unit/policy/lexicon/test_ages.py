@@ -19,13 +19,11 @@ def graver(category: str) -> set[AgeBand]:
     return {age for rule in RULES if rule.category == category for age, s in rule.ages.items() if s > rule.severity}
 
 
-@pytest.mark.clause("U2", "T18")
 @pytest.mark.parametrize("category", ["pornography", "self-harm", "suicide", "runaway"])
 def test_what_is_graver_for_a_primary_child(category: str) -> None:
     assert graver(category) == {AgeBand.UNDER_11}
 
 
-@pytest.mark.clause("U2", "T18")
 @pytest.mark.parametrize("category", ["grooming", "sexual-harassment", "nudes-and-coercion", "alcohol", "vaping"])
 def test_what_is_graver_below_thirteen(category: str) -> None:
     assert graver(category) == set(YOUNG)
