@@ -91,7 +91,7 @@ def _word(one: Understood) -> tuple[str, ...]:
 
 def _table(rows: Sequence[tuple[str, ...]]) -> Iterable[str]:
     """Columns as wide as they must be, but for the last, which is wrapped."""
-    widths = [min(28, max(map(len, column))) for column in zip(*rows, strict=True)][:-1]
+    widths = [min(46, max(map(len, column))) for column in zip(*rows, strict=True)][:-1]
     for row in rows:
         begins = "  " + "".join(f"{cell:{width}}  " for cell, width in zip(row, widths, strict=False))
         yield from textwrap.wrap(
