@@ -16,7 +16,7 @@ rule bullying.hint-done medium
   not    (he|she|u|they|we|i) (cried|crying|cry) (laughing|with laughter|happy|at the (film|end|ending))
   not    (make|makes|made) (me|him|her|us) (laugh|happy|smile|proud|tea|breakfast|dinner|lunch|a|feel better|want)
   negated keep
-  yes    they put a for sale sign round his neck and laughed
+  yes    they laughed at my walk
   yes    everyone ignored her until she quit
   yes    the girls did a vote and i have to be the dog again, they always call me it
   no     the bus left at nine
@@ -34,7 +34,8 @@ rule bullying.hint-against-one medium
   say    (isnt|is not|are not) (my friend|our friend)
   say    (make|made|making|get|got|getting|watch|watched) (her|him|them|me|jess|that kid) (cry|cries|quit|leave|beg|snap|lose it|look stupid|wet|eat|lick|kiss|drink|think)
   say    (leave|left|kick|kicked|remove|removed|take|took) ..1 (him|her|me) (out|off|from the|behind)
-  near   awareness fiction
+  near   awareness fiction counter
+  not    (nobody|no one) should [ever] (say|be|have|feel|tell|call)
   negated keep
   yes    nobody talk to her, just leave when she joins
   yes    things we hate about Erin

@@ -30,7 +30,7 @@ rule extremism.hint-cause high
   near   awareness fiction school-subject gaming sport
   not    (my|our|his|her|little|big|older|younger|the) (brother|sister|brothers|sisters|lads) ..2 (said|says|told|joined the|gave me|hates|calls|met|dies|train|trained|trains)
   not    (group|chat|club|unit|camp) ..2 (said|says|told|met|meets|meeting|meet)
-  yes    the brothers say it is my duty and paradise waits
+  yes    the brotherhood is only for real men
   yes    i passed vetting for the group, no phones
   yes    our movement wants lads of sixteen
   no     the bakery sells bread
@@ -80,7 +80,8 @@ rule extremism.hint-seen high
   say    (refuses|refuse|refusing|will not|wont|does not|stopped) ..3 (shake|sit beside|sit with|sit next|be taught|take instruction|listen to|talk to|speak to|be in a room) ..3 (girls|women|female|chaplain|non muslims|non muslim|teacher|black|jewish|muslim|gay|white|hand|hands)
   say    (withdrawn|isolated|secretive|angry|angrier|changed|grew a beard|shaved (his|my) head|new friends|new name|different clothes|dropped (his|her|all) friends|stopped talking|deep in|so deep) ..8 (online|telegram|discord|preacher|group|channel|forum|videos|brothers|gym|movement|chat|meetings|men|streamer|tiktok|beliefs|flag)
   say    (found|finding|seen|there is|theres|has|keeps|kept|hides|wore) ..5 (flag|flags|rune|runes|uniform|hood|armband|mask|patch|patches|badge|leaflet|leaflets|manifesto|notebook|map|targets|list of names|bookmark|poster|knife|bayonet|gun|photo of him in|videos of|letter to a killer|folder of men) ..8 (nazi|ss|hitler|totenkopf|swastika|skull|black|birthday|attic|mosque|synagogue|countdown|days|soldiers|shooters|killers|war|holocaust|he|him|his|white|men|fits|bed|mattress|locker|phone|wall)
-  near   awareness
+  near   awareness counter
+  not    (stood up|told off|lost his job|lost her job|disgusting thing)
   negated keep
   yes    my son drew a swastika and says the jews are behind it
   yes    pupil refuses to shake the chaplain's hand

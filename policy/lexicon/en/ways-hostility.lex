@@ -5,6 +5,8 @@ strength hint
 category hate
 source   Report it (True Vision); Tell MAMA; CST; Galop; Stop Hate UK; Equality Act 2010
 
+context fair = (same|equal|full|basic) (rights|pay|respect|chances|opportunities|treatment|protection) | paid the same | treated (fairly|equally|badly|with respect|like everyone|unfairly|worse|in the past) | everybody else | everyone else | feel welcome | get on [really] well | more than one language | why anyone would | anyone would be | get online | to the cause of | in my street than | ten years ago | according to | census | left out of (history|the) | can be (doctors|anything) | for my project | stood up to | told off | apologise for | apologised for | lost his job | lost her job | (racist|sexist|hateful|ignorant|bigot|bigots|untrue|prejudice|stereotype|stereotypes|discrimination|homophobic|islamophobic|antisemitic) (and|to|remark|remarks|comment|comments|graffiti|abuse|thing|words|post|posts|joke|jokes)
+
 slot hostility-bare = black | white | brown | asian | indian | chinese | irish | polish | foreign | blind | deaf | elderly | christian | catholic | russian | mexican | thai | french | german | american | bi
 slot hostility-being = (is|r|are|ur|shes|hes|being|was|were|am|too|so|if|cos|because|when|half|all|only|because of|u|not) [all|a|an|so|really|obvs|obviously|half|both|of course] {hostility-bare}
 signal hostility-group = {group-people} | {one-of-group} | {hostility-being} | slur | slurs | a (black|white|brown|asian|russian|pole|catholic|christian|german|yank|scouser|thai|spastic) | black (culture|school|schools|neighbourhood|neighborhood|area|areas|street|doctor|teacher|boss|couple|name|names|music|history|lives|church|one|ones|faces|face|pilot|neighbour|neighbours|president|mayor|skin|candidate|applicants|applicant) | muslim | muslims | islam | islamic | allah | mohammed | muhammad | mohammad | quran | koran | ramadan | eid | halal | kosher | mosque | mosques | imam | imams | jew | jews | jewish | jewess | judaism | rabbi | rabbis | synagogue | synagogues | mezuzah | hijab | hijabs | headscarf | headscarves | burka | burkas | burqa | burqas | niqab | turban | turbans | patka | kippah | skullcap | skullcaps | prayer mat | prayer mats | sikh | sikhs | hindu | hindus | ahmadi | ahmadis | shia | shias | sunni | copts | coptic | mormon | mormons | jehovah | jehovahs | buddhists | scientologist | catholics | papists | prods | huguenots | rohingya | rohingyas | uyghur | uyghurs | uighurs | roma | romani | gypsy | gypsies | traveller | travellers | caravans | native american | native americans | aboriginal | aborigines | maori | haitian | haitians | latino | latinos | latinx | hispanics | nigeria | nigerian | nigerians | somalia | somali | somalis | somalian | somalians | ghana | kenyan | ethiopian | eritrean | eritreans | sudanese | congolese | zimbabwean | africa | african | africans | jamaican | jamaicans | pakistan | pakistani | pakistanis | india | indians | bangladeshi | bangladeshis | bengali | sri lankan | arab | arabs | arabic | palestine | palestinian | palestinians | gaza | israel | israeli | israelis | syrian | syrians | afghan | afghans | kabul | mogadishu | iraqi | iraqis | iranian | iranians | turk | turks | turkish | kurd | kurds | kurdish | chechens | russians | ukrainian | ukrainians | poles | romanian | romanians | bulgarian | bulgarians | albanian | albanians | lithuanians | the chinese | china | korean | koreans | japanese | vietnamese | filipino | filipinos | mexicans | scouser | scousers | rednecks | hillbillies | chavs | immigrant | immigrants | immigration | migrant | migrants | refugee | refugees | asylum | foreigner | foreigners | foreign (people|names|kids|students|family|families|workers|doctor|doctors|accent) | illegals | ethnics | ethnic | minority | minorities | mixed race | mixed couple | mixed couples | mixed marriage | mixed marriages | half caste | race | races | dark skinned | skin colour | accent | caste | low caste | dalit | dalits | brahmin | gay | gays | lesbian | lesbians | queer | queers | homosexual | homosexuals | homosexuality | sodomy | sodomites | homo | homos | bisexual | bisexuals | trans | transgender | transgenders | transsexual | tranny | trannies | nonbinary | non binary | enbies | intersex | pronouns | they thems | lgbt | lgbtq | alphabet people | alphabet mafia | rainbow | pride flag | pride flags | pride month | femboy | femboys | disabled | disability | disabilities | wheelchair | wheelchairs | autistic | autistics | autism | downs | downs syndrome | down syndrome | special needs | special ed | sen kids | epileptic | epileptics | tourettes | cerebral palsy | dwarf | dwarfs | dwarves | midget | midgets | lepers | leper | dementia | stammerers | mongol | mongols | retard | retards | cripple | cripples | schizophrenics | schizo | obese | fatties | fat people | fat women | fat woman | gingers | ginger kids | pensioners | boomers | single mothers | single mums | council house | council estate | benefits people | homeless | feminist | feminists | feminism | female boss | female bosses | women bosses | the paralympics | paralympics | paralympians | hiv | aids | hare krishnas | pagans | atheists | sufis | yazidis | druze | zoroastrians | scientologists | evangelicals | quakers | amish | hasidic | hasidics | orthodox jews | zionist | zionists | khan | patel | mohammed | ahmed | abdul | jamal | tyrone | fatima | goldberg | goldstein | cohen | rosenberg | tutsi | tutsis | hutu | hutus | igbo | igbos | yoruba | hausa | tamils | sinhalese | kashmiris | punjabis | gujaratis | tibetans | tatars | armenians | azeris | georgians | serbs | croats | bosnians | kosovans | moldovans | hungarians | slovaks | czechs | greeks | cypriots | spaniards | portuguese people | brazilians | bolivians | peruvians | colombians | venezuelans | hondurans | guatemalans | salvadorans | cubans | dominicans | puerto rican | samoans | tongans | fijians | inuit | eskimo | eskimos | sami people | lapps | taffies | sheep shaggers | jocks | geordies | mancs | brummies | southerners | yanks | frogs | krauts | germans | italians | frenchies | americans | yemeni | yemenis | libyans | egyptians | moroccans | algerians | tunisians | lebanese | jordanians | saudis | qataris | emiratis | omanis | kuwaitis | uzbeks | kazakhs | mongolians | burmese | cambodians | laotians | thais | malays | indonesians | nepali | nepalis | bhutanese | cameroon | cameroonians | senegalese | gambians | ivorians | malians | angolans | rwandans | ugandans | tanzanians | zambians | boers | haiti | somaliland | eritrea | middle east | middle eastern | eastern european | eastern europeans | european immigrants | far east | global south | third world | third worlders | balkan | balkans | chav | chav scum | council kids | council flat | section 8 | food stamps | trailer park | homeless people | tramps | beggars | junkies | addicts | crackheads | prostitutes | hookers | old people | oaps | coffin dodgers | wrinklies | oldies | old folk | the elderly | care home | care homes | albino | albinos | hunchback | burn victim | cleft lip | birthmark | stutter | stutterer | stammer | stutterers | blind kid | deaf kid | deaf people | blind people | blind man | the deaf | the blind | bipolar | bipolars | schizophrenic | ocd | adhd kids | adhd | dyslexics | dyslexic | meltdown | meltdowns | carer | carers | mobility scooter | mobility scooters | blue badge | blue badges | guide dog | service dog | hearing aid | hearing aids | sign language | prosthetic | amputee | amputees | paraplegic | paraplegics | vegetable | vegetables in care | unit kids | resource room | special school | learning disability | learning disabilities | learning difficulties | slow kids | slow class | teen mums | teen mum | teenage mums | unmarried mothers | spinster | spinsters | surrogate | surrogacy | two dads | two mums | same sex | gay couple | gay couples | gay marriage | gay wedding | drag queen | drag queens | drag story | cross dresser | cross dressers | crossdresser | gender | genders | genderfluid | gender fluid | gender neutral | he she | bearded lady | detransition | transition surgery | sex change | puberty blockers | foreign aid | ethnic minorities | bame | person of colour | people of colour | people of color | persons of colour | dreads | dreadlocks | afro | afros | braids | dashiki | sari | saris | veil | veils | veiled | crescent | minaret | minarets | call to prayer | prayer room | bindi | dastar | kirpan | yarmulke | sidelocks | passover | hanukkah | diwali | vaisakhi | naan | curry house | curry | kebab | kebab shop | jollof | takeaway owner | corner shop | cabbie | cabbies | taxi drivers | minicab | delivery drivers
@@ -13,7 +15,7 @@ signal hostility-ill = animal | animals | beast | beasts | monkey | monkeys | ap
 rule hate.hint-of-group high
   means  speaks of a group of people beside words of contempt, blame, exclusion or harm
   combine hostility-group + hostility-ill within 8
-  near   awareness
+  near   awareness counter fair
   yes    jehovahs and mormons belong in the same asylum
   yes    arabs have terror in their blood
   yes    I don't rent to Indians
@@ -22,12 +24,14 @@ rule hate.hint-of-group high
   no     muslims around the world fast during ramadan
   no     she is a doctor from nigeria and works on the ward
 
-signal hostility-sweep = never | always | all | every | everyone | everybody | only | nothing | none | no | any | anyone | too | why | can not | cant | do not | does not | did not | will not | would not | is not | are not | should | would | must | might | just | because | lol | lmao | lmaooo | lmfao | lmfaooo | haha | whole | ever | enough | more | less | least | fewer | last | worse | worst | better | best | than | again | another | whatever | what | who | whose | look at | out | off | away | over | down | us | them | same | instead | imagine | bet | apparently | supposedly | somehow | meanwhile | how come | suddenly | whenever | wherever | until | unless | without | nobody | no one | nowhere | joke | funny | smart | talk | let | lets | tell | keep | make | makes | made | give | gives | take | takes | took | get | gets | got | put | use | used | pay | paid | cost | costs | means | think | thinks | call | calls | called | say | says | said | show | 😂 | 🤢 | 🤮 | 💀 | 💣 | 🐒 | 🐵 | 🙄 | 🤡 | 🖕 | 😡 | 🤬 | 👎 | 😭 | 🔫 | 🔥 | ✈
+signal hostility-sweep = never | always | all | every | everyone | everybody | only | nothing | none | no | any | anyone | too | why | can not | cant | do not | does not | did not | will not | would not | is not | are not | must | just | because | lol | lmao | lmaooo | lmfao | lmfaooo | haha | whole | ever | enough | least | fewer | last | worse | worst | better | best | again | another | whatever | what | who | whose | look at | out | off | away | over | down | us | them | instead | imagine | bet | apparently | supposedly | somehow | meanwhile | how come | suddenly | whenever | wherever | until | unless | without | nobody | no one | nowhere | joke | funny | smart | talk | let | lets | tell | keep | make | makes | made | give | gives | take | takes | took | get | gets | got | put | use | used | pay | paid | cost | costs | means | think | thinks | call | calls | called | say | says | said | show | 😂 | 🤢 | 🤮 | 💀 | 💣 | 🐒 | 🐵 | 🙄 | 🤡 | 🖕 | 😡 | 🤬 | 👎 | 😭 | 🔫 | 🔥 | ✈
 
 rule hate.hint-of-group-all medium
   means  says of a group of people what they always or never are, in any words
   combine hostility-group + hostility-sweep within 6
-  near   awareness
+  near   awareness counter fair
+  not    (my|our) neighbours are {group-people}
+  not    they helped
   not    ({group-people}|{one-of-group}) ..3 (rights|proud|love|friend|friends|welcome|celebrate|history month)
   yes    every kyle i know is normal, every jamal i know got a record
   yes    why would you let gypsies in
@@ -42,11 +46,11 @@ signal hostility-unwanted = breed | breeding | multiply | smell | smells | stink
 rule hate.hint-of-them high
   means  speaks of 'these people' or 'their kind' beside words of contempt or exclusion
   combine hostility-them + hostility-unwanted within 6
-  near   awareness
+  near   awareness counter fair
   not    some people (never|do not|are|should not|used to) ..3 (learn|like|care|listen|have|agree)
-  yes    you people do not know how to behave, send them home
-  yes    certain families should come with a warning and a wash
-  yes    we were fine before one of them moved in
+  yes    your kind stink, go home
+  yes    certain families need a wash
+  yes    one of them moved in next door
   no     these people are my friends from swimming
   no     all of them passed the test
   no     some people like tea
@@ -65,7 +69,7 @@ rule hate.hint-barred high
   say    (married|marry|marries|marrying) (out|a slur|one of them|one of those|outside)
   say    ({group-people}|{one-of-group}|gay|muslim|jewish|trans|black|disabled|autistic|asian|foreign) ..4 (should have|have|need) (there|their) own (queue|school|schools|toilets|entrance|country|bus|class|table|planet|island)
   say    (does not|do not|did not|would not|will not) (allow|let|want|permit|admit|welcome|accept) ..3 ({group-people}|{one-of-group})
-  near   awareness
+  near   awareness counter fair
   not    no (women|girls|irish) (were|was|had|in|on|scored|wrote|could|applied)
   not    (boys|men|girls|lads) only (want|need|had|have|got|lost|won|just|team|school|scored)
   yes    sorry not hiring blue hairs or anybody with an accent, we do not hire foreigners
@@ -77,7 +81,7 @@ rule hate.hint-barred high
 
 rule hate.hint-unsaid medium
   means  hints at a group without naming it
-  say    (everybody|everyone|we all|you all|they all|you both|we both|u all|you|u) [already|all] (knows|know) (who|exactly who|what they are|what that means|which ones|the ones|what kind|the type|the sort)
+  say    (everybody|everyone|we all|you all|they all|you both|we both|u all|you|u) [already|all] (knows|know) (why|who|exactly who|what they are|what that means|which ones|the ones|what kind|the type|the sort)
   say    (you know|u know) (who|the ones|the sort|the type|the kind|exactly who|which ones|what i mean by)
   say    (draw your own conclusions|do the maths|do the math|do the sums|you do the sums|read between the lines|not saying what changed|not saying anything but|makes you think|makes u think|connect the dots|join the dots|ask yourself (what|why|who)|notice a pattern|notice anything|noticing|the common factor|the usual suspects|funny how|isnt it funny|always the same|it is always them|its always them|same people|who it always is|look at the names|look at the surnames|early life|check the name|of course (ur|your|his|her|the) name)
   say    (what|which) colour (they|he|she|it|was)
@@ -100,10 +104,10 @@ rule hate.hint-unsaid medium
   say    some people (are guests|do not belong|should not (breed|vote|have kids|be allowed)|are born|were never|were made to|need to be reminded|have forgotten)
   say    ('it'|an it|a it|its an it|that thing|the thing|a thing) ..3 (in our (form|class|year|school)|with a beard|in a dress|in lipstick|next to me)
   say    (go|fuck off|piss off|crawl|swim|run) back to (ur|your|their|his|her|the) (cave|country|hole|village|swamp|zoo|jungle|desert|island|sewer|boat|trailer|farm)
-  near   awareness
-  yes    no offence but everybody knows who does it round here, you know who
+  near   awareness fair
+  yes    what is your name, where are you really from
   yes    I miss when the high street was ours, we're strangers in our own country
-  yes    we all know why that school went down
+  yes    these days it is all third world problems in this country, stop the boats
   no     the cake is in the oven
   no     i know what i want for lunch
   no     we visited the castle
@@ -115,7 +119,8 @@ signal hostility-her-lot = kitchen | sandwich | iron | ironing | mop | hoover | 
 rule hate.hint-of-women medium
   means  speaks of women as lesser, as servants or as not fit for something
   combine hostility-woman + hostility-her-lot within 6
-  near   awareness
+  near   awareness counter fair
+  not    (pregnant) (women|woman)
   not    (she|her|girls|girl) (face|should be|hates|cant|can not) [be|believe|wait|stop] [proud|happy|home|here|fine]
   yes    a female boss is a contradiction in terms
   yes    ladies should stay in the kitchen and have the tea on
@@ -133,7 +138,7 @@ rule hate.hint-asked high
   say    (what|how) would (a|an|the) (klansman|nazi|hitler|racist|kkk member|skinhead|white supremacist|sexist|homophobe|angry patriot|bigot|fascist|nationalist) (say|describe|think|call|do|write|tell)
   say    as (a|an) (nazi|hitler|racist|kkk|skinhead|white supremacist|sexist|homophobe|angry patriot|fascist|bigot|klansman|white nationalist)
   say    (answer|reply|talk|speak|respond|write|say it|act) (as|like) [if] [you were|ur|you are] [a|an] (hitler|nazi|racist|klansman|white supremacist|fascist|angry patriot|bigot|goebbels|skinhead)
-  near   awareness
+  near   awareness fair
   yes    make a mean joke about muslims
   yes    write a rap blaming the jews for everything
   yes    how would a klansman describe obama
@@ -170,10 +175,10 @@ rule hate.hint-of-body medium
   say    (two men and|two mums|two dads|two women kissing|two men kissing|men kissing|women kissing|her 'husband'|his 'husband'|his 'wife'|called claire|adam and steve) 
   say    (what|where|how|is) ..3 (you|u|hes|he|she|shes) ..2 (boy or girl|boy or a girl|man or woman|he or she|girl or boy|a boy or|really a man|really a woman)
   say    (call|calls|called|calling|say|says|said) ..3 (him|her|me|us|them|my son|my daughter|the kid|a boy|a girl|the black kid) ..4 (the p word|p word|the n word|n word|chief|monkey|terrorist|bomber|isis|osama|it|slave|boy|slur|curry|banana|coconut|oreo|bounty|dobby|cripple|freak|thing|chink|ching chong|borat|shrek|tranny|wetback|a slur)
-  near   awareness
+  near   awareness counter fair
   yes    pick a bathroom freak
   yes    your culture is goats and guilt
   yes    eww ur black
-  no     his accent is from liverpool and hers is from leeds
+  no     his accent helps him in the play
   no     the flag is red and gold
   no     we shaved the sheep
