@@ -182,13 +182,17 @@ class Resolver:
             pair = vocabulary.exact(text[parts[0][0]] + text[parts[1][0]])
             if pair:
                 return [Reading(pair, 0, parts[0][0], parts[1][1])]
+        whole = "".join(text[start:end] for start, end in parts)
+        letters = sum(end - start == 1 for start, end in parts)
+        if 2 <= letters < len(parts) <= 2 * letters and vocabulary.is_word(whole):
+            return [r._replace(start=parts[0][0], end=parts[-1][1]) for r in vocabulary.word(whole)]
         found: list[Reading] = []
         for apart, group in groupby(parts, key=lambda part: part[1] - part[0] == 1):
             found += (self._apart if apart else self._each)(text, list(group))
         if any(not r.ids for r in found):
-            whole = vocabulary.exact("".join(text[start:end] for start, end in parts))
-            if whole:
-                return [Reading(whole, 0, parts[0][0], parts[-1][1])]
+            exact = vocabulary.exact(whole)
+            if exact:
+                return [Reading(exact, 0, parts[0][0], parts[-1][1])]
         return found
 
     def _each(self, text: str, parts: list[tuple[int, int]]) -> list[Reading]:
@@ -198,7 +202,7 @@ class Resolver:
         """Letters with marks between them: a word, if there are enough."""
         letters = [(start, end) for start, end in parts if text[start] != "'"]
         joined: list[Reading] = []
-        if len(letters) >= TOGETHER:
+        if len(letters) >= (TOGETHER if len(letters) == len(parts) else 2):
             joined = self._vocabulary.letters("".join(text[start] for start, _ in letters), one=True)
         if not joined:
             return self._each(text, parts)

@@ -45,6 +45,7 @@ _NO_VOWELS = 6.0  # bits of dropping them all
 _BY_EAR = 9.0
 _CLEARLY = 4.0  # bits
 _ODD = 8.0
+_CHATTED = frozenset("abcikmnruxy0123456789'@$!|*")  # letters that are words by themselves, and no letters
 _LOOKS_LIKE = {"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b", "9": "g"} | {
     "@": "a",
     "$": "s",
@@ -214,6 +215,8 @@ class Vocabulary:
         candidates = _decodings(written)
         if known := self._likeliest(candidates):
             return self._as(known, length, doubt)
+        if written.startswith("@"):  # somebody's name
+            return [r.moved(1) for r in self.word(written[1:])]
         if number := _NUMBER_WITHIN.fullmatch(written):
             readings = [self.word(number[part]) if number[part] else [] for part in (1, 2, 3)]
             if not number[1] or all(r.ids or r.said or number[1] in self._plain for r in readings[0]):
@@ -290,9 +293,11 @@ class Vocabulary:
         strange = sum(cut.end - cut.start for cut in cuts if not cut.known)
         if best <= _APART_BITS * length and 3 * strange <= length and any(c.end - c.start >= 3 for c in cuts):
             return self._run_together(letters, cuts, length)
-        if not one or length < 3:
-            return []
-        return [r._replace(said=r.said or letters[r.start : r.end]) for r in self.word(apart)]
+        if apart.startswith("@"):
+            return [r.moved(1) for r in self.letters(apart[1:], one=one, in_digits=in_digits)]
+        if one and length >= 3:
+            return [r._replace(said=r.said or letters[r.start : r.end]) for r in self.word(apart)]
+        return [] if length <= 3 or _CHATTED.issuperset(apart) else [Reading((), 0, 0, length, letters or apart)]
 
 
 def _decodings(written: str) -> list[str]:
