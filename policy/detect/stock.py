@@ -36,7 +36,7 @@ class Guess(NamedTuple):
 class Stock:
     """The words by number: the lexicon's as it numbers them, then the plain ones in their order."""
 
-    __slots__ = ("_bits", "_hidden", "_rude", "bits", "of_lexicon", "words")
+    __slots__ = ("_bits", "_hidden", "bits", "of_lexicon", "rude", "words")
 
     def __init__(self, compiled: Compiled) -> None:
         self.words = [*compiled.words, *compiled.plain]
@@ -46,7 +46,7 @@ class Stock:
         worth = {count: math.log2(total / (count or _NEVER_MET)) for count in {*counts, 0, _RUDE}}
         self._bits = array("f", [worth[count] for count in counts])
         self._hidden = worth[_RUDE]
-        self._rude = frozenset(
+        self.rude = frozenset(
             number
             for word, senses in compiled.senses.items()
             if (number := compiled.words.get(word)) is not None and not _RUDE_SENSES.isdisjoint(senses)
@@ -63,12 +63,14 @@ class Stock:
         bits, end = self._bits, self.of_lexicon
         found: dict[int, float] = {}
         for number, slip in slips:
-            own = min(bits[number], self._hidden) if hidden and number in self._rude else bits[number]
+            own = min(bits[number], self._hidden) if hidden and number in self.rude else bits[number]
             found[number] = min(own + slip, found.get(number, math.inf))
         if not found:
             return None
         ordered = sorted(found, key=lambda number: (found[number], number))
         best = found[ordered[0]]
         clear = found[ordered[1]] - best if len(ordered) > 1 else math.inf
-        ids = [number for number in ordered if number < end and found[number] <= best + margin][:_MOST]
-        return Guess(tuple(ids), self.words[ordered[0]], best, clear)
+        ids = [number for number in ordered if number < end and found[number] <= best + margin]
+        if hidden:
+            ids.sort(key=lambda number: number not in self.rude)
+        return Guess(tuple(ids[:_MOST]), self.words[ordered[0]], best, clear)

@@ -93,7 +93,15 @@ def test_the_model_hears_a_misspelt_word_as_it_was_meant(written: str, word: str
 
 @pytest.mark.parametrize(
     ("written", "word"),
-    [("th*t", "that"), ("wh*re", "where"), ("w*men", "women"), ("c*nt", "cunt"), ("s*icide", "suicide")],
+    [
+        ("th*t", "that"),
+        ("wh*re", "where"),
+        ("w*men", "women"),
+        ("c*nt", "cunt"),
+        ("sh**", "shit"),
+        ("k***", "kill"),
+        ("s*icide", "suicide"),
+    ],
 )
 def test_stars_hide_the_likeliest_word_and_sooner_a_rude_one(written: str, word: str) -> None:
     readings = VOCABULARY.word(written)
@@ -150,3 +158,18 @@ def test_stars_for_stress_make_no_other_word() -> None:
 
 def test_an_apostrophe_shows_that_nothing_rude_was_meant() -> None:
     assert rules("he c*n't come") == set()
+
+
+def test_a_form_of_a_known_word_need_not_be_known_itself() -> None:
+    (reading,) = VOCABULARY.word("umbr*llas")
+    assert (reading.said, reading.ids) == ("umbrellas", ())
+    (reading,) = VOCABULARY.word("pric*s")
+    assert reading.said == "prices"
+    assert VOCABULARY.exact("pricks")[0] not in reading.ids
+
+
+def test_letters_and_marks_may_mix() -> None:
+    assert heard("b1t.c.h") == ["bitch"]
+    assert heard("I.'.m") == ["i", "am"]
+    assert heard("@user") == ["user"]
+    assert heard("a/b") == ["a", "b"]
