@@ -161,8 +161,8 @@ def test_an_apostrophe_shows_that_nothing_rude_was_meant() -> None:
 
 
 def test_a_form_of_a_known_word_need_not_be_known_itself() -> None:
-    (reading,) = VOCABULARY.word("umbr*llas")
-    assert (reading.said, reading.ids) == ("umbrellas", ())
+    (reading,) = VOCABULARY.word("w**dcutters")
+    assert (reading.said, reading.ids) == ("woodcutters", ())
     (reading,) = VOCABULARY.word("pric*s")
     assert reading.said == "prices"
     assert VOCABULARY.exact("pricks")[0] not in reading.ids
