@@ -158,13 +158,13 @@ class Resolver:
         return [segment for segment in found if segment.text]
 
     def _around_emoji(self, segments: Sequence[_Segment]) -> list[Reading]:
-        """A word with emoji among its letters, if it is a known one and its parts are not."""
+        """A word with emoji among its letters, if it is a known one and its parts are none, or short."""
         texts = [segment for segment in segments if not segment.is_emoji]
         letters = "".join(segment.text for segment in texts)
         vocabulary = self._vocabulary
         if len(texts) < 2 or not vocabulary.is_word(letters):
             return []
-        if len(texts) < len(letters) and all(vocabulary.is_word(one.text) for one in texts):
+        if all(len(one.text) >= TOGETHER and vocabulary.is_word(one.text) for one in texts):
             return []
         end = texts[-1].at + len(texts[-1].text)
         return [r._replace(start=texts[0].at, end=end) for r in vocabulary.word(letters)]

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from policy.detect.tables import Compiled
 
-_NEVER_MET = 0.5  # counts of a word that ordinary text does not show
-_RUDE = 8  # and of a rude one when it was written so as not to be read: nobody hides a plain word
+_NEVER_MET = 18.0  # bits at most, and of a word that ordinary text does not show
+_RUDE = 13.7  # and of a rude one when it was written so as not to be read: nobody hides a plain word
 _RUDE_SENSES = frozenset(
     {"insult-sure", "swear", "m-swear", "m-body", "m-porn", "slur", "crude-word", "m-kill", "m-death"}
 )
@@ -36,16 +36,15 @@ class Guess(NamedTuple):
 class Stock:
     """The words by number: the lexicon's as it numbers them, then the plain ones in their order."""
 
-    __slots__ = ("_bits", "_hidden", "bits", "of_lexicon", "rude", "words")
+    __slots__ = ("_bits", "bits", "of_lexicon", "rude", "words")
 
     def __init__(self, compiled: Compiled) -> None:
         self.words = [*compiled.words, *compiled.plain]
         self.of_lexicon = len(compiled.words)
         counts = [*compiled.often, *compiled.plain.values()]
         total = sum(counts) or 1
-        worth = {count: math.log2(total / (count or _NEVER_MET)) for count in {*counts, 0, _RUDE}}
+        worth = {count: min(_NEVER_MET, math.log2(total / count)) if count else _NEVER_MET for count in {*counts, 0}}
         self._bits = array("f", [worth[count] for count in counts])
-        self._hidden = worth[_RUDE]
         self.rude = frozenset(
             number
             for word, senses in compiled.senses.items()
@@ -63,7 +62,7 @@ class Stock:
         bits, end = self._bits, self.of_lexicon
         found: dict[int, float] = {}
         for number, slip in slips:
-            own = min(bits[number], self._hidden) if hidden and number in self.rude else bits[number]
+            own = min(bits[number], _RUDE) if hidden and number in self.rude else bits[number]
             found[number] = min(own + slip, found.get(number, math.inf))
         if not found:
             return None
