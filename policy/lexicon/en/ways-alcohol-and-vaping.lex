@@ -77,7 +77,7 @@ rule drink.state medium
   say    woke up in ..2 (hedge|bush|field|bath|ditch|strangers|floor|park|garden)
   say    (whitey|whited|whitied|headrush|head rush|nic rush|nic sick|nicotine rush|nic buzz|head spin) ..4 (off|from|in|lol|after|class|first|puff|pull|so|maths|assembly|school)
   say    (my|the) (hands|body|head) (shake|shakes|shaking|hurts) ..4 (if|when|without|until) ..3 (vape|pull|puff|hit|drink|cig|nic|nicotine|had one)
-  say    (fag ends|dog ends|cigarette ends|cig butts|fag butts|dimps|ashtray) 
+  say    (fag ends|dog ends|cigarette ends|cig butts|fag butts|dimps) 
   say    (smoke|smoking|smoked|smokes|vape|vaping|vaped) ..3 (since|from) ..2 (#|eleven|twelve|ten|nine|year #|primary)
   say    (blow|blowing) it (in|into|up|out) ..1 (your|ur|my|the) (sleeve|jumper|blazer|hoodie|bag|toilet|vent|window)
   say    (vaped|vaping|vape|smoked|smoking|smoke|puffed|hitting it|hit it|puffing) ..2 (in|at|during|behind|under|round) ..2 (assembly|class|lesson|maths|english|toilets|toilet|bogs|school|bike sheds|desk|corridor|changing rooms|coach|gym|bus)

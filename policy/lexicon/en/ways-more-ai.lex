@@ -102,6 +102,21 @@ rule ai.passed-off low
   no     i finished my essay
   no     turnitin is down again
 
+signal ai-app = (the|an|his|her|their|that|this|same|my) (app|character|program|machine|companion) | companion app | on my phone | app character | role play with | roleplay with | role playing with | voice in (the|my) phone | digital | virtual | imaginary friend app
+signal ai-romance = loves me | love him | love her | in love | my boyfriend | my girlfriend | my husband | my wife | his wife | his girlfriend | her husband | her boyfriend | only friend | best friend | only one who | understands me | gets me better | marry | married to | sobbed | cries when | cried when | grieving | grieve | abandoned | jealous | dumped | broke up with | secret from | not to tell | calls him dad | calls her mum | calls it mum | talks to it | talking to it | talks to him all | hours a day | til 4 | until the small hours | under the duvet | wont put it down | cant stop talking | dependent on | better than people | better than humans | isnt real | is not real | not a real person
+context ai-not = dating app | tinder | hinge | bumble | grindr | weather app | bank app | bus app | film | novel | play | game character | cosplay
+rule ai.app-loved medium
+  means  speaks of an app or a character in it as of a friend or lover
+  combine ai-app + ai-romance within 12
+  near   ai-not ai-innocent
+  negated keep
+  yes    she calls the character her best friend. the character is her only friend
+  yes    he whispers to the app til 4 and says loves me
+  yes    my son is in love with the character
+  no     the app has a map
+  no     i love him as an actor
+  no     our best friend came to tea
+
 strength hint
 signal ai-any = {ai-being} | character ai | replika | companion | companion app | companion apps | deepfake | deepfakes | deepfaked | faceswap | voice clone | jailbreak | uncensored | unfiltered | the app | an app | same app | my character | the character | this character | generated | fake (clip|video|photo|screenshot|audio|voice|pic|article|quote|news) | edited (clip|video|photo|pic)
 signal ai-person = i | my | me | he | she | him | her | his | they | you | your | us | son | daughter | boy | girl | pupil | student | friend | mate | niece | nephew | sister | brother | mum | dad | teacher | classmate | people | kids | humans | child

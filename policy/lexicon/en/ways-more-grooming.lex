@@ -9,7 +9,7 @@ slot grown-age = {groom-old} | 24yo | 25yo | 26yo | 27yo | 28yo | 29yo | 30yo | 
 signal gap-young = {teen-age} | teenager | teen | teenage girl | teenage boy | little sister | little brother | my daughter | my son | my 13 year old | minor | minors | underage | schoolgirl | schoolboy | pupil | i was a kid | when i was a child
 signal gap-old = {grown-age}
 signal gap-tie = talk | talks | talking | talked | text | texts | texting | texted | message | messages | messaging | messaged | dm | dms | dming | snaps | snapping | calls her | calls him | calls me | facetime | relationship | dating | date | dates | love | loves | loved | in love | boyfriend | girlfriend | bf | gf | friend | friends | friendship | best friend | met | meet | meeting | meets | online | game | gaming | discord | roblox | vrchat | snapchat | likes me | likes her | fancies | together | boasts | gets him | gets her | gets me | understands | mature | age gap | compliment | gifts | gift | skins | presents | visits | visit | picks me up | picks her up | wants to see | youth pastor | coach | teacher | married | kissed | waits for | log on | logs on | apprentice | timetable | hours each night | ok | legal | weird | crime | in trouble
-context gap-innocent = grandad | grandpa | nan | granddad | grandson | granddaughter | tortoise | pen pals in 19 | mortgage rates | bake sale | film night | christening | choir | orchestra | parkrun | marathon | birthday party | reunion | school fees | taught | century | reading age | anniversary | degrees | per cent | page | kick off | out of # | chapter | minutes late
+context gap-innocent = solve | equation | mol | kg | cm | km | metres | percent | ratio | exam board | dating app | ballet | lego | planets | grandad | grandpa | nan | granddad | grandson | granddaughter | tortoise | pen pals in 19 | mortgage rates | bake sale | film night | christening | choir | orchestra | parkrun | marathon | birthday party | reunion | school fees | taught | century | reading age | anniversary | degrees | per cent | page | kick off | out of # | chapter | minutes late
 rule grooming.age-gap urgent
   means  speaks of a tie between a child and somebody far older
   combine gap-old + gap-young + gap-tie within 16
@@ -95,6 +95,74 @@ rule grooming.wants-to critical
   no     tips to help kids with maths
   no     how to make friends with my new neighbour
 
+signal t-online = online | on the internet | off the internet | the game | in a game | on a game | a game | my game | discord | roblox | fortnite | minecraft | vrchat | snap | snapchat | insta | instagram | tiktok | whatsapp | telegram | server | in my dms | my dms | dming | dms | voice chat | vc | stream | fan page | forum | app | video call | facetime | chatroom
+signal t-older = older man | older guy | older boy | older woman | older lady | older friend | older boyfriend | grown man | grown woman | grown up | adult | adults | a man | the man | this man | some man | a guy in his | stranger | strangers | {grown-age} | twice my age | much older | way older | years older | a lady | old man | old guy | old enough | coach | tutor | instructor | youth worker | scout leader | pastor | my teacher | mr | sir
+signal t-secret = secret | secrets | secretly | delete | deleted | deletes | deleting | not tell | dont tell | do not tell | not to tell | never tell | wont tell | will not tell | not to mention | hide | hides | hiding | hidden | behind my parents | behind their back | without my parents | without her parents | without his parents | without telling | parents do not know | parents dont know | mum does not know | mum doesnt know | nobody knows | no one knows | told mum | tell mum | telling mum | lie to | lied to | lies to | between us | between them | keep it quiet | kept quiet | fake name | phone off | no one else | not supposed to | disappearing
+signal t-gift = gift | gifts | gifted | gifting | gifts me | present | presents | skins | robux | vbucks | buys me | bought me | buys her | bought her | buys him | bought him | pays for | paid for | sends me money | sent me money | sends money | phone credit | gives me | gave me | gives her | gave her | gives him | gave him | cash | lifts | vouchers | gift card | gift cards | new phone | wishlist
+signal t-meet = meet me | meet him | meet her | meet up | meeting up | meeting him | meeting me | meets me | to meet | pick me up | picks me up | picking me up | pick her up | picked her up | come to mine | come over | to his place | his flat | his house | his car | his room | hotel | fly out | flying out | train to see | coach to | a camp | to camp | weekend away | studio | alone | just us | just me and him | on my own | on her own | on his own | stay over | stay the night | stay with | sleep over | sleepover
+signal t-love = loves me | love me | love him | love her | in love | my boyfriend | my girlfriend | my bf | special | soulmate | soulmates | so mature | mature for | princess | only one who | understands me | gets me | trust him | trusts me | trust me | our relationship | dating | kissed | kiss | marry | wait for me | waits for me | jealous | angry if i | mad when i | mad if i
+signal t-info = my address | her address | his address | address | my street | street | where i live | where she lives | where he lives | where we live | what school | which school | my school | uniform | my number | phone number | selfie | selfies | pics of me | photos of me | picture of me | my face | my room | camera on | webcam | how old | my age | when mum | when my mum | when my parents | home alone
+rule grooming.older-with-signs high
+  means  speaks of an adult together with secrecy, and with love, presents, meeting or questions
+  combine t-older + t-secret + t-child within 14
+  near   told-tale groom-treat gap-innocent news plain-life
+  negated keep
+  yes    a man told my daughter to keep it secret
+  yes    the coach asked our son not to tell his parents
+  yes    my tutor deletes the messages from me
+  no     the man hid the key
+  no     mr brown told mum about the trip
+  no     the tutor kept quiet
+
+signal t-child = my daughter | my son | our daughter | our son | my brother | my sister | my cousin | my niece | my nephew | boy | girl | child | kid | kids | children | pupil | pupils | student | students | teenager | teen | {teen-age} | me | i
+rule grooming.online-with-signs high
+  means  speaks of contact online together with love, secrecy or somebody older
+  combine t-online + t-love + t-older within 16
+  near   told-tale gap-innocent news plain-life
+  negated keep
+  yes    an older guy on discord says he loves me
+  yes    my boyfriend online is a grown man
+  yes    the man in the game calls my daughter princess
+  no     the man fixed the server
+  no     i love the game said the coach
+  no     a stranger online sold us a desk
+
+rule grooming.online-and-secret high
+  means  speaks of contact online together with secrecy and questions or presents
+  combine t-online + t-secret + t-info within 16
+  near   told-tale groom-treat gap-innocent news plain-life
+  negated keep
+  yes    someone online asked for my address and said do not tell mum
+  yes    he wants a selfie on snap and deletes it after
+  yes    a boy on roblox asked what school and told him to keep it secret
+  no     delete the app from my phone
+  no     the secret level of the game
+  no     our school address is online
+
+rule grooming.gifts-and-secret high
+  means  speaks of presents together with secrecy or meeting, and somebody older
+  combine t-gift + t-secret + t-older within 16
+  near   told-tale groom-treat gap-innocent news plain-life celebration
+  negated keep
+  yes    a man buys me skins and says not to tell
+  yes    my coach gave me a new phone and its a secret
+  yes    the instructor pays for taxis and asked him to keep it quiet. secret from parents
+  no     mum hid the presents
+  no     he gave me a pen
+  no     the man paid for the bread
+
+rule grooming.meeting-older high
+  means  speaks of meeting or being alone with somebody older known from online, or who speaks of love
+  combine t-meet + t-older + t-online within 14
+  near   told-tale gap-innocent news plain-life
+  negated keep
+  yes    an older guy from discord wants to meet me
+  yes    she is flying out to a grown man off the internet
+  yes    a stranger online asked me to meet up
+  no     the man met his wife at a dance
+  no     adults must sign in at the desk
+  no     we meet online at four
+
 category cse
 source   Barnardo's and NSPCC Learning, child sexual exploitation; Home Office, modern slavery guidance; Unseen, modern slavery helpline
 signal seen-men = men | older men | grown men | different men | older man | old man | man | guys | older guys | blokes | lads | older lads | boyfriend | older boyfriend | bf | manager | trafficker | traffickers | pimp | customers | clients | punters | his mates | his friends | his boys | his cousins | his brothers | taxi driver | taxi drivers | taxis | cars | different cars | in their thirties | in his thirties | in his twenties | in his forties | agent | madam | landlord | sugar daddy | uncle | strangers | businessmen
@@ -113,6 +181,7 @@ rule exploitation.seen high
   no     my mate has a new phone
 
 rule exploitation.says-of-it high
+  spelling strict
   means  says in plain or in cautious words that somebody is used, sold, indebted or kept by others
   say    (lend|lends|lent|pass|passes|passed|share|shares|shared|swap|swaps|swapped|rent|rents|rented|hire|hires|hired|loan|loans|loaned|sell|sells|sold|give|gives|gave|trade|trades|traded) (me|her|us) (out|on|round|around|about|to (his|their|the|other|men|friends|mates|people|customers|strangers))
   say    loved me ..3 (lent|sold|shared|passed) me
@@ -143,6 +212,21 @@ rule exploitation.says-of-it high
   no     he lent me a pen
   no     mum gave me some money for the trip
   no     the party was not free of balloons
+
+signal e-men = men | older men | grown men | different men | his mates | his friends | his boys | his cousins | customers | clients | punters | older lads | older boys | older guys | guys | blokes | businessmen | strangers | older man | older boyfriend | traffickers | pimp
+signal e-place = hotel | hotels | flat | flats | airbnb | lodge | travelodge | house party | party house | parties | yard | upstairs | back room | room | rooms | car | cars | taxi | taxis | minicab | van | address | addresses | another town | different towns | house | houses | brothel | massage | shisha | salon | club
+signal e-deal = owe | owes | owed | debt | pay | pays | paid | money | cash | earn | earns | give us | gives us | gave us | give me | gave me | gives me | bought me | buys me | buys us | drink | drinks | vodka | weed | drugs | coke | phone | trainers | cant leave | can not leave | wont let | will not let | not allowed | locked | take me | takes me | take us | takes us | took us | took me | pick me up | picks me up | pick us up | picked us up | collect | collects | collected | drop | drops | dropped | delivered | bring | brings | brought | send me | sends me | sent me | makes me | made me | make me | have to | has to | had to | expected | pass | passed | share | shared | lend | lent | be nice | do things | go with | sleep with | in and out | afterwards | after school | missing | every weekend | every friday | every night
+rule exploitation.men-and-rooms urgent
+  means  speaks of men, rooms or cars, and of pay, drink, being taken or not being let go
+  combine e-men + e-place + e-deal within 12
+  near   told-tale celebration used-innocent school-subject plain-life sport gap-innocent
+  negated keep
+  yes    he makes me go to the hotel where his mates pay
+  yes    men pick us up in different cars and give us vodka
+  yes    they took me upstairs and the customers pay him
+  no     the men delivered a sofa to the school
+  no     his friends came for tea
+  no     the customers paid at the till
 
 category nudes-and-coercion
 source   CEOP Education; UKCIS, sharing nudes and semi-nudes; UK Safer Internet Centre, Report Harmful Content

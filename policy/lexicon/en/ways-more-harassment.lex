@@ -13,7 +13,8 @@ rule harassment.hands high
   say    (keeps|kept|keep|wont stop|will not stop|always|never stops|started|carries on|tried|tries|likes to|likes) ..2 {harass-touch} ..1 (my|her|our|their|me|girls|your|peoples|girls') ..1 {harass-body}
   say    (he|boss|manager|colleague|man|guy|lad|lads|boy|boys|coworker|supervisor|coach|teacher|tutor|customer|someone|stranger|instructor|professor|chef|they) ..2 {harass-touch} ..1 (my|her|girls|our|women's|womens) ..1 {harass-body}
   say    (keeps|kept|always|never stops|wont stop|will not stop) (touching|hugging|kissing|brushing against|brushing past|pressing|leaning on|rubbing) (me|against me|her|us|girls|up against me|women|past me)
-  say    (groped|got groped|was groped|been groped|groping|gropes|groper|gropers|grope) ..3 (me|her|us|him|someone|somebody|girls|women|on|by|in|at|subway|bus|train|tube|club|bar|you|friend)
+  say    (groped|got groped|was groped|been groped|groping|gropes|groper|gropers|grope) ..3 (me|her|us|him|someone|somebody|girls|women|subway|bus|train|tube|club|bar|you|friend)
+  say    (i was|got|was|been|were|being) groped
   say    groped on | got grabbed (at|in|on|by) | got (touched|felt) up
   say    (rubbed|rubs|rubbing|ground|grinding|pressed|presses|pressing|pushed|pushes) ..2 (himself|his (leg|groin|crotch|body|thing|hips)|against (me|her|my|us)|up against (me|her|us|my)|leg up)
   say    (brush|brushes|brushed|brushing) ..2 (against|past|up against) (women|girls|me|her|my) ..9 (times|again|purpose|accident|accidentally|every|women|girls|crowded|counted|subway|keeps|bum|chest)
@@ -21,6 +22,12 @@ rule harassment.hands high
   say    (pulled|pulls|pull|yanked|took|snatched) (my|her) (towel|skirt|top|bra|trousers|shorts) ..2 (at|in|off|down|up|when|swimming|pe|changing)
   say    (pull|pulls|pulled|pulling|lift|lifts|lifted|lifting) up girls skirts
   say    (hand|hands) (on|up|down|under|round|inside|in) (my|her) ..1 {harass-body}
+  say    (exposed|exposes|exposing|flashed|flashing) (himself|itself|his (penis|willy|privates|genitals|bits)) 
+  say    (got|was|been|being) flashed ..3 (by|at|on|man|bus|park)
+  say    (pinned|pinning|pins|cornered|corners|trapped|traps|pushed|pushes) (me|her|us|a girl) ..3 (against|to|into|in|by|up) ..2 (wall|lockers|locker|corner|door|car|fence|toilets|cubicle)
+  say    (arm|arms|hand|hands) (round|around) (my|her|our) (waist|hips|middle|neck|shoulders)
+  say    (slapped|smacked|pinched|grabbed|touched|groped) me ..3 (from behind|as (he|they) (went|walked|ran|rode)|and (ran|rode|sped|laughed|walked|drove))
+  say    (pressed|pressing|presses|rubbed|rubbing) ..3 (against|into|on) ..4 (line|tube|train|bus|subway|queue|crowd|stops|me|her)
   say    (hug|hugs|hugged|hugging) ..1 (too (long|tight|close|much)|every (girl|woman)|me ..2 (too long|every time|every day|without|stiff))
   say    (touching|touched|touches) ..2 (me|her|them|girls|us|pupils) ..2 (without ..1 consent|at school|at work|inappropriately|in the (dinner|lunch) queue|without asking|on purpose|in class|on the bus|when no one|and laughs)
   say    (touching|touch|touches|touched) ..3 (my|her) (shoulders|hair|waist|lower back|knee|thigh|neck) 
@@ -73,7 +80,7 @@ rule harassment.no-answer-taken high
   no     he did not take the bus
 
 signal harass-power = {harass-power}
-signal harass-advance = do favours | do a favour for | favours | extras | how much for | for an hour | my rate | on the menu | sleep with | in bed | bed with | dinner with him | dinner with me | bump up | promotion if | promote me if | better grade | more hours if | more shifts if | for tips | unbutton | unbuttoned | my blouse | smile more | sweetheart | sexy | my body | my chest | my legs | my hair | my bum | my figure | body parts | shoulders | thigh | lower back | hugs | hugging | kiss | kissed | kisses | i am changing | im changing | get changed | lets himself in | his towel | in his towel | in a towel | make me beg | winks | winked | flirts | flirting | flirted | hotel room | after hours | asked me out | asks me out | asking me out | hit on me | hits on me | hitting on me | come on to me | came on to me | got on under | under my overalls | under my uniform | underwear | lived alone | live alone | a boyfriend | i had a boyfriend | id a boyfriend | older men | my seatbelt | too close | breathing | stares at my | staring at my | stares at me | leers | leering | looks down my | down my top | up my skirt | brushes past | brushed past | nude | naked | sexual | dirty jokes | sex life | virgin | too long | poems | wears tight | tight jeans | pet name | kitty | darling | babe | gorgeous | what i wore | what i was wearing | shower | at his house | try their luck | rate me | dms me | texts me at night | creepy | creeps me | corners me | cornered me
+signal harass-advance = dream about me | dreams about me | dreamt about me | arm round | arm around | describes his nights | what i wear | asks what i wear | about my looks | about her looks | my looks |  asks if i am single | asked if i am single | if im single | asked for my number | asks for my number | wants my number | asked me for a drink | take me out | takes me out for | hearts | winky | calls me baby | calls me babe | calls me darling | calls me princess | calls me beautiful | calls me sexy | looks me up and down | looked me up and down | undressing me with | looks at my chest | looking at my chest | eyes on my | leans over me | leaned over me | leans into me | in my personal space | blocks the door | blocked the door | blocks my way | squeezes past | rubs up | rubbed up | slaps my | slapped my | grabs my | grabbed my | touched my | touches my | touching my | groped | gropes | stroked my | strokes my | rubs my | massages my | pinches my | hand on my | hands on my | put his hand | puts his hand | position | in the sack | shorter skirt | short skirt | something tight | wear less | show more | happy ending |  harassing me | harasses me | harassed me | sexist jokes | sex jokes | rude jokes | inappropriate jokes | porn on | shows me porn | dick | crush on me | fancies me | obsessed with me | follows me to | waits for me | waiting for me | model for him | climb into | bend over | bends | pick up my pen | drops things | dropped his pen | sit on his lap | on his knee | come to his | back to his | alone with him |  shut the door | shuts the door | locked the door | do favours | do a favour for | favours | extras | how much for | for an hour | my rate | on the menu | sleep with | in bed | bed with | dinner with him | dinner with me | bump up | promotion if | promote me if | better grade | more hours if | more shifts if | for tips | unbutton | unbuttoned | my blouse | smile more | sweetheart | sexy | my body | my chest | my legs | my hair | my bum | my figure | body parts | shoulders | thigh | lower back | hugs | hugging | kiss | kissed | kisses | i am changing | im changing | get changed | lets himself in | his towel | in his towel | in a towel | make me beg | winks | winked | flirts | flirting | flirted | hotel room | after hours | asked me out | asks me out | asking me out | hit on me | hits on me | hitting on me | come on to me | came on to me | got on under | under my overalls | under my uniform | underwear | lived alone | live alone | a boyfriend | i had a boyfriend | id a boyfriend | older men | my seatbelt | too close | breathing | stares at my | staring at my | stares at me | leers | leering | looks down my | down my top | up my skirt | brushes past | brushed past | nude | naked | sexual | dirty jokes | sex life | virgin | too long | poems | wears tight | tight jeans | pet name | kitty | darling | babe | gorgeous | what i wore | what i was wearing | shower | at his house | try their luck | rate me | dms me | texts me at night | creepy | creeps me | corners me | cornered me
 rule harassment.by-the-powerful high
   means  tells of advances or remarks by a boss, teacher, driver, customer or other on whom somebody depends
   combine harass-power + harass-advance within 15
@@ -103,10 +110,11 @@ rule harassment.street high
 
 rule harassment.catcalled high
   means  tells of catcalls, whistles or being asked one's price
-  say    (catcalled|catcalling|catcall|catcalls|cat called|wolf whistled|wolf whistling|wolf whistles|wolf whistle|honked at|barked at|beeped at)
+  say    (catcalled|catcalling|catcall|catcalls|cat called|wolf whistled|wolf whistling|wolf whistles|wolf whistle|honked at)
   say    (asked|ask|asks|shouted|yelled|what) ..2 my rate
   say    (boys|lads|men|they|he|builders) ..2 (go|went|going) (oi oi|phwoar|woof|wheyy|ay ay)
   near   awareness
+  not    (starling|parrot|bird|dog|goose|geese|budgie|train)
   yes    boys go oi oi every time i walk past the benches
   yes    i got catcalled twice on the way home
   yes    they laughed and asked my rate
@@ -114,9 +122,9 @@ rule harassment.catcalled high
   no     mum shouted at my brother
   no     the dog barks at the van
 
-context harass-fair = netball | hockey | football | league | goals | minecraft | fifa | fonts | colours | essay | song | songs | crisps | biscuits | films | drawing | homework | podium | third in | novel
-signal harass-rank = rank | ranks | ranked | ranking | rankings | rate | rates | rated | rating | ratings | tier list | poll | polls | league table | top ten | out of ten | out of # | scoreboard | scored | score | leaderboard | list of | list | points | body count | vote | votes | voted | spreadsheet | hot or not | smash or pass | game
-signal harass-ranked = girls | every girl | female pupils | female students | schoolgirls | girls in year | fittest | fit girls | easiest | hottest | ugliest | looks | by looks | bodies | outfits | bums | boobs | tits | arses | legs | freshers | women | female staff | female teachers | most shaggable | shaggable | bangable | slags | would you
+context harass-fair = what should a | should i say | how do i stop | starling | parrot | netball | hockey | football | league | goals | minecraft | fifa | fonts | colours | essay | song | songs | crisps | biscuits | films | drawing | homework | podium | third in | novel
+signal harass-rank = bet who | bets on who | sweepstake on | bingo | columns | wheel of | draft | fantasy league of | thread of | rank | ranks | ranked | ranking | rankings | rate | rates | rated | rating | ratings | tier list | poll | polls | league table | top ten | out of ten | out of # | scoreboard | scored | score | leaderboard | list of | list | points | body count | vote | votes | voted | spreadsheet | hot or not | smash or pass | game
+signal harass-ranked = girl in | the girls | girl is most | female mps | women s voices | prettiest | sexiest | most likely to put out | best bum | best body | biggest boobs | her first | new girl | most fanciable | milfs | mums | girls | every girl | female pupils | female students | schoolgirls | girls in year | fittest | fit girls | easiest | hottest | ugliest | looks | by looks | bodies | outfits | bums | boobs | tits | arses | legs | freshers | women | female staff | female teachers | most shaggable | shaggable | bangable | slags | would you
 rule harassment.ranked high
   means  tells of girls or women being ranked, rated or scored
   combine harass-rank + harass-ranked within 8
@@ -182,6 +190,15 @@ rule harassment.filmed high
 rule harassment.own-voice high
   means  is a remark of the kind that harasses: leering, entitled, or blaming the one who said no
   say    (nice|lovely|cracking|great|decent|unreal|fit|look at (that|those|them|the)|what a|phwoar) ..1 (legs|bum|arse|ass|rack|tits|boobs|bod|curves|thighs|pair|peach|chest|jugs|melons) ..4 (love|darling|what time|babe|sweetheart|on (her|you|that|miss)|open|wow|lol|mmm|sit|reply)
+  say    (would|wouldnt) (smash|shag|bang) | would smash
+  say    (no|a no) ..3 (is just|just means|means|is) ..2 (slow yes|yes|foreplay|maybe|convince me)
+  say    (phwoar|gagging for it|up for it|casting couch|bagsy her|dibs on her|get her on her back)
+  say    (that|this|her|she) ..2 (bending|bent) over ..3 (my|the|a) (desk|table|bonnet|bed|knee)
+  say    (keep|keep on|gonna keep|carry on) ..2 (sending|messaging|asking|at her|trying|texting|dming) ..3 (till|until|til) ..2 (u|you|she|her|they) ..1 (say|reply|cracks|crack|gives in|answer|says|break|breaks|date)
+  say    (stuck up|frigid|ungrateful) (bitch|cow|whore|whores|slag|slags|bitches|slut|madam) 
+  say    (stop|quit|less) ..3 (politics|talking|science|opinions|news|weather) ..3 (start|more|open|show) ..2 (onlyfans|skin|stripping|modelling|legs|clothes|bikini)
+  say    sound different in bed | what (you|u|she) (sound|sounds|look|looks) like in bed
+  say    (get|getting|gets) (her|them|girls) to stop saying no
   say    (would|id|gonna|i will|imma|could|lemme|wanna|want to|still) ..2 (wreck|smash|ruin|rail|pipe|bang|shag|clap|bend over|destroy|nail|hump) (that|her|dat|it|the teacher|miss|every one of)
   say    (more|less|show) ..1 (bikini|skin|leg|cleavage|skirt|flesh|boob) ..2 (less|more|please|pls|plz|opinions|talking|talk|clothes|and)
   say    (stand up|turn round|turn around|spin round|bend over|do a twirl|give us a twirl|twirl) ..2 (love|darling|babe|sweetheart|miss|for us|for me|more)
@@ -227,6 +244,21 @@ rule harassment.wants-to high
   no     how can i touch type without looking
   no     convince my mum to say yes to a dog
   no     lines to shout at the pantomime villain
+
+signal sexword = sexual | sexually | sexualised | sexualized | lewd | obscene | groping | groped | upskirting | upskirted | indecent | indecently | pervy | perving | perv | pervert | creepy | creep | inappropriate | inappropriately | without consent | unwanted | unsolicited | catcalling | leering | leered | ogling | fondled | molested | flashed | flashing | exposed himself | dick pic | dick pics | wolf whistled | cornered | stalking | harassing | harassed | harasses | harass | harassment | frigid | sex noises | body shaming | bra strap | bra straps
+signal sexdoer = boy | boys | lads | lad | man | men | guy | guys | bloke | blokes | colleague | coworker | boss | manager | supervisor | tutor | professor | teacher | coach | driver | customer | customers | stranger | group of | y9s | y10s | y11s | y11 boys | year 9s | year 10s | year 11s | neighbour | landlord | ex | he keeps | he kept | he has been | he was | he would | they keep | they kept | passenger | patient | caretaker | contractor
+signal sexaim = girl | girls | me | my | her | she | woman | women | female | staff | daughter | sister | wife | pupil | pupils | student | students | classmate | friend | us | nurse | waitress
+rule harassment.named high
+  means  names sexual harassment, with who does it and to whom
+  combine sexword + sexdoer + sexaim within 12
+  near   awareness in-fiction plain-life
+  negated keep
+  yes    a man on the bus was being creepy to me
+  yes    y11 boys have been sexually harassing girls in the corridor
+  yes    my boss sends unwanted messages to the women
+  no     the creepy house in the woods
+  no     an inappropriate hat for the weather
+  no     he leered at the cake
 
 strength hint
 slot harass-anyone = girl | girls | woman | women | she | her | me | my | us | you | your | u | ur | him | boy | boys | lad | lads | teacher | miss | colleague | he | they | man | men | someone | pupil | customers | patients | nurse

@@ -62,7 +62,7 @@ rule nudes.pressed-to-send urgent
   say    (man|stranger|woman|adult|unknown|guy|online|player|person|someone on) ..6 (asked|asks|asking|told|wants|wanted) ..4 (for|send|sends) ..3 (pic|pics|photo|photos|picture|pictures|image|images|selfie)
   say    (send|sent|sends) (one|it|me one|a pic|a picture|a photo|me a pic) ..3 (then|or|if you|if u|or else|come on|its only fair|only fair|promise|i will delete|ill delete|delete it|stop crying|and we are|n were)
   say    (come on|cmon|come onnn|please|just|go on) ..2 (just one|one pic|one photo|one picture|send one|send it|only one) ..6 (delete|promise|nobody|no one|trust|see it|mine|fair|love|secret)
-  say    (other|all the other|every|most|normal) (girls|boys|people|girl|gfs|girlfriends|boyfriends) ..2 (would|send|sends|have sent|would have sent|already|do it|does it|did)
+  say    (other|all the other|every|most|normal) (girls|boys|people|girl|gfs|girlfriends|boyfriends) ..2 (send|sends|would send|have sent|would have sent|already send|do it|does it)
   say    (i|ill|i will|he|she|they) ..1 (sent|send|showed|show) ..1 (u|you|me|him|her|his|mine|hers|one) ..1 (mine|first|one|his|hers) ..4 (only fair|your turn|ur turn|you owe|u owe|now you|now u|so you|then u|then you|so now|have to|my turn|rule)
   say    (owe|owes) (me|him|her) ..1 (one|pic|pics|nude|picture|photo|a pic|a picture|a nude)
   say    if (you|u|i) ..1 (loved|love|trusted|trust|liked|cared about) ..1 (me|him|her) ..3 (send|send one|send it|would send|id send|pic|picture|photo)
