@@ -8,88 +8,105 @@ Remembering further steps was tried: half of all states, and a third of their pa
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from policy.detect.recent import Recent
-from policy.detect.tables import ANY_CLASS, ROOT, Compiled, Graph
-from policy.detect.token import SENTENCE_END, Back, Fan, Token, Word
+from policy.detect.tables import ANY_CLASS, KINDS, ROOT, Compiled, Graph, Kind
+from policy.detect.token import A_WORD, ANYTHING, NOTHING, SENTENCE_END, Back, Fan, Onto, Token, Word
 
 LOOKBACK = 48  # tokens
 FILLERS = 6  # in a row
 REMEMBERED = 1_000  # words
-_MANY = 6  # parents of a node
 
-_Edges = tuple[frozenset[int], dict[int, list[int]]]  # the classes that a node asks for, and where each leads
 _UNKNOWN = Word((), frozenset([ANY_CLASS]))
 
 
-class Nodes(NamedTuple):
-    """Where the words so far may stand: fans just begun, and nodes further on."""
+Nodes = tuple[tuple[Fan, ...], Collection[int]]
+"""Where the words so far may stand: fans just begun, and nodes further on."""
 
-    begun: tuple[Fan, ...]
-    further: tuple[int, ...]
+NO_FANS: tuple[Fan, ...] = ()
+NOWHERE: Nodes = (NO_FANS, ())
 
 
-NOWHERE = Nodes((), ())
-_NONE: tuple[int, ...] = ()
+Ahead = tuple[int, frozenset[int] | None]
+"""What comes after a word, as far as that is known.
+
+First, what the words after it, to the sentence's end, meet (Word.meets); then the classes of the very next one: none at
+the end of a sentence, None where it is a filler or unknown.
+"""
+
+
+class _Arrived(NamedTuple):
+    """Where a word leads: to nodes that go on, and to those that mean something."""
+
+    on: set[int]
+    meant: set[int]
+
+
+UNKNOWN: Ahead = (ANYTHING, None)
+ENDED: Ahead = (0, NOTHING)
 
 
 class Automaton:
     """One graph, shared by all streams of one detector."""
 
-    def __init__(self, compiled: Compiled, graph: Graph, remembered: int = REMEMBERED) -> None:
-        """`remembered`: for how many words it keeps what they can do, which is quick and takes room."""
+    def __init__(
+        self, compiled: Compiled, graph: Graph, remembered: int = REMEMBERED, *, looks_ahead: bool = False
+    ) -> None:
+        """`remembered`: for how many words it keeps what they can do, which is quick and takes room.
+
+        `looks_ahead`: whether `step` will be told what comes.
+        """
         self._compiled = compiled
         self._graph = graph
+        self._known = frozenset(graph.edge_classes.values)
+        self._needs = _Needs(graph) if looks_ahead else None
         self._fans: Recent[frozenset[int], Fan] = Recent(remembered, self._fan)
         self._backs: Recent[frozenset[tuple[int, int]], Back] = Recent(remembered, self._back)
-        self._edges: Recent[int, _Edges] = Recent(remembered, self._edges_of)
-        self._parents = _Parents(graph, remembered)
+        self._nodes: Recent[int, Fan] = Recent(remembered, self._fan_of)
+        self._parents = _Parents(compiled, graph, remembered)
         self.words: Recent[tuple[int, ...], Word] = Recent(remembered, self._word)
 
-    def step(self, nodes: Nodes, word: Word, tokens: Sequence[Token], at: int) -> tuple[Nodes, tuple[int, ...]]:
+    def step(
+        self, nodes: Nodes, word: Word, tokens: Sequence[Token], at: int, ahead: Ahead = UNKNOWN
+    ) -> tuple[Nodes, tuple[int, ...]]:
         """From `nodes` over token `at`, which is `word`: the nodes that may go on, and those that mean something."""
-        arrived = self._on_from(nodes, word.classes)
+        arrived = _Arrived(set(), set())
+        begun, further = nodes
+        self._on_from((*begun, *map(self._nodes.__getitem__, further)) if further else begun, word, ahead[0], arrived)
         back = word.back
-        if back is not None and at:
+        if back is not None and at and _alive(back, ahead):
             before = tokens[at - 1][0]
             if before.filler or not back.asked.isdisjoint(before.classes) or (back.far and reaches(back, tokens, at)):
-                self._meet(back, tokens, at, arrived)
-        begun = word.begun
-        fans: tuple[Fan, ...] = () if begun is None else (begun,)
-        if not arrived and not word.filler:
-            return (Nodes(fans, ()) if fans else NOWHERE), word.alone
-        further, meant = self._apart(arrived)
+                self._meet(back, tokens, at, ahead, arrived)
+        fans = NO_FANS if word.begun is None or not _alive(word.begun, ahead) else (word.begun,)
+        on, meant = arrived
         if word.filler:
-            further = tuple({*further, *nodes.further})
-            fans = nodes.begun if begun in nodes.begun else (*fans, *nodes.begun)
-        accepts = tuple(sorted({*word.alone, *meant})) if meant else word.alone
-        return (Nodes(fans, further) if fans or further else NOWHERE), accepts
+            on.update(further)
+            fans = begun if word.begun in begun else (*fans, *begun)
+        accepts = tuple(sorted(meant.union(word.alone))) if meant else word.alone
+        return ((fans, on) if fans or on else NOWHERE), accepts
 
-    def _on_from(self, nodes: Nodes, classes: frozenset[int]) -> set[int]:
-        """Where a word of these classes leads from the nodes."""
-        arrived: set[int] = set()
-        for fan in nodes.begun:
+    @staticmethod
+    def _on_from(fans: Sequence[Fan], word: Word, met: int, arrived: _Arrived) -> None:
+        """Where the word leads from the fans."""
+        classes, (on, meant) = word.classes, arrived
+        for fan in fans:
             if not fan.asked.isdisjoint(classes):
+                ways, ends = fan.ways, fan.meant
                 for cls in fan.asked & classes:
-                    arrived.update(fan.ways[cls])
-        edges = self._edges
-        for node in nodes.further:
-            asked, ways = edges[node]
-            if not asked.isdisjoint(classes):
-                for cls in asked & classes:
-                    arrived.update(ways[cls])
-        return arrived
+                    if cls in ways:
+                        on.update(ways[cls])
+                    if cls in ends:
+                        meant.update(ends[cls])
+            for needs, onto in fan.over:
+                if needs & met:
+                    on.update(onto)
+            if fan.over_meant:
+                meant.update(fan.over_meant)
 
-    def _edges_of(self, node: int) -> _Edges:
-        ways: dict[int, list[int]] = {}
-        for cls, child in zip(self._graph.edge_classes[node], self._graph.edge_nodes[node], strict=True):
-            ways.setdefault(self._compiled.numbers[cls], []).append(child)
-        return frozenset(ways), ways
-
-    def _meet(self, back: Back, tokens: Sequence[Token], at: int, arrived: set[int]) -> None:
+    def _meet(self, back: Back, tokens: Sequence[Token], at: int, ahead: Ahead, arrived: _Arrived) -> None:
         """Where the word's anchors lead that the words before lead to."""
         asked = back.asked
         reached = bool(back.far) and reaches(back, tokens, at)
@@ -99,23 +116,18 @@ class Automaton:
             if reached or not asked.isdisjoint(word.classes):
                 walk = walk or _Backward(self._parents, tokens, max(0, at - LOOKBACK))
                 for cls in asked & word.classes:
-                    self._arrive(back, back.ways[cls], walk, before, arrived)
+                    _arrive(back.ways[cls], walk, before, ahead, arrived)
                 if reached and word is not SENTENCE_END:
-                    self._arrive(back, back.ways[ANY_CLASS], walk, before, arrived)
+                    _arrive(back.ways[ANY_CLASS], walk, before, ahead, arrived)
             if not word.filler:
                 break
 
-    def _arrive(self, back: Back, ways: Sequence[int], walk: _Backward, before: int, arrived: set[int]) -> None:
-        for source, begins in zip(ways[::2], ways[1::2], strict=True):
-            onto = back.onto[begins]
-            if not arrived.issuperset(onto) and (source == ROOT or walk.leads(source, before)):
-                arrived.update(onto)
-
-    def _apart(self, arrived: set[int]) -> tuple[tuple[int, ...], list[int]]:
+    def _apart(self, nodes: Iterable[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Those of the nodes that go on, and those that mean something."""
         begins, accepts = self._graph.edge_classes.begins, self._graph.accepts.begins
-        further = tuple([node for node in arrived if begins[node] != begins[node + 1]])
-        return further, [node for node in arrived if accepts[node] != accepts[node + 1]]
+        nodes = sorted(nodes)
+        further = tuple([node for node in nodes if begins[node] != begins[node + 1]])
+        return further, tuple([node for node in nodes if accepts[node] != accepts[node + 1]])
 
     def _word(self, ids: tuple[int, ...]) -> Word:
         if not ids:
@@ -124,7 +136,8 @@ class Automaton:
             return SENTENCE_END
         graph, compiled = self._graph, self._compiled
         one = compiled.numbers
-        classes = frozenset([ANY_CLASS, *(one[cls] for word in ids for cls in compiled.classes[word])])
+        found = {one[cls] for word in ids for cls in compiled.classes[word]}
+        classes = frozenset((ANY_CLASS, *(found & self._known)))
         begun: set[int] = set()
         anchors: set[tuple[int, int]] = set()
         for cls in classes:
@@ -133,35 +146,66 @@ class Automaton:
                     begun.add(child)
                 else:
                     anchors.add((source, child))
-        on, meant = self._apart(begun)
+        on, alone = self._apart(begun)
+        meanings = [meaning for node in alone for meaning in graph.accepts[node]]
+        signals = all(meaning % KINDS == Kind.SIGNAL for meaning in meanings)
         return Word(
             ids,
             classes,
             filler=compiled.fillers.issuperset(ids),
             begun=self._fans[frozenset(on)] if on else None,
-            alone=tuple(sorted(meant)),
+            alone=alone,
+            signs=tuple([meaning // KINDS for meaning in meanings]) if signals else (),
             back=self._backs[frozenset(anchors)] if anchors else None,
+            meets=self._needs.met_by(classes) if self._needs else A_WORD,
         )
 
+    def _fan_of(self, node: int) -> Fan:
+        return self._fan(frozenset([node]))
+
     def _fan(self, nodes: frozenset[int]) -> Fan:
-        graph = self._graph
-        ways: dict[int, list[int]] = {}
+        graph, one = self._graph, self._compiled.numbers
+        ways: dict[int, set[int]] = {}
         for node in nodes:
             for cls, child in zip(graph.edge_classes[node], graph.edge_nodes[node], strict=True):
-                ways.setdefault(self._compiled.numbers[cls], []).append(child)
-        return Fan(nodes, ways)
+                ways.setdefault(one[cls], set()).add(child)
+        over, over_meant = self._apart(ways.pop(ANY_CLASS, ()))
+        apart = {cls: self._apart(children) for cls, children in ways.items()}
+        return Fan(
+            nodes,
+            {cls: further for cls, (further, _) in apart.items() if further},
+            {cls: meant for cls, (_, meant) in apart.items() if meant},
+            self._needs.grouped(over) if self._needs else [(ANYTHING, over)] if over else (),
+            over_meant,
+        )
+
+    def _prospect(self, nodes: Iterable[int]) -> tuple[frozenset[int], int]:
+        """With which classes the nodes go on, and what they need behind gaps."""
+        if self._needs is None:
+            return NOTHING, ANYTHING
+        graph, one = self._graph, self._compiled.numbers
+        asked, needs = set[int](), 0
+        for node in nodes:
+            for cls, child in zip(graph.edge_classes[node], graph.edge_nodes[node], strict=True):
+                if cls == ANY_CLASS:
+                    needs |= self._needs.of(child)
+                else:
+                    asked.add(one[cls])
+        return frozenset(asked), needs
 
     def _back(self, anchors: frozenset[tuple[int, int]]) -> Back:
         graph = self._graph
-        onto: dict[int, list[int]] = {}
-        for begins, leads in sorted(anchors):
-            onto.setdefault(begins, []).append(leads)
-        ways: dict[int, array[int]] = {}
+        leads: dict[int, set[int]] = {}
+        for begins, onto in anchors:
+            leads.setdefault(begins, set()).add(onto)
+        ways: dict[int, list[Onto]] = {}
         one = self._compiled.numbers
-        for begins in onto:
+        for begins in sorted(leads):
+            further, meant = self._apart(leads[begins])
+            asked, needs = self._prospect(leads[begins])
             for cls, source in zip(graph.parent_classes[begins], graph.parent_nodes[begins], strict=True):
-                ways.setdefault(one[cls], array("I")).extend((source, begins))
-        return Back(ways, onto, *self._beyond_gaps(ways.get(ANY_CLASS, ())[::2]))
+                ways.setdefault(one[cls], []).append(Onto(source, further, meant, asked, needs))
+        return Back(ways, *self._beyond_gaps([onto.source for onto in ways.get(ANY_CLASS, ())]))
 
     def _beyond_gaps(self, nodes: Sequence[int]) -> tuple[frozenset[int], int]:
         """The classes that lead to the nodes but for gaps, and how many words these are at most."""
@@ -191,6 +235,39 @@ class Automaton:
         return _Backward(self._parents, tokens, max(0, last - LOOKBACK)).start(node, last)
 
 
+def look_ahead(words: Iterable[Word], after: Ahead, found: list[Ahead]) -> Ahead:
+    """Add to `found` what comes after each of the words, the last first; return what comes before them all."""
+    meets, beside = after
+    for word in words:
+        if word is SENTENCE_END:
+            meets, beside = ENDED
+        found.append((meets, beside))
+        meets |= word.meets
+        beside = None if word.filler else word.classes
+    return meets, beside
+
+
+def _alive(what: Fan | Back, ahead: Ahead) -> bool:
+    """Whether what comes may go on with it."""
+    met, beside = ahead
+    return beside is None or what.ends or bool(what.needs & met) or not what.onward.isdisjoint(beside)
+
+
+def _arrive(ways: Sequence[Onto], walk: _Backward, before: int, ahead: Ahead, arrived: _Arrived) -> None:
+    leadings, classes, (met, beside), (on, meant) = walk.parents, walk.classes_before(before), ahead, arrived
+    for source, further, means, asked, needs in ways:
+        if beside is not None and not means and not needs & met and asked.isdisjoint(beside):
+            continue
+        if source != ROOT:
+            leading = leadings[source]
+            if classes is not None and leading.all.isdisjoint(classes):
+                continue
+            if (on.issuperset(further) and meant.issuperset(means)) or not walk.leads(source, leading, before):
+                continue
+        on.update(further)
+        meant.update(means)
+
+
 def reaches(back: Back, tokens: Sequence[Token], at: int) -> bool:
     """Whether one of the classes that a gap needs stands near enough before token `at`."""
     left = back.gap + 1
@@ -205,60 +282,134 @@ def reaches(back: Back, tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-class _Parents:
-    """What leads to the nodes of a graph. Where many do, they are remembered by class."""
+class _Needs:
+    """What must be met behind gaps, so that where no word to the sentence's end is such, none is waited for.
 
-    __slots__ = ("_begins", "_classes", "_many", "_nodes")
+    From where a gap leads a pattern goes on only with a word of certain classes. Each such set of classes is a bit.
+    """
 
-    def __init__(self, graph: Graph, remembered: int) -> None:
-        self._begins = graph.parent_classes.begins
-        self._classes = graph.parent_classes.values
-        self._nodes = graph.parent_nodes.values
-        self._many: Recent[int, dict[int, list[int]]] = Recent(remembered, self._by_class)
+    __slots__ = ("_bits", "_by_class", "_graph", "_needed")
 
-    def leading(self, node: int, classes: frozenset[int]) -> list[int]:
-        """The nodes that a word of these classes leads from to `node`."""
-        begin, end = self._begins[node], self._begins[node + 1]
-        if end - begin <= _MANY:
-            asked, nodes = self._classes, self._nodes
-            return [nodes[edge] for edge in range(begin, end) if asked[edge] in classes]
-        ways = self._many[node]
-        return [source for cls in ways.keys() & classes for source in ways[cls]]
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._needed: dict[int, frozenset[int]] = {}  # by node: classes
+        self._bits: dict[frozenset[int], int] = {}
+        self._by_class: dict[int, int] = {}  # bits
+        classes, nodes = graph.edge_classes, graph.edge_nodes
+        edges = zip(classes.values, nodes.values, strict=True)
+        for node in sorted({child for cls, child in edges if cls == ANY_CLASS}):
+            needed = self._of(node)
+            if needed not in self._bits:
+                bit = self._bits[needed] = A_WORD if ANY_CLASS in needed else A_WORD << len(self._bits) + 1
+                for cls in needed if bit != A_WORD else ():
+                    self._by_class[cls] = self._by_class.get(cls, 0) | bit
 
-    def _by_class(self, node: int) -> dict[int, list[int]]:
+    def _of(self, node: int) -> frozenset[int]:
+        """The classes one of which must come after the node, whatever else; ANY_CLASS where any word will do."""
+        known = self._needed.get(node)
+        if known is None:
+            found = {ANY_CLASS} if len(self._graph.accepts[node]) else set[int]()
+            for cls, child in zip(self._graph.edge_classes[node], self._graph.edge_nodes[node], strict=True):
+                if cls != ANY_CLASS:
+                    found.add(cls)
+                else:
+                    found |= self._of(child)
+            known = self._needed[node] = frozenset(found)
+        return known
+
+    def met_by(self, classes: Collection[int]) -> int:
+        """The bits of what a word of these classes meets."""
+        found, by_class = A_WORD, self._by_class
+        for cls in classes:
+            if cls in by_class:
+                found |= by_class[cls]
+        return found
+
+    def of(self, node: int) -> int:
+        """The bit of what must come after the node, which a gap leads to."""
+        return self._bits[self._of(node)]
+
+    def grouped(self, nodes: Iterable[int]) -> list[tuple[int, tuple[int, ...]]]:
+        """The nodes, which gaps lead to, by the bits of what they need."""
+        groups: dict[int, tuple[int, ...]] = {}
+        for node in nodes:
+            bit = self.of(node)
+            groups[bit] = (*groups.get(bit, ()), node)
+        return list(groups.items())
+
+
+class _Leading(NamedTuple):
+    """What leads to a node: by class of the word, the nodes before; apart from those words that lead there at once."""
+
+    begins: frozenset[int]
+    asked: frozenset[int]
+    ways: Mapping[int, Sequence[int]]
+    all: frozenset[int]
+
+
+class _Parents(Recent[int, _Leading]):
+    """What leads to the nodes of a graph."""
+
+    __slots__ = ("_graph", "_numbers")
+
+    def __init__(self, compiled: Compiled, graph: Graph, remembered: int) -> None:
+        super().__init__(remembered, self._leading)
+        self._graph = graph
+        self._numbers = compiled.numbers
+
+    def _leading(self, node: int) -> _Leading:
+        classes, sources = self._graph.parent_classes[node], self._graph.parent_nodes[node]
+        begins: set[int] = set()
         ways: dict[int, list[int]] = {}
-        for edge in range(self._begins[node], self._begins[node + 1]):
-            ways.setdefault(self._classes[edge], []).append(self._nodes[edge])
-        return ways
+        for cls, source in zip(map(self._numbers.__getitem__, classes), sources, strict=True):
+            if source == ROOT:
+                begins.add(cls)
+            else:
+                ways.setdefault(cls, []).append(source)
+        return _Leading(frozenset(begins), frozenset(ways), ways, frozenset((*begins, *ways)))
 
 
 class _Backward:
     """Walk from a node to the root along the tokens, latest first."""
 
-    __slots__ = ("_floor", "_leads", "_parents", "_starts", "_tokens")
+    __slots__ = ("_floor", "_leads", "_starts", "_tokens", "parents")
 
     def __init__(self, parents: _Parents, tokens: Sequence[Token], floor: int) -> None:
-        self._parents = parents
+        self.parents = parents
         self._tokens = tokens
         self._floor = floor
         self._leads: dict[tuple[int, int], bool] = {}
         self._starts: dict[tuple[int, int], int] = {}
 
-    def leads(self, node: int, at: int) -> bool:
+    def classes_before(self, at: int) -> frozenset[int] | None:
+        """The classes one of which a way that ends before token `at` must ask for; None where that is not so simple."""
+        if at <= self._floor:
+            return NOTHING
+        word = self._tokens[at - 1][0]
+        return None if word.filler else word.classes
+
+    def leads(self, node: int, leading: _Leading, at: int) -> bool:
         """Whether there is a way to `node` that ends before token `at`, but for fillers."""
-        tokens, leads = self._tokens, self._leads
+        known = self._leads.get((node, at))
+        if known is None:
+            known = self._leads[node, at] = self._look(leading, at)
+        return known
+
+    def _look(self, leading: _Leading, at: int) -> bool:
+        tokens, parents, (begins, asked, ways, _) = self._tokens, self.parents, leading
         for before in range(at - 1, max(self._floor, at - FILLERS) - 1, -1):
             word = tokens[before][0]
-            found = leads.get((node, before))
-            if found is None:
-                found = False
-                for source in self._parents.leading(node, word.classes):
-                    if source == ROOT or self.leads(source, before):
-                        found = True
-                        break
-                leads[node, before] = found
-            if found:
+            if not begins.isdisjoint(word.classes):
                 return True
+            if not asked.isdisjoint(word.classes):
+                classes = self.classes_before(before)
+                for cls in asked & word.classes:
+                    for source in ways[cls]:
+                        further = parents[source]
+                        if (classes is None or not further.all.isdisjoint(classes)) and self.leads(
+                            source, further, before
+                        ):
+                            return True
             if not word.filler:
                 break
         return False
@@ -267,18 +418,23 @@ class _Backward:
         """Where the shortest way to `node` over token `at` begins, or -1."""
         known = self._starts.get((node, at))
         if known is None:
-            known = self._starts[node, at] = self._walk(node, at)
+            known = self._starts[node, at] = self._walk(self.parents[node], at)
         return known
 
-    def _walk(self, node: int, at: int) -> int:
-        tokens, best = self._tokens, -1
-        for source in self._parents.leading(node, tokens[at][0].classes):
-            if source == ROOT:
-                return at
-            for before in range(at - 1, max(self._floor, at - FILLERS) - 1, -1):
-                if before <= best:
-                    break
-                best = max(best, self.start(source, before))
-                if not tokens[before][0].filler:
-                    break
+    def _walk(self, leading: _Leading, at: int) -> int:
+        parents, (begins, asked, ways, _) = self.parents, leading
+        classes = self._tokens[at][0].classes
+        if not begins.isdisjoint(classes):
+            return at
+        sources = [source for cls in asked & classes for source in ways[cls]]
+        best = -1
+        for before in range(at - 1, max(self._floor, at - FILLERS) - 1, -1) if sources else ():
+            if before <= best:
+                break
+            word = self._tokens[before][0]
+            for source in sources:
+                if not parents[source].all.isdisjoint(word.classes):
+                    best = max(best, self.start(source, before))
+            if not word.filler:
+                break
         return best

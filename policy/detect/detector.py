@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from policy.age import AgeBand
 from policy.detect.apart import Letter, Run, in_digits, runs
-from policy.detect.automaton import FILLERS, REMEMBERED, Automaton, reaches
+from policy.detect.automaton import ENDED, FILLERS, REMEMBERED, UNKNOWN, Ahead, Automaton, look_ahead, reaches
 from policy.detect.fusion import SENTENCES_FROM, Passage
 from policy.detect.load import ON, load_lexicon
 from policy.detect.match import Match, Place
-from policy.detect.model import Model, load_weights
+from policy.detect.model import REMEMBERED_WORDS, Model, load_weights
 from policy.detect.reader import KEPT_TOKENS, Engine, Mark, Reader
 from policy.detect.resolve import TOGETHER, Piece, Resolver
 from policy.detect.tables import Compiled
@@ -54,11 +54,12 @@ class Detector:
         self.age = age
         self.compiled = compiled
         self._unheard = frozenset([rule.name for rule in compiled.rules if rule.unheard])
-        said = Automaton(compiled, compiled.said, remembered)
+        said = Automaton(compiled, compiled.said, remembered, looks_ahead=remembered > REMEMBERED)
         seldom = remembered // 4  # graphs that are seldom walked
         guards = Automaton(compiled, compiled.guards, seldom)
         self._engine = Engine(compiled, said, guards, compiled.combined)
-        self._hints = Engine(compiled, Automaton(compiled, compiled.hinted, seldom), guards, compiled.combined_hints)
+        hinted = Automaton(compiled, compiled.hinted, seldom, looks_ahead=True)
+        self._hints = Engine(compiled, hinted, guards, compiled.combined_hints)
         self._resolver = Resolver(compiled, said.words, remembered + remembered // 2)
 
     @cached_property
@@ -183,7 +184,7 @@ class Stream:
         while at < last:
             space = _SPACE.search(text, at + _AT_ONCE)
             pieces = _PIECES.findall(text, at, until := space.start() if space else len(text))
-            read = self._run(text, at, pieces, last)
+            read = self._run(text, at, pieces, last, whole=space is None and not self._reach)
             found += read.found
             self._fed += read.end - at
             at = read.end
@@ -193,15 +194,17 @@ class Stream:
             at = until
         return at
 
-    def _run(self, text: str, at: int, pieces: Sequence[str], last: int) -> _Run:
-        """Read the pieces that end before `last`. Here is where the time goes."""
+    def _run(self, text: str, at: int, pieces: Sequence[str], last: int, *, whole: bool) -> _Run:
+        """Read the pieces that end before `last`; `whole` if none comes after. Here is where the time goes."""
         reader, passage, resolver = self._reader, self._passage, self._resolver
         tokens, find, hears = reader.tokens, text.find, self._judging is not None
         heard = SENTENCES_FROM if passage.mark() else 0  # words at least, as far as is known here
         before = _stand_before(tokens)
         base = self._fed - at
         found: list[Match] = []
-        for written, piece in zip(pieces, map(resolver.pieces.__getitem__, pieces), strict=True):
+        resolved = list(map(resolver.pieces.__getitem__, pieces))
+        aheads = _ahead(resolved, whole=whole)
+        for written, piece in zip(pieces, resolved, strict=True):
             begin = find(written, at)
             if begin + len(written) > last:
                 return _Run(found, begin, wholly=False)
@@ -209,6 +212,7 @@ class Stream:
             start = base + begin
             if piece.odd or self._letters:
                 found += self._read_letter(written, piece, range(start, base + at))
+                del aheads[len(aheads) - (0 if piece.odd else len(piece.reads)) :]
                 heard = SENTENCES_FROM if passage.mark() else 0
                 before = _stand_before(tokens)
                 continue
@@ -218,12 +222,13 @@ class Stream:
                 heard += len(words)
             for word, doubt, first, end in piece.reads:
                 tokens.append((word, doubt, start + first, start + end))
+                ahead = aheads.pop()
                 if (
                     word.stirs
                     or not reader.still
                     or not word.asked.isdisjoint(before)
                     or (word.back is not None and word.reaches and reaches(word.back, tokens, len(tokens) - 1))
-                ) and (matches := reader.follow()):
+                ) and (matches := reader.follow(ahead)):
                     found += passage.weigh(matches)
                 before = before | word.classes if word.filler else word.classes
             if piece.ends or heard >= SENTENCES_FROM:
@@ -406,6 +411,18 @@ class _Standing(NamedTuple):
     heard: int
 
 
+def _ahead(pieces: Sequence[Piece], *, whole: bool) -> list[Ahead]:
+    """What comes after each word of the pieces, but for those that are odd, the last word first."""
+    found: list[Ahead] = []
+    after = ENDED if whole else UNKNOWN
+    for piece in reversed(pieces):
+        if piece.odd:  # how it is read depends on what stands before
+            after = ENDED if piece.letter in _LINE_ENDS else UNKNOWN
+        else:
+            after = look_ahead([read[0] for read in reversed(piece.reads)], after, found)
+    return found
+
+
 def _stand_before(tokens: Sequence[Token]) -> frozenset[int]:
     """The classes of the last word, and where that is a filler, of those before it."""
     found: set[int] = set()
@@ -434,5 +451,8 @@ def load_detector(
     """
     compiled, name = load_lexicon(spoken, restricted)
     weights = load_weights()
-    model = Model(weights, compiled.senses, overridden(weights.thresholds, thresholds)) if weights else None
+    model = None
+    if weights is not None:
+        taken = overridden(weights.thresholds, thresholds)
+        model = Model(weights, compiled.senses, taken, remembered=max(remembered, REMEMBERED_WORDS))
     return Detector(compiled, name, model, age=age, remembered=remembered)

@@ -92,7 +92,7 @@ class Passage:
     def hear(self, words: tuple[str, ...], start: int, end: int) -> None:
         """One more piece."""
         if self._model is not None:
-            self._heard.append(_Heard(words[:MOST], start, end))
+            self._heard.append(_Heard(words[:MOST] if len(words) > MOST else words, start, end))
 
     def mark(self) -> int:
         """How much it has heard."""

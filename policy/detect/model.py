@@ -3,8 +3,8 @@
 Multinomial logistic regression over hashed n-grams: of each word, the whole and its runs of three to five characters;
 of each two neighbours, the pair; and what a word means (the lexicon's senses), so that a word it has never met is taken
 for its kin. Weights are bytes. A bucket's row of weights is read as one large integer with a lane for each category, so
-that adding two integers adds all categories at once; what a word or pair adds up to is remembered. Therefore a
-sentence costs little in plain Python (`tests.bench.model`).
+that adding two integers adds all categories at once; what a word adds up to is remembered. Therefore a sentence
+costs little in plain Python (`tests.bench.model`).
 """
 
 from __future__ import annotations
@@ -15,19 +15,20 @@ import struct
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from importlib import resources
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from policy.detect.recent import Recent
+
 BUCKETS: Final = 1 << 16
 INNOCENT: Final = "innocent"
 LONG: Final = 220  # n-grams, of about eighteen words
-REMEMBERED_WORDS: Final = 4096
-REMEMBERED_PAIRS: Final = 4096
+REMEMBERED_WORDS: Final = 2048
 _LONGEST_WORD = 24
 _ZERO = 128  # the byte that stands for a weight of nought
 _RUNS = (3, 4, 5)
+_AT_ONCE = 256  # rows of bytes that add up in lanes of two bytes
 
 
 def word_grams(word: str, senses: Iterable[str] = ()) -> list[str]:
@@ -121,8 +122,13 @@ class Model:
         weights: Weights,
         senses: Mapping[str, tuple[str, ...]] | None = None,
         thresholds: Thresholds | None = None,
+        *,
+        remembered: int = REMEMBERED_WORDS,
     ) -> None:
-        """`thresholds`: other ones than those that came with the weights."""
+        """`thresholds`: other ones than those that came with the weights.
+
+        `remembered`: of how many words it keeps what they add up to.
+        """
         self._senses = senses or {}
         self.thresholds = thresholds or weights.thresholds
         self.categories = weights.categories
@@ -132,21 +138,17 @@ class Model:
         even = (self._lanes + 1) // 2
         self._mask = int.from_bytes(b"\xff\x00" * even, "little")
         self._even, self._odd = struct.Struct(f"<{even}H"), struct.Struct(f"<{self._lanes // 2}H")
-        self._word = lru_cache(maxsize=REMEMBERED_WORDS)(self._add_word)
-        self._pair = lru_cache(maxsize=REMEMBERED_PAIRS)(self._add_pair)
+        self._words: Recent[str, tuple[int, int]] = Recent(remembered, self._add_word)
 
     def probabilities(self, words: Sequence[str]) -> dict[str, float]:
         """How likely each category is, innocent among them; they add up to one."""
         total, grams = 0, 2 * len(words) - 1
-        word, pair = self._word, self._pair
-        before = ""
-        for this in words:
-            lanes, count = word(this)
+        for lanes, count in map(self._words.__getitem__, words):
             total += lanes
             grams += count - 1
-            if before:
-                total += pair(before, this)
-            before = this
+        pairs = [pair_gram(first, second) for first, second in pairwise(words) if first]
+        for at in range(0, len(pairs), _AT_ONCE):
+            total += self._sum(pairs[at : at + _AT_ONCE])
         return dict(zip(self.categories, self._likely(total, grams), strict=True))
 
     def weight(self, word: str, category: str) -> float:
@@ -199,18 +201,14 @@ class Model:
         grams = self._grams(word)
         return self._sum(grams), len(grams)
 
-    def _add_pair(self, first: str, second: str) -> int:
-        wide = bytearray(4 * self._lanes)  # one row's bytes, each in a lane of four
-        wide[::4] = self._row(bucket(pair_gram(first, second)))
-        return int.from_bytes(wide, "little")
-
     def _sum(self, grams: Sequence[str]) -> int:
         """The rows added up: bytes in lanes of two, even and odd apart, then all in lanes of four bytes."""
         rows, lanes, mask = self._weights.rows, self._lanes, self._mask
+        crc32, from_bytes = zlib.crc32, int.from_bytes
         even = odd = 0
         for gram in grams:
-            at = zlib.crc32(gram.encode()) % BUCKETS * lanes
-            row = int.from_bytes(rows[at : at + lanes], "little")
+            at = crc32(gram.encode()) % BUCKETS * lanes
+            row = from_bytes(rows[at : at + lanes], "little")
             even += row & mask
             odd += (row >> 8) & mask
         together = [0] * lanes

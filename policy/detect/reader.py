@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from policy.detect.automaton import NOWHERE, Automaton, Nodes
+from policy.detect.automaton import ENDED, LOOKBACK, NOWHERE, UNKNOWN, Ahead, Automaton, Nodes, look_ahead
 from policy.detect.match import Match, Place
 from policy.detect.tables import KINDS, Compiled, CompiledCombination, Kind
 from policy.detect.token import SENTENCE_END, Token
@@ -121,7 +121,7 @@ class Reader:
         del self.tokens[:spare]
         self._dropped += spare
 
-    def read(self, token: Token) -> Sequence[Match]:
+    def read(self, token: Token, ahead: Ahead = UNKNOWN) -> Sequence[Match]:
         """One more word; what is certain by it."""
         tokens = self.tokens
         if len(tokens) >= KEPT_TOKENS:
@@ -134,17 +134,20 @@ class Reader:
             before = tokens[-2][0]
             if not before.filler and not word.reaches and word.asked.isdisjoint(before.classes):
                 return ()
-        return self.follow()
+        return self.follow(ahead)
 
-    def follow(self) -> Sequence[Match]:
+    def follow(self, ahead: Ahead = UNKNOWN) -> Sequence[Match]:
         """What the last token, which stands among the tokens already, makes certain."""
         tokens = self.tokens
         word = tokens[-1][0]
         if word is SENTENCE_END:
             return self.end_sentence()
-        self._nodes, accepts = self._engine.said.step(self._nodes, word, tokens, len(tokens) - 1)
+        self._nodes, accepts = self._engine.said.step(self._nodes, word, tokens, len(tokens) - 1, ahead)
         if accepts:
-            self._accept(accepts)
+            if accepts is word.alone and word.signs and self._engine.witness is None:
+                self._sign(word.signs)
+            else:
+                self._accept(accepts)
         found: Sequence[Match] = ()
         if self._pending:
             self._guard()
@@ -156,10 +159,15 @@ class Reader:
         """The hints that `engine` finds in the words from character `since` on."""
         other, words = Reader(engine, self._shown_in), engine.said.words
         found: list[Match] = []
-        for word, doubt, start, end in self.tokens:
-            if start >= since:
-                own = word if word is SENTENCE_END else words[word.ids]
-                found += other.read((own, doubt, start, end))
+        tokens = [
+            (word if word is SENTENCE_END else words[word.ids], doubt, start, end)
+            for word, doubt, start, end in self.tokens
+            if start >= since
+        ]
+        aheads: list[Ahead] = []
+        look_ahead([token[0] for token in reversed(tokens)], ENDED, aheads)
+        for token, ahead in zip(tokens, reversed(aheads), strict=True):
+            found += other.read(token, ahead)
         return found + other.end_sentence()
 
     def end_sentence(self) -> list[Match]:
@@ -180,12 +188,14 @@ class Reader:
     def _accept(self, accepts: tuple[int, ...]) -> None:
         last = len(self.tokens) - 1
         said: list[tuple[int, int]] = []
-        automaton = self._engine.said
+        automaton, alone = self._engine.said, self.tokens[-1][0].alone
         for node in accepts:
             meanings = [
                 m for m in automaton.meanings(node) if m % KINDS == Kind.SIGNAL or not self._already(m // KINDS)
             ]
-            first = automaton.start_of(node, self.tokens, last) if meanings else -1
+            if not meanings:
+                continue
+            first = last if node in alone else automaton.start_of(node, self.tokens, last)
             if first < 0:
                 continue
             for meaning in meanings:
@@ -260,6 +270,21 @@ class Reader:
                 return False
         return negated
 
+    def _sign(self, signs: tuple[int, ...]) -> None:
+        """The last token means these signals for itself alone."""
+        if self.tokens[-1][1] > _DOUBT_ALONE:
+            return
+        met, combined = self._signals, self._engine.combined
+        last = self._dropped + len(self.tokens) - 1
+        for part in signs:
+            met[part] = max(last, met.get(part, 0))
+            for combination in combined.get(part, ()):
+                for other in combination.parts:
+                    if other not in met:
+                        break
+                else:
+                    self._combine(combination)
+
     def _signal(self, part: int, first: int) -> None:
         combinations = self._engine.combined.get(part)
         if combinations:
@@ -286,10 +311,16 @@ class Reader:
         automaton, tokens = self._engine.guards, self.tokens
         for at in range(max(self._guarded - self._dropped, len(tokens) - LOOKED_BACK, 0), len(tokens)):
             word = automaton.words[tokens[at][0].ids]
+            if self._guards is NOWHERE and not word.stirs:
+                continue
             self._guards, accepts = automaton.step(self._guards, word, tokens, at)
+            if not accepts:
+                continue
+            floor = max(0, at - LOOKBACK)
+            own = [(automaton.words[token[0].ids], *token[1:]) for token in tokens[floor : at + 1]]
             for node in accepts:
-                first = automaton.start_of(node, tokens, at)
-                for meaning in automaton.meanings(node) if first >= 0 else ():
+                first = floor + automaton.start_of(node, own, at - floor)
+                for meaning in automaton.meanings(node) if first >= floor else ():
                     kind, number = meaning % KINDS, meaning // KINDS
                     if kind == Kind.CONTEXT:
                         self._contexts |= {number}
@@ -314,9 +345,9 @@ class Reader:
 
     def _may_still_exclude(self, rule: int) -> bool:
         """Whether an exclusion of the rule has begun and may yet be completed."""
-        live = self._engine.compiled.live
-        return any(rule in live[node] for fan in self._guards.begun for node in fan.nodes) or any(
-            rule in live[node] for node in self._guards.further
+        live, (begun, further) = self._engine.compiled.live, self._guards
+        return any(rule in live[node] for fan in begun for node in fan.nodes) or any(
+            rule in live[node] for node in further
         )
 
     def _is_raised(self, found: _Found) -> bool:
