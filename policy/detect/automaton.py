@@ -60,7 +60,9 @@ class Automaton:
         """
         self._compiled = compiled
         self._graph = graph
-        self._known = frozenset(graph.edge_classes.values)
+        self._known = bytearray(len(compiled.numbers))  # 1 for each class of this graph
+        for cls in graph.edge_classes.values:
+            self._known[cls] = 1
         self._needs = _Needs(graph) if looks_ahead else None
         self._fans: Recent[frozenset[int], Fan] = Recent(remembered, self._fan)
         self._backs: Recent[frozenset[tuple[int, int]], Back] = Recent(remembered, self._back)
@@ -136,8 +138,8 @@ class Automaton:
             return SENTENCE_END
         graph, compiled = self._graph, self._compiled
         one = compiled.numbers
-        found = {one[cls] for word in ids for cls in compiled.classes[word]}
-        classes = frozenset((ANY_CLASS, *(found & self._known)))
+        known = self._known
+        classes = frozenset([ANY_CLASS, *(one[cls] for word in ids for cls in compiled.classes[word] if known[cls])])
         begun: set[int] = set()
         anchors: set[tuple[int, int]] = set()
         for cls in classes:
@@ -165,19 +167,19 @@ class Automaton:
 
     def _fan(self, nodes: frozenset[int]) -> Fan:
         graph, one = self._graph, self._compiled.numbers
-        ways: dict[int, set[int]] = {}
+        begins, accepts = graph.edge_classes.begins, graph.accepts.begins
+        ways: dict[int, list[int]] = {}
+        meant: dict[int, list[int]] = {}
         for node in nodes:
             for cls, child in zip(graph.edge_classes[node], graph.edge_nodes[node], strict=True):
-                ways.setdefault(one[cls], set()).add(child)
-        over, over_meant = self._apart(ways.pop(ANY_CLASS, ()))
-        apart = {cls: self._apart(children) for cls, children in ways.items()}
-        return Fan(
-            nodes,
-            {cls: further for cls, (further, _) in apart.items() if further},
-            {cls: meant for cls, (_, meant) in apart.items() if meant},
-            self._needs.grouped(over) if self._needs else [(ANYTHING, over)] if over else (),
-            over_meant,
-        )
+                if begins[child] != begins[child + 1]:
+                    ways.setdefault(one[cls], []).append(child)
+                if accepts[child] != accepts[child + 1]:
+                    meant.setdefault(one[cls], []).append(child)
+        over = ways.pop(ANY_CLASS, ())
+        groups = self._needs.grouped(over) if self._needs else [(ANYTHING, over)] if over else ()
+        over_meant = meant.pop(ANY_CLASS, ())
+        return Fan(nodes, ways, meant, groups, over_meant)
 
     def _prospect(self, nodes: Iterable[int]) -> tuple[frozenset[int], int]:
         """With which classes the nodes go on, and what they need behind gaps."""
@@ -359,14 +361,15 @@ class _Parents(Recent[int, _Leading]):
 
     def _leading(self, node: int) -> _Leading:
         classes, sources = self._graph.parent_classes[node], self._graph.parent_nodes[node]
-        begins: set[int] = set()
+        begins: list[int] = []
         ways: dict[int, list[int]] = {}
-        for cls, source in zip(map(self._numbers.__getitem__, classes), sources, strict=True):
+        for cls, source in zip(classes, sources, strict=True):
             if source == ROOT:
-                begins.add(cls)
+                begins.append(self._numbers[cls])
             else:
-                ways.setdefault(cls, []).append(source)
-        return _Leading(frozenset(begins), frozenset(ways), ways, frozenset((*begins, *ways)))
+                ways.setdefault(self._numbers[cls], []).append(source)
+        asked, at_once = frozenset(ways) if ways else NOTHING, frozenset(begins) if begins else NOTHING
+        return _Leading(at_once, asked, ways, asked if not begins else asked | at_once if ways else at_once)
 
 
 class _Backward:

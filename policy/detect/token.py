@@ -72,12 +72,15 @@ class Back:
         self.ways = ways
         self.far = far
         self.gap = gap
-        all_onto = [onto for row in ways.values() for onto in row]
-        self.onward = NOTHING.union(*{onto.asked for onto in all_onto})
-        self.ends = any(onto.meant for onto in all_onto)
-        self.needs = 0
-        for onto in all_onto:
-            self.needs |= onto.needs
+        ends, needs, onward = False, 0, set[frozenset[int]]()
+        for row in ways.values():
+            for onto in row:
+                ends = ends or bool(onto.meant)
+                needs |= onto.needs
+                onward.add(onto.asked)
+        self.ends = ends
+        self.needs = needs
+        self.onward = NOTHING.union(*onward)
 
 
 class Word:
