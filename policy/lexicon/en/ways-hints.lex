@@ -103,18 +103,48 @@ rule bullying.hint medium
 category violence
 source   DfE, searching and screening; CPS, threats to kill; Ben Kinsella Trust
 rule threat.hint high
-  means  holds words of violence, revenge, following or a warning
-  say    (i|im|i am|we|were|he|she|they|gonna|going to|will|ill|want|wanna|should|someone|somebody|somone|you|u|tell|help|how) ..5 (kill|kills|killing|killed|murder|murders|murdering|murdered|stab|stabs|stabbing|stabbed|shank|shoot|shoots|shooting|shot|slash|slice|slit|strangle|choke|drown|burn|poison|poisoning|poisoned|torture|bash|batter|beat|smash|punch|kick|slap|hit|break|hurt|harm|attack|attacks|jump|bang|ruin|destroy|end|finish|bury|hang|lynch|run over|blow up|bomb|burn down|torch|kidnap|kidnapping|abduct|tie up|stalk|stalking|follow|find|hunt|track|wait|pay|get|come for|coming for|swat|dox|assassinate|eliminate|wipe out|get rid|dispose|gut|skin|rape|throw|push|spit|knock|put) ..4 (you|u|him|her|them|me|us|my|his|their|your|ur|someone|somebody|people|everyone|everybody|teacher|teachers|kids|head|face|teeth|jaw|throat|neck|legs|house|family|wife|husband|boss|neighbour|ex|person|man|woman|dog|car|school|body|bitch|idiot|off|out|down|home|back|for it|over)
-  say    (threat|threats|threaten|threatened|threatening|revenge|payback|vengeance|get even|get back at|make (him|her|them|you) (pay|suffer|regret|sorry)|blood|bleed|bleeding|grave|graves|coffin|ambulance|hospital|funeral|dead|death|die|dies|dying|corpse|body|bodies|bury|buried|alibi|hitman|hit list|kill list|list of names|manifesto|massacre|shoot up|shooter|shooting|rampage|bullet|bullets|knife|gun|weapon|machete|acid|petrol|bomb|bleach|axe|bat|hammer|rope|chloroform|antifreeze|arsenic|evidence|forensics|fingerprints|undetected|get away with|getting away with|without getting caught|untraceable|no witnesses|make it look like|address|where (you|he|she|they) (live|lives|sleep|sleeps|work|works)|which house|way home|walks home|watch your back|watch out|watch ur back|you will see|you ll see|see what happens|wait and see|youll regret|regret it|be sorry|last warning|warned you|dont make me|do not make me|next time|say your prayers|sleep with one eye|count your days|days are numbered|your time|ur time|you re next|youre next|you are next|i know where|we know where|opps|opp|beef|smoke|slipping|lacking|catch you|caught you|catching you|square up|fight me|meet me outside|after school|outside the gates)
-  say    (deserve|deserves|deserved|hope|hopes|hoping|wish|wishes|should|need|needs|want|wants|ought) ..4 (die|dies|dead|cancer|suffer|suffers|crash|hanged|hang|shot|beaten|slapped|punched|raped|stabbed|killed|hurt|pain|burn|rot|choke|kicking|kicked|executed|hit by|broken|drown)
+  means  holds words of hurting somebody, meant or wished
+  say    (i will|we will|he will|she will|they will|you will|ill|going to|want to|wants to|wanted to|wanting to|swear|should|would|could|might|about to|ready to|have to|need to|needs to|promise|promised to|threatened to|plan to|planning to|hope i|dare|let us|lets|someone|somebody|somone|tell+|ask+ ..1 to|come+|coming to|try to|trying to|i could|he said) ..2 (kill+|murder+|stab+|shank+|shoot+|slash+|slice|slit|strangle+|choke+|drown+|burn+|poison+|torture+|bash+|batter+|beat+|smash+|punch+|kick+|slap+|hurt+|harm+|attack+|jump+|bang|ruin+|destroy+|bury|hang|lynch|run over|blow up|bomb+|torch+|kidnap+|abduct+|tie up|stalk+|hunt+|swat|dox|assassinate|get rid of|dispose of|gut|skin|throw|push|spit|knock|rob|break|end|finish|come for|follow|find|get|pay back|pipe up|stomp+|curb|deck|lamp|bottle|glass|rush|wet|drill|dip|clap|splash|silence|scare|frighten|terrify|humiliate|expose|make+ ..1 pay|make+ ..1 suffer|make+ ..1 regret|sort) ..2 (you|u|ur|him|her|them|me|us|his|their|your|someone|somebody|people|everyone|everybody|teacher|teachers|kids|head|face|teeth|jaw|throat|neck|legs|house|family|wife|husband|boss|neighbour|ex|man|woman|boy|girl|bitch|idiot|school|place|tyres|car|windows|synagogue|mosque|church|shop|home)
+  say    (kill+|murder+|stab+|shank+|shoot+|strangle+|drown+|poison+|torture+|lynch|blow up|bomb+|kidnap+|abduct+|stalk+|behead|assassinate|shot|smother+|suffocate+) ..2 (you|u|ur|him|them|his|their|your|someone|somebody|everyone|everybody|teacher|teachers|kids|wife|husband|boss|neighbour|roommate|ex|landlord|synagogue|mosque|the school|the class|a man|a woman|people)
+  say    (deserve|deserves|deserved|hope|hoping|wish|wishes|should) ..3 (die|dies|dead|cancer|suffer|suffers|crash|hanged|hang|shot|beaten|slapped|punched|stabbed|killed|hurt|pain|burn|rot|choke|kicked|executed|hit by|drown|a slap|a kicking)
+  say    (threat|threats|threaten+|menace|menacing|intimidate+|intimidating|revenge|payback|vengeance|get even|get back at|hitman|hit list|kill list|manifesto|massacre|shoot up|school shooter|mass shooting|rampage|alibi|chloroform|antifreeze|arsenic|strychnine|forensics|untraceable|no witnesses|closed casket|body bag|coffin|grave|noose|ransom|kidnapper|kidnappers|hostage|hostages|countdown|bloodbath|stampede|beatdown|beating|bomb threat|lynch mob|acid attack|drive by|square up|squared up|fight me|curb stomp|voodoo|torture)
   negated keep
   near   gaming fiction sport cooking school-subject
-  yes    i know which bus he gets and hes going to regret it
-  yes    how would i make someone disappear without leaving evidence
-  yes    you should sleep with one eye open
+  yes    i am going to hurt him for what he said
+  yes    they threatened to burn our house down
+  yes    somebody should slap her face
   no     the sum of the angles is 180
   no     the choir practised after lunch
+  no     death and taxes are certain
+
+rule threat.hint-veiled high
+  means  may be a warning: a time, a place or a weakness named to somebody
+  say    (i|we|they|he|she|someone|everyone|cousin|cousins|the boys|the lads) (know|knows|knew|found out|find out|got|have|has|heard|see|saw|seen|heard which) ..3 (where (you|u|he|she|they|her|his|your|ur)|which (house|gym|locker|bus|school|one|car|flat|window)|your address|ur address|ur ips|your ips|ur postcode|your postcode|your dads|ur dads|your mums|ur mums|her address|his address|the address|your school|ur school|what (you|u) did|your route|what time (you|u|he|she)|ur ip)
+  say    (watch (your|ur) back|watch out|watch yourself|you will see|see what happens|see what i do|what happens next|wait and see|will regret|regret it|be sorry|last warning|last chance|last polite|final warning|warned you|been warned|do not make me|next time|say your prayers|one eye open|days are numbered|count (your|ur|the) days|your time is|ur time|time is up|times up|you are next|ur next|i know where|we know where|while you still can|while u can|shame if|be a shame|accidents happen|have an accident|accidents|thoughts and prayers|going to learn|gon learn|gonna learn|gonna find out|will find out|you asked for it|had it coming|it coming|got it coming|get what is coming|mark my words|remember my name|remember this|say hi to|send my love to|give my love to|closed casket|rip|on sight|on god|no police|no cops|go to the (police|cops|feds)|go to cops|press charges|pressing charges|drop the case|drop the charges|testify|testifies|grass+|snitch+|opps|opp|slipping|lacking|catch you|caught you|catch (him|her) (outside|alone|slipping|lacking)|meet me outside|outside the gates|by the gate|after (class|school) (ill|im|we|u|you|he|she|hes|shes|your|ur)|way home|walk+ home|walking home|home alone|lights out|move schools|move house|moved house|hell to pay|what is coming|better (run|hide|move|watch|pray|not sleep|not come|leave|shut|delete|pay|keep)|sleep tight|sleep well|sweet dreams|youd better|or else|or you will|or ill|or i will|or we will|or (your|ur) (mum|dad|brother|sister|family|house|dog)|keep my name|everybody bring|everyone bring|bring something|bring the boys|bring your boys|he is dead|she is dead|u are dead|ur dead|you are dead|dead (friday|monday|tomorrow|tonight|meat|man|to me)|dont come (in|to school)|do not come (in|to school)|nobody come|no one come|stay home|stay off)
+  say    (friday|monday|tuesday|wednesday|thursday|tomorrow|tonight|midnight|two weeks|an hour|# hours|# minutes|# mins|# days|till friday|till monday|by friday|by monday|#) ..4 (pay|money|ill do it|i will do it|film it|you will|u will|ur|regret|burn|before|or|dead|dies|them kids|get out|see you|he wont|she wont|delete|comes|we ride|be there)
+  say    (jump|jumping|jumped|rush|rushing|waiting for|wait for|catch|catching|find|finding|following|outside|parked outside|driving to|stood outside|drove past|drive past|walk past|walks past|round) ..2 (him|her|u|you|his|hers|ur|your|house|ex|exs|work|gate|door|kid|kids|her work|his work)
+  say    (your|ur|his|her|their|the|my|our) (house|house goes|car|tyres|tires|windows|front door|letterbox|letter box|dog|locks|roof|barn|farm|conservatory|shop|teeth|kneecaps|knees|jaw|skull) ..4 (up|burn+|fire|smash+|slash+|check|brick|goes|come+|see|shame|open|petrol|poison+|big|nice|egg|egged|kick+|off|cut|out|in)
+  say    (draw+|drew|list|posted|posts|wrote|written|picture|photo|note|letter|voicemail|text) ..5 (names|my name|his name|x on|crosses|hit list|rip|coffin|gun|noose|countdown|our gates|front door|our house|her house|my house|bullet|floor plan|floorplan|dead|kill+|die|blood)
+  spelling strict
+  near   gaming fiction sport cooking school-subject
+  yes    i know which bus he gets and hes going to regret it
+  yes    you should sleep with one eye open
+  yes    count the days
   no     we painted the fence green
+  no     the museum opens at ten
+  no     he practised the piano all week
+
+category crime
+rule request.hint high
+  means  asks for something harmful, or for something to be kept from being found out
+  combine ask + hint-dark within 14
+  near   cooking sport
+  yes    how would i make someone disappear without leaving evidence
+  yes    what are some good ways to slash a tyre
+  yes    how do i get past the guard without being seen
+  no     how do i bake bread
+  no     what time does the library open
+  no     can you help me with my spelling
 
 category sexual-harassment
 source   DfE, KCSIE part five; Ofsted, review of sexual abuse in schools
