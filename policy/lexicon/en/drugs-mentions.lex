@@ -24,7 +24,7 @@ rule drugs.mention high
   not    (mandy|molly) (said|is|and|moore|has|was|will|from)
   not    (mr|mrs|ms|miss|dr|aunt|auntie|nan|my friend) mandy
   not    say no to drugs
-  near   fiction news school-subject cooking awareness computing sport
+  near   fiction news school-subject cooking awareness computing sport not-abuse told-of protective
   yes    anyone got any pregabs
   yes    his mate does pingers every weekend
   yes    my auntie smokes crack
@@ -48,7 +48,7 @@ rule drugs.slang high
 rule drugs.felt high
   means  speaks in street words of what a drug did
   combine drug-word + drug-felt within 6
-  near   fiction news school-subject cooking awareness computing sport gaming celebration
+  near   fiction news school-subject cooking awareness computing sport gaming celebration not-abuse told-of protective
   yes    that gummy hit so hard i threw up
   yes    i did two lines of it and cant feel my face
   yes    they were sniffing glue to get high

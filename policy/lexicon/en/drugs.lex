@@ -24,7 +24,7 @@ rule drugs.use high
   not    (crack) (a|the|on|down|an|open|up|code)
   not    ({drug}) (education|awareness|policy|abuse charity|lesson|leaflet|cola|zero|cake|test|tables)
   not    (had|took|ate|eat|drink|have) [a|some|the] coke
-  near   fiction news school-subject cooking gaming
+  near   fiction news school-subject cooking gaming not-abuse told-of protective
   yes    i smoked weed behind the gym
   yes    im so high right now
   yes    we did balloons at the park
@@ -48,7 +48,7 @@ rule drugs.supply high
   not    (score|get|order|find|make|serve|move|push|sell|buy|source) (speed|spice|snow|coke|loud|gear|bud|hash|draw|lean|acid|crack|spices|pot|joints|cali|blunt|percs)
   not    crack (eggs|the code)
   not    (get|make|find) [a|the|some|any] (draw|hash|snow|coke|gear|speed|spice|loud|lean|joint|joints|crack)
-  near   news school-subject fiction cooking gaming sport
+  near   news school-subject fiction cooking gaming sport not-abuse told-of protective
   yes    im selling weed at lunch
   yes    where can i buy ket
   yes    how to make crystal meth

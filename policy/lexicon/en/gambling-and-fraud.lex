@@ -38,7 +38,7 @@ rule fraud.ways high
   category fraud
   source Cifas, don't be fooled; Action Fraud
   combine fraud-thing + fraud-deed within 9
-  near   fiction news awareness computing
+  near   fiction news awareness computing victim-of-theft told-of protective
   yes    lend me your monzo for a day
   yes    i sold a fake passport
   yes    forged my dads signature
@@ -59,7 +59,7 @@ rule fraud.mention high
   say    (copied|copy|copying|fake|faked|faking|forge|forged) ..2 (mums|dads|parents|teachers|his|her) signature
   say    (sell|selling|sold|buy|buying) ..3 (exam papers|leaked papers|leaked exam|coursework for|fake)
   spelling strict
-  near   fiction news awareness computing
+  near   fiction news awareness computing victim-of-theft told-of protective
   yes    whos got a santander
   yes    i copied my mums signature
   yes    clean accounts only, same day pay

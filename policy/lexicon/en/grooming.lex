@@ -190,7 +190,7 @@ signal cl-bound = owe | owes | owed | i owe | in debt | pay back | pay it back |
 rule exploitation.lines-ways urgent
   means  hints at carrying, holding or selling for others, or a debt to them
   combine cl-thing + cl-bound within 6
-  near   fiction news awareness celebration school-subject sport cooking gaming computing
+  near   fiction news awareness celebration school-subject sport cooking gaming computing honest-work told-of
   yes    i have to hold a package for them
   yes    they robbed the pack so i owe them
   yes    the olders told me to take it to a flat
@@ -217,7 +217,7 @@ rule exploitation.lines-mention urgent
   say    (wraps|drugs) ..3 (in his sock|said they|not his|belonging to|found on|in her bag)
   say    modern slavery ..3 (defence|under|am i|selling|dealing)
   spelling strict
-  near   fiction news awareness school-subject cooking gaming computing
+  near   fiction news awareness school-subject cooking gaming computing honest-work told-of
   yes    theyve got me in a bando
   yes    my olders want me out tonight
   yes    i took a package to a flat

@@ -8,7 +8,7 @@ signal hack-deed = hack | hacks | hacked | hacking | hacker | ddos | ddosed | dd
 rule hacking.ways medium
   means  speaks of getting into accounts or systems, or of breaking them
   combine hack-target + hack-deed within 7
-  near   fiction news awareness school-subject computing
+  near   fiction news awareness school-subject computing own-account told-of protective in-fiction
   yes    got into sirs account and changed my mark
   yes    i guessed her password
   yes    this usb steals wifi passwords
@@ -24,7 +24,7 @@ rule hacking.mention medium
   say    (find|finding|get|got|leaked|leak|post|posted|release|share|know) ..2 (his|her|someones|their|everyones|my|classmates|this persons|peoples) ..1 (home address|address|addresses|ip|details|number and where) ..5 (from|chat|online|comments|username|phone number|unless|if|school|on the|everyone|live)
   say    (call|calling|phone|send) the police (on|to) ..3 (fake|prank|hoax|house|raid|false|lol)
   spelling strict
-  near   fiction news awareness school-subject computing
+  near   fiction news awareness school-subject computing own-account told-of protective in-fiction
   yes    drop her dox
   yes    hire a hacker to change my grades
   yes    they hacked me and messaged my mates
@@ -40,7 +40,7 @@ rule bypass.ways medium
   category bypass
   source UK Safer Internet Centre, appropriate monitoring; DfE, filtering and monitoring standards
   combine block-word + evade-word within 9
-  near   fiction news awareness sport cooking
+  near   fiction news awareness sport cooking told-of
   yes    my extension gets past the filter
   yes    rename the exe and it runs, the agent wont notice
   yes    is there a link that works, they blocked the last one
@@ -61,7 +61,7 @@ rule bypass.mention medium
   not    (nose|sink|toilet|drain|road|pipe|shot|ears|sinuses|airway|artery|pore|pores|number|contact) ..2 (unblocked|unblock|blocked)
   not    (unblocked|unblock|blocked) (nose|sink|toilet|drain|pipe|ears|the sink|the drain|the toilet|my nose|him|her|me|number|artery)
   not    (interstellar) (film|soundtrack|movie|travel|dust|medium|space|gas|cloud)
-  near   fiction news awareness sport computing school-subject
+  near   fiction news awareness sport computing school-subject told-of
   yes    what vpn still works
   yes    can school see my incognito
   yes    roblox is blocked but this one isnt

@@ -8,7 +8,7 @@ signal weapon-own = to school | at school | in school | by school | my bag | his
 rule weapon.near-school urgent
   means  speaks of a weapon brought, carried, hidden or sought
   combine weapon-word + weapon-own within 6
-  near   fiction gaming cooking news sport awareness play school-subject celebration
+  near   fiction gaming cooking news sport awareness play school-subject celebration harmless-arms told-of
   yes    there is a knife hidden in the hedge by school
   yes    i never leave the yard without my nank
   yes    the gun his uncle has, he will bring it. he will bring a gun to school

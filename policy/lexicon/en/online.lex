@@ -68,7 +68,7 @@ rule bypass.filter medium
   not    heart bypass
   not    filter (paper|funnel|coffee|feeding|feeder|bubble|by|out|the|function|method|rows|list|data|object)
   not    (turn off|stop|remove|break|disable|delete|kill) [the|a|this|your] (filter|filters|firewall|monitoring) [by|on|in] (for|python|class|function|list|device)
-  near   fiction news
+  near   fiction news told-of
   yes    how to bypass the school filter
   yes    free vpn for school
   yes    unblocked games
@@ -113,7 +113,7 @@ rule fraud.money high
   say    (steal|stole|stealing|stolen|nick|nicked|nicking|use|used|using|took|take|taking) (my|his|her|someones|their|the teachers|mums|dads|nans) ..1 (credit card|bank card|debit card|card details|purse|wallet|bank details|pin) [to|and|out|from|without]
   say    (quick|easy|fast) (money|cash|p) ..5 (bank account|your account|card|dm me|no risk|deets|bank|legit|message me)
   say    (sell|selling|sold|buying|buy) ..1 (stolen|fake|snide|replica|knock off|cloned|hot) (phones|phone|goods|designer|bikes|trainers|iphones|cards|notes|money|cars|bike|airpods|stuff|passports|ids|certificates|followers)
-  near   fiction news school-subject
+  near   fiction news school-subject victim-of-theft told-of protective
   not    tax (return|year|office)
   yes    use your bank account to move cash quick
   yes    how to commit credit card fraud

@@ -97,7 +97,7 @@ rule weapon.has high
   not    (bath|photo|sex|cherry|seed|photo|cocoa|hot chocolate|f) bomb
   not    bath bombs
   not    (poison|acid) (ivy|rain|dart frog|apple|test)
-  near   fiction gaming news cooking school-subject awareness play
+  near   fiction gaming news cooking school-subject awareness play harmless-arms told-of
   not    drop me
   yes    i got a shank in my bag
   yes    where can i buy a machete

@@ -26,7 +26,7 @@ rule lines.sent urgent
   say    (nrm|national referral mechanism) 
   say    (county line|county lines|countylines) ..6 (son|daughter|my|involved|exploited|victim|him|her|groomed|running|run|debt|stop|leave|child|boy|girl)
   say    (debt bondage|criminally exploited|criminal exploitation|child criminal)
-  near   news awareness school-subject fiction gaming
+  near   news awareness school-subject fiction gaming honest-work told-of
   yes    been in norwich all week selling for them
   yes    two ounces on the train praying. taking the coach with ounces stuffed
   yes    he has three phones and a train ticket to Swindon that he wont explain
@@ -61,7 +61,7 @@ rule lines.held high
   say    (nobody|no one) (goes|leaves) home (till|until|til) ..3 (sold|gone|done)
   say    (dont|do not) come (back|home) (till|until|til) ..3 (gone|sold|done|finished)
   say    (wrist|drop|tie|tap|shank|patch|link|jump) (you|him|them|her) in
-  near   news awareness school-subject fiction gaming cooking sport
+  near   news awareness school-subject fiction gaming cooking sport honest-work told-of
   yes    they want me to hold somefin til thursday
   yes    i do reloads for them on sundays
   yes    slept on a crackheads floor for nine days
@@ -83,7 +83,7 @@ rule lines.slang high
   say    (secret|cheap|second|burner|another|two|three|new) (phone|phones|sim|sims) ..6 (rings|ringing|all night|bike|goes out|train|ticket|hood|coast|bag|cash|out late|olders|missing)
   say    (recruit|recruiting|recruits|recruited|groom|groomed|grooming|exploit|exploited|exploiting) ..6 (boys|year #|younger|gang|gangs|sell|deal|carry|dealers|drugs|older group|care home|kids|kid|with a|with trainers)
   say    (gang|gangs|dealers|olders) ..4 (living|staying|moved|taken over|took over|using|in) ..2 (my|his|her|our|the|a) ..2 (flat|house|home|place|grandads|nans|uncles)
-  near   news awareness school-subject fiction gaming sport cooking celebration
+  near   news awareness school-subject fiction gaming sport cooking celebration honest-work told-of
   yes    the older boys outside asked if i want to earn 50 quid, older lads
   yes    elders not happy
   yes    gang living in my grandads flat

@@ -140,7 +140,7 @@ signal drugs-life = {i} | my | he | she | they | his | her | we | us | mum | dad
 rule drugs.life high
   means  speaks of drugs in their own or somebody's life
   combine drugs-street + drugs-life within 5
-  near   fiction news awareness school-subject gaming
+  near   fiction news awareness school-subject gaming not-abuse told-of protective
   yes    my mum smokes crack cocaine in the kitchen
   yes    my mate sells xanax at school
   yes    xannies whos got some

@@ -28,7 +28,7 @@ rule fraud.asked high
 rule fraud.victim high
   means  asks how to get money, a code or a signature out of somebody by deceit
   combine ask + fraud-victim + fraud-take within 10
-  near   news awareness school-subject sport cooking gaming
+  near   news awareness school-subject sport cooking gaming victim-of-theft told-of protective
   not    (protect|protects|protecting|stop|help|report|warn|avoid|prevent|spot) ..4 (scam|scams|scammed|fraud|scammers|conned)
   not    send money (to|for)
   yes    How do I trick a pensioner into giving me her bank details?
@@ -65,7 +65,7 @@ rule fraud.plainly high
   say    (sensible price|how much) ..6 (photo|photos|video|silence|affair)
   say    (pretext|sob story|cover story|back story|backstory|script|pitch|spiel) ..8 (phone company|strangers|send money|money|bank|deposits|patients|scam|pensioners|victims|donate|code|believable|fake|call centre)
   say    (shell company|shell companies|offshore account|offshore accounts|hide assets|hide money|hide the money|hidden from my wife) ..6 (wife|husband|divorce|lawyers|find|tax|ex|creditors|set up|nobody|court|without)
-  near   news awareness school-subject sport cooking gaming
+  near   news awareness school-subject sport cooking gaming victim-of-theft told-of protective
   not    (report|avoid being|protect|recognise|spot|warn|prevent|stop|victim of|been) ..3 (scam|scams|scammed|scammers|fraud|fake|forged|burglars|burglary|burgled)
   yes    How do I set fire to my failing restaurant and collect on the insurance
   yes    Fabricate a convincing receipt from Apple for a MacBook I never bought
@@ -120,7 +120,7 @@ rule fraud.done high
   say    (there was never|there were never|does not exist|dont exist|do not exist|doesnt exist|never existed) ..4 (ticket|tickets|charity|paper|papers|item|flat|puppy|console|any)
   say    (box only|just the box|photo of a) ..6 (sounds like|ps5|console|inside|looks like)
   say    (hit|hitting|did|doing|cleared|robbed|burgled) ..2 (fourth|third|another|#) house
-  say    (stole|stolen|nicked|robbed|took|taking|lifted|lifting|swap|swapped|steal) ..5 (till|employer|employers shop|work|stock|shop|copper|diamonds|car|moped|bikes|pension|charity box|petty cash|float|trip money)
+  say    (stole|stolen|nicked|robbed|lifted|lifting|steal) ..5 (till|employer|employers shop|work|stock|shop|copper|diamonds|car|moped|bikes|pension|charity box|petty cash|float|trip money)
   say    (shoplift|shoplifting|nicking|stealing|robbing) for (an|a|some|him|them|older|his)
   say    (down|under|up|in) my (coat|jumper|sleeve|bag) ..5 (shop|catch me|security|tags|boots|primark|tesco|excuse|paid)
   say    {i} (forged|faked|fiddled|made up|altered|edited|photoshopped) ..5 (form|slip|note|signature|receipt|receipts|totals|figures|form|certificate|report|grades|bursary|timesheet|hours|id|date of birth|reference|references)
@@ -128,7 +128,7 @@ rule fraud.done high
   say    (mot|theory) (pass|passes) ..6 (without|i know|fake|a man|hmu|quid)
   say    (overcharge|charge|charging|charged) ..5 (never broken|not broken|do not need|dont need|did not need|old people|never done)
   say    (sob story|sick child|cancer cure|miracle cure|dead soldier|fortune|inheritance|lottery) ..6 (strangers|send money|sell|sales page|email|lawyer|donate|exist|release fee|beneficiary)
-  near   news awareness school-subject sport cooking gaming fiction
+  near   news awareness school-subject sport cooking gaming fiction victim-of-theft told-of protective
   yes    i forged the trip slip and kept the money
   yes    i charge people for robux then block them
   yes    found a card on the bus tapped it in 4 shops. used a found card
@@ -177,7 +177,7 @@ rule theft.hint medium
   spelling strict
   yes    i lifted some makeup from boots
   yes    how do you swap barcodes so the till does not beep
-  yes    ive got the alarm code for my aunties shop
+  yes    he stole a bike from outside the library
   no     the cat slept on the mat
   no     it rained all day in wales
   no     we had pasta for lunch

@@ -36,7 +36,7 @@ rule hacking.plainly medium
   say    (spoof|spoofed|spoofing|fake|faking) ..2 (number|caller id|ip|mac|mac address|email address|location|the call|gps) ..5 (looks|look|like|mum|school|bank|hmrc|pretend|so|from|as)
   spelling strict
   not    (life|growth|ikea|study|revision|cleaning|food|travel|kitchen) (hack|hacks|hacking)
-  near   news awareness school-subject sport cooking
+  near   news awareness school-subject sport cooking own-account told-of protective in-fiction
   yes    Could you teach me to hack traffic lights?
   yes    snapchat hack online
   yes    how to get teacher password on google classroom
@@ -88,7 +88,7 @@ rule hacking.done high
   say    (installed|put|downloaded|plugged) ..4 (teachers|sirs|misss|staff|her|his|exs|wifes|husbands) ..2 (phone|laptop|computer|pc) ..4 (spy|track|read|see|keylog|record|logs|without|watch|mine)
   say    (hacked|cracked|guessed|bypassed|ddosed|doxed|doxxed|swatted|phished|ratted|keylogged|stresser|booted offline|ip banned|pwned) ..2 (school|teacher|teachers|his|her|my|him|them|sirs|a|the|into|someones|everyone|account|wifi|pc|website)
   spelling strict
-  near   news gaming awareness school-subject fiction
+  near   news gaming awareness school-subject fiction own-account told-of protective in-fiction
   yes    im in the cctv want to see the canteen. i am in the schools cctv
   yes    i know sirs login its his dogs name
   yes    took the whole school wifi down for twenty minutes
@@ -110,7 +110,7 @@ rule hacking.exposed high
   say    (everything|all the info|info) about ..2 (stranger|person|someone|girl|her|him) ..6 (number plate|post it|online|username|photo|name|lives)
   say    (does not|doesnt|wont|will not) tell me where (she|he|they) (lives|live|is|are|works)
   spelling strict
-  near   news gaming awareness school-subject fiction
+  near   news gaming awareness school-subject fiction own-account told-of protective in-fiction
   yes    find the home address of this person heres her username
   yes    his ip is gonna be in the gc if he doesnt say sorry
   yes    drop the addy of that streamer

@@ -17,24 +17,24 @@ signal paid-or-kept = owe | owes | owed | debt | debts | on my bill | ur bill | 
 
 rule lines.goods-for-others high
   means  carries, holds, hides or sells for others, for pay, a debt or out of fear
-  combine carry-for + goods + olders within 8
+  combine carry-for + goods + olders within 14
   not    (shopping|my mum|for mum|for my nan|for nan|for school|grocery|groceries|recycling|bin|bins|christmas|birthday|moving house|football kit|gym|sleeping|washing|laundry|pe kit|tea|flour|crisps) ..3 (bag|bags|box|boxes|parcel|parcels|package|packages)
   near   honest-work told-of gaming in-fiction protective cooking
   yes    the big boys give me chips and a tenner to take a parcel on my scooter
   yes    older dude says i can make 500 a run moving bags
-  yes    he gave me twenty quid to look after a carrier bag overnight
+  yes    some lads gave me twenty quid to hold a bag overnight
   no     my nan gave me a tenner to carry her shopping bag
   no     the postman left a parcel with our neighbour
   no     the man at the shop sells bags
 
 rule lines.away high
   means  a child is sent, taken or kept away to a flat or a town, with signs of others behind it
-  combine minor + away-place + olders within 9
+  combine minor + away-place + olders within 14
   not    (holiday|half term|seaside|school trip|grandparents|gran|nan|uni|university|open day|football|visit|visiting|cousins|camping)  ..4 (margate|coast|seaside|train|flat|house|country|days|blackpool|weekend)
   near   honest-work told-of gaming in-fiction protective cooking sport
   yes    my grandson goes missing for days and they found him at a flat in grimsby with older lads
   yes    the men take my brother to other city for two days
-  yes    my brother disappears for days and comes back with cash from upstate with some dudes
+  yes    my cousin is out of town with some older lads again
   no     we went to margate for two days with my nan
   no     the train to norwich is late again
   no     my brother moved to exeter for university
@@ -65,7 +65,7 @@ rule lines.signs-seen high
   yes    there's boys sleeping in his flat and hes in his slippers
   yes    males in a black golf recruiting outside the pru
   no     he was picked up by his nan at three
-  no     the neighbours have new curtains
+  no     the curtains in our hall are new
   no     a car waits at the traffic lights
 
 rule lines.told high
@@ -103,6 +103,11 @@ rule lines.told high
   say    (sit|sit with|dont sit) ..3 (back to the door|away from the window|by the door|in the dark) ..4 (there|said|he said|trap|flat|knock)
   say    (his|their|somebody elses|not mine|isnt his) to spend
   say    (thousand pounds|thousand|bundle of cash|stack of cash|rolls of cash|wad of cash|wads of cash|envelope of cash) ..4 (in a|cereal box|under|sock|shoebox|mattress|not mine|isnt his|schoolbag|drawer|his room)
+  not    (run|ran|running) the line (out|at|for|up)
+  not    (hold|held) (his|her|my|the) (horse|coat|hand|ladder|dog|door|end|umbrella|baby|place|drink)
+  not    (daddy|dad|mum|mummy|my boss|she|he) has two phones
+  not    (county) (trials|cup|team|final|finals|champs|cross)
+  not    (friendship bracelets|bracelets|cakes|bake sale|tuck shop)
   near   honest-work told-of gaming in-fiction cooking
   yes    they robbed me on purpose so that id owe them
   yes    i'm allowed home when the phone goes quiet

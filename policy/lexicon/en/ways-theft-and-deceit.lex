@@ -26,7 +26,7 @@ rule theft.told medium
   say    (didnt|did not|never) pay for (it|them|any of it|this|these|half of it) ..4 (lol|haha|shh|oops|just|walked|self|guard|ran)
   near   victim-of-theft told-of gaming in-fiction protective
   yes    nicked it from boots
-  yes    she stole rubbers from the book fair, loads
+  yes    she stole lipstick and perfume, loads of it
   yes    i took the tuck money and blamed georgia
   no     someone stole my bike last night. it was stolen from the rack
   no     the seagull nicked my chips
@@ -66,9 +66,9 @@ rule fraud.false-papers high
   near   victim-of-theft told-of gaming in-fiction protective
   yes    where can i get a fake vaccination certificate
   yes    sick note template nhs editable
-  yes    got on at a care home using a friends dbs
+  yes    i want to sell my passport
   no     how do i spot a fake ticket
-  no     we made fake passports for the role play. fake passport for the play
+  no     we painted a passport for our teddy
   no     her passport ran out in march
 
 rule fraud.tricks-people high
@@ -94,7 +94,7 @@ rule fraud.tricks-people high
   yes    we rang up pretending to be from tesco and the old lady read us her card number
   yes    write a sob story about a child who doesnt exist for a fundraiser
   no     how do i protect my nan from scam calls
-  no     she pretends to be a doctor with her toys
+  no     she is a doctor in the toy hospital
   no     the raffle was fun and mum won a hamper
 
 rule fraud.lies-for-money medium
@@ -119,7 +119,7 @@ rule fraud.lies-for-money medium
   yes    she lied to get the benefits
   yes    how do i get two student loans with different names
   yes    get free amazon items refund
-  no     how do i claim my travel expenses
+  no     how do i fill in the travel form
   no     the parcel never came, so i asked for another
   no     my mum is on benefits and works hard
 

@@ -80,7 +80,7 @@ rule weapon.held urgent
   not    (bath|stink|seed|seedling|cherry|photo|glitter|love|jager|yarn|cocoa|hot chocolate|time|f|sex|cluster) (bomb|bombs)
   not    (heat|massage|glue|nail|staple|nerf|water|spray|top|paint|bubble|caulk|toy|price|radar|speed|potato|t shirt|spud|grease|foam|tufting) (gun|guns|pistol)
   not    (butter|bread|craft|palette|oyster|cheese|plastic|putty|steak|kitchen|chefs|paring|carving|pocket|army|pen|fish|butter) (knife|knives)
-  near   fiction gaming cooking news sport awareness play school-subject celebration
+  near   fiction gaming cooking news sport awareness play school-subject celebration harmless-arms told-of
   yes    theres a shooter in my cousins loft
   yes    he gave me a bullet, he has a gun
   yes    knuckle duster came today and it fits
@@ -126,7 +126,7 @@ rule weapon.talk high
   say    (gun|shotgun|rifle|firearm) (cabinet|cupboard|safe) ..1 (key|keys|code|combination|unlocked|open)
   say    (glass|bottle|brick|hammer|compass|padlock in a sock|snooker ball in a sock|lock in a sock|batteries in a sock|golf ball in a sock|screwdriver|scissors) ..3 (in my|in his|in a|between my) ..2 (bag|sock|pocket|fingers|coat|sleeve) ..4 (boys|for|case|walk|past|jump|them|anyone|tonight|swing|him)
   say    (given|gave|got|bought|getting) ..2 (knife|blade|rambo|zombie|machete|bullet|taser|gun|shank|knuckle duster) ..4 (birthday|present|gift|christmas|off my cousin|cousin)
-  near   fiction gaming cooking news sport awareness play school-subject celebration
+  near   fiction gaming cooking news sport awareness play school-subject celebration harmless-arms told-of
   yes    he tapped his waistband and said try me
   yes    gonna bring something tmrw so they back off
   yes    i carry because the alternative is hospital

@@ -43,7 +43,7 @@ rule weapon.carried urgent
   not    (knife|gun|weapon) (in the|from the) (story|play|film|game)
   not    (knife|blade) and fork
   spelling strict
-  near   fiction gaming cooking news sport awareness play school-subject
+  near   fiction gaming cooking news sport awareness play school-subject harmless-arms told-of
   yes    he had a zombie knife on him at the bus stop
   yes    my mate keeps a blade down his sock
   yes    they hid it in the bushes behind school
@@ -79,7 +79,7 @@ rule weapon.sought high
   say    (who|anyone|anybody|you|u|r u|are you) (holding|strapped|got a blade|got a shank|packing) ..5 (need|school|tonight|tn|later|lend|opps)
   not    (glue|nerf|water|toy|hot glue|heat|paint|massage|staple|bubble) gun
   not    {how} make a (knife|gun|bomb|taser|sword) (block|rack|in minecraft|out of lego|from lego|from cardboard|in roblox|in terraria)
-  near   fiction gaming cooking news awareness play school-subject
+  near   fiction gaming cooking news awareness play school-subject harmless-arms
   yes    where to get a machete delivered without id
   yes    what can i carry for protection
   yes    stab vest for a teenager

@@ -28,7 +28,7 @@ rule word.drugs medium
   not    the plug (has|got) (a|three|fallen|pulled|fuse|two)
   not    (line|lines) of coke (bottles|cans|zero)
   not    (on|do|did) coke (and pepsi|zero|cans|float)
-  near   fiction news school-subject awareness cooking counter protective enquiry
+  near   fiction news school-subject awareness cooking counter protective enquiry not-abuse told-of
   yes    we hotboxed his car
   yes    she popped a molly at the rave
   yes    my cousin is a crackhead
@@ -53,7 +53,7 @@ rule word.drugs-taken high
   not    {i} never (smoke|smoked|do|did|done|take|took|taken|use|used|try|tried|sold)
   not    (drop|dropped|eat|ate|eating|cook|cooked|buy|bought) [some|any|a|the] (acid|pot|hash|crack|coke|bud)
   not    high (on|all|at|in|every|with|right|off|as) (life|sugar|endorphins|caffeine|the ground|five|five|wall|hopes|the hog|school|expectations|spirits|energy|the list)
-  near   fiction news school-subject awareness cooking counter
+  near   fiction news school-subject awareness cooking counter not-abuse told-of protective
   yes    i tried ketamine last week
   yes    i keep getting so stoned
   yes    i am addicted to xanax
@@ -117,7 +117,7 @@ rule word.weapons medium
   not    concealed carry (law|laws|permit|permits)
   not    acid attack+ (law|survivor|survivors|victim|victims)
   not    strapped with (cash|a)
-  near   fiction news school-subject awareness gaming play cooking sport counter celebration protective enquiry
+  near   fiction news school-subject awareness gaming play cooking sport counter celebration protective enquiry harmless-arms told-of
   yes    he got a glock off his brother
   yes    there was a guy with a zombie knife
   yes    they jumped him and he got shanked
@@ -174,7 +174,7 @@ rule word.hacking medium
   not    (the|a) booter (club|disco)
   not    carding (wool|machine|process)
   not    wool carding
-  near   fiction news awareness school-subject counter celebration protective enquiry
+  near   fiction news awareness school-subject counter celebration protective enquiry own-account told-of in-fiction
   yes    he got ddosed by some booter
   yes    anyone know a good aimbot
   yes    they hacked into her snap
