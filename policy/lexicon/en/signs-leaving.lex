@@ -16,7 +16,7 @@ rule runaway.on-the-move high
   say    (only|its|about|just) ..1 # miles
   say    (if i get to|once i get to|when i get to|get to|make it to) (my|{far-town}) ..6 (cant make me|safe|send me back|come back|find me|live with|never|free|start again|new life)
   say    (im at|i am at|i made it to|got as far as|as far as|im in|i am in|were at|we are at|sat at|sat in) ..2 (junction|services|the coach station|victoria coach|the station|king s cross|kings cross|euston|a town ive never|a town i have never|ring road|beach huts|border|a city|ferry terminal|port|mcdonalds in|lay by|layby|megabus|greyhound station|depot|bus terminal)
-  say    (# states over|past crewe|miles away by|another county|another state|out of the county|out of state|over the border|in a different city) 
+  say    (# states over|past crewe|miles away by|out of the county|out of state|over the border|in a different city) 
   say    (how old|can a # year old|can i|how do|can you|under 16|under 18|minors|can kids|can a (minor|child|teenager)|do (buses|trains|coaches)) ..6 (eurostar|ferry|amtrak|greyhound|megabus|national express|coach|train|bus|buses|plane|fly|hotel|hostel|motel|airbnb|taxi|flixbus) ..4 (alone|by myself|on my own|no parents|without|id|no money|no ticket|unaccompanied|without a parent|cash)
   say    (eurostar|ferry|amtrak|greyhound|megabus|coach|train|bus|buses|trains) ..4 (alone|no parents|without (parents|an adult|id|money|ticket|paying|my parents|telling)|no money|no ticket|under 16|how old)
   say    ticket inspector ..6 (call|parents|say|police|runaway|hide|dont)
@@ -173,9 +173,9 @@ context honour-given-away-plain = prom | speech | reception | photographer | pho
 rule honour.given-away urgent
   means  tells of a marriage, engagement or match made for somebody young or without a say
   say    {elder} ..4 (found|find|chose|choose|picked|picking|promised|arranged|arranging|fixed|agreed|accepted|settled|finding|matched|signed|offered|gave|sold|swapped|voted) ..4 (husband|someone for me|someone for her|match|boy for me|man for me|rishta|proposal|marriage|wedding|suitor|groom|cousin|nikah|me someone|her someone|me w|me with|me to|her to|bride|date)
-  say    (married off|marry me off|marrying me off|marry her off|marrying her off|wed off|given away|promised to|betrothed|contract since|arranged (me|her)|engaged to (my|a|someone|him)|engaged since|spoken for)
+  say    (married off|marry me off|marrying me off|marry her off|marrying her off|wed off|betrothed|contract since|arranged (me|her)|engaged to (my|a|someone|him)|engaged since|spoken for)
   say    (contract|agreement|promised|arranged|engaged|deal) ..4 since i was (#|four|five|six|seven|born|little|ten|a baby|a kid)
-  say    (henna|mehndi|red dress|gold|bangles|sari|wedding dress) ..8 (my name|september|my hands|aeroplane|plane|nobody asked|no one asked|not my|dont want|told me|wash|wet|ran|crying|when ill be home|dont know|never met|one way|school|fourteen|sixteen|#)
+  say    (henna|mehndi|red dress|bangles|wedding dress) ..8 (my name|september|my hands|aeroplane|plane|nobody asked|no one asked|not my|dont want|told me|wash|wet|ran|crying|when ill be home|dont know|never met|one way|fourteen|sixteen)
   say    (my|her) (wedding|nikah|engagement|marriage|husband|fiance|fiancé|groom) ..8 (never met|dont know|didnt know|not my choice|stranger|#|sixteen|fifteen|fourteen|phone|muted|screen|video call|against|forced|without|school|photo|exams|gcses|gcse|a levels|summer|ran from|run from)
   say    (met|seen|saw) (my|her) (husband|fiance|fiancé|groom|future husband) ..6 (phone|screen|photo|once|muted|day|wedding|facetime|video)
   say    (she|girl|sister|wife|bride|getting|be|get) ..2 (married|engaged|wed|marry|a wife|bride) ..4 (at|when|by|after|before) ..3 (#|sixteen|fifteen|fourteen|seventeen|thirteen|school|gcses|exams|my birthday|year #|a levels)
@@ -218,7 +218,7 @@ rule honour.watched-for-honour urgent
   say    what (will|would|do) (people|the community|they|aunties|relatives|everyone at (mosque|temple|church|gurdwara)) (say|think) ..8 (stopped|going out|allowed|shame|family|mum|dad|lock|boy|school|married|me|hit)
   say    (get|gets|got|girls|she|been|being) talked about
   say    (shame|shamed|shames|shaming|dishonour|dishonoured|disgrace|disgraced|besharam|beghairat|honour|honor|izzat|namus|family name|reputation) ..6 (me|my|her|family|father|dad|mum|brothers|sister|girl|library|killed|kill|home|again|community|called|boy|back|of forty|carry|carries|helpline)
-  say    (called|got called|calling|call|calls) ..2 (a dishonour|dishonour|besharam|a shame|shameful|kanjri|loose|dirty|whore|a disgrace|bad girl|ruined) 
+  say    (called|got called|calling|call|calls) ..2 (a dishonour|dishonour|besharam|shameful|kanjri|a disgrace to|a bad girl|ruined) 
   say    (rather|sooner|better) ..3 (bury|see|have) ..2 (her|me|him|my daughter|you|his daughter|a daughter|us) ..1 (dead|than|in the ground|buried|talking|with)
   say    (no daughter of|not my daughter|no longer (my|our|his) daughter|disowned|cut off|cut me off) ..5 (me|us|them|family|boy|because|gay|married|marry|left|chat|my (dad|mum|family))
   say    (no photos|photos|pictures) of (her|him) ..6 (name|says|family|taken|left|gone|cut|wall)

@@ -63,7 +63,7 @@ rule suicide.last-things urgent
   say    (nobody|none of you|no one|not) ..1 (s|your|anyones|you|mums|dads|my mums) fault ..6 (goodbye|bye|sorry|love|gone|tired|tried|please|just|im|forgive|cant)
   say    (tidied|cleaned|packed up|returned|paid|cancelled|deleted|apologised|sorted|settled|cleared) ..6 (room|books|owe|debts|library|account|locker|flat|everything|desk|drawers) ..8 (decided|goodbye|apologised|letters|note|ready|wont|dont want|peace|restful|written|sorry|calm|nothing left|turned off|handed back)
   say    (im|i am|already|ill be|be) (a ghost|dead already|already dead|gone already|already gone|dead inside and|a goner)
-  say    (let me go|let go of me|stop trying to save me|stop saving me|dont save me|dont try to save me|dont try to stop me|you cant stop me|too late to (save|help|stop)|past saving|cant be saved)
+  say    (stop trying to save me|stop saving me|dont save me|dont try to save me|dont try to stop me|you cant stop me|too late to (save|help|stop)|past saving|cant be saved)
   say    (i would like it noted|let it be known|for the record|so nobody thinks|so you know) ..5 (i was happy|i tried|it wasnt|i loved|not your|i did try|its not|nobody)
   say    (never gonna be|wont ever be|not going to be|ill never be) (ok|okay|alright|happy|fine|better) ..4 (let me|just|so|anyway|stop|and i|bye|goodbye|end|done)
   say    my life is over
@@ -148,7 +148,7 @@ rule suicide.settled-on-it urgent
   say    (ive got|i have|have|got) (it|everything|it all) planned ..5 (weekend|for|saturday|sunday|monday|birthday|tonight|friday|out|already|after|holiday|bank)
   say    (gonna|going to|will|planning to|ready to|about to|want to|need to|wanna|shes gonna|hes gonna|ill|she is going to|he is going to) ..1 (do it|end it|go through with it|jump) ..2 (sat|saturday|sunday|tonight|tomorrow|on|after|this weekend|soon|friday|monday|when mum|before|next week|properly|this time|right this time|for real|now|at) ..6 (my|so|sisters|recital|birthday|note|dont|not|ruin|mum|christmas|exams|alone|goodbye|scared|asleep|out|she|he|tell|hate|told|promise|and|no one)
   say    (do it|try|go) ..1 (properly|again|right) ..1 (next|this) time
-  say    (first|second|third|fourth|last|another|failed|next|previous|his|her|my|an|the) ..1 (attempt|attempts|overdose) ..3 (survived|failed|discharged|last|was|at|ago|again|before|hospital|ward|in|since|this year|when|on|didnt)
+  say    (first|second|third|fourth|last|another|failed|next|previous|his|her|my) (attempt|attempts|overdose) ..3 (survived|failed|discharged|last (month|year|week)|ago|again|hospital|ward)
   say    (survived|woke up|woke|waking up|still here|alive) ..6 (didnt want|wish i hadnt|lucky|hospital|garbage|disappointed|failed|angry|sorry|not supposed|do it again|wasnt meant)
   say    (put me|put her|put him|sectioned|on a hold|on suicide watch|72 hour|72 hours|psych ward|psych hold|crisis team) ..9 (let me out|told them|wanted to hear|again|discharged|still|plan|lied|leaflet|sent home)
   say    (do it|try|try it) again ..3 (waiting|soon|and|this time|i will|tonight|im|when|before|shes|hes|she|he)
@@ -220,6 +220,7 @@ rule suicide.fear-for-another urgent
   no     they told him to sing with more feeling
 
 category self-harm
+plain elapsed elapse elapses
 source   NICE NG225; YoungMinds and NSPCC, self-harm; Royal College of Psychiatrists
 
 slot skin-place = arm | arms | wrist | wrists | leg | legs | thigh | thighs | hip | hips | forearm | forearms | stomach | tummy | skin | ankle | ankles | shoulder | shin | palm | ribs | upper arm | inner arm | calf
@@ -373,7 +374,7 @@ rule eating.counts-and-limits high
   say    (counts|count|counting|counted|know|knows|log|logs|track|tracks) ..2 (every|all|the|all the|her|his|my) ..1 (calorie|calories|cals|carb|carbs|bite|bites|almond|grape)
   say    (calories|cals) in ..2 (toothpaste|communion|gum|water|medicine|a stamp|lip balm|air|tablets|calpol|chewing gum|vitamins|cough|saliva)
   say    (know|memorised|know how many) ..3 (calories|cals) ..3 (in everything|in every|them all|by heart|of everything|all)
-  say    (weigh|weighs|weighing|weighed) ..1 (myself|herself|himself|themselves|me|his food|her food|my food|cucumber|grapes|every|lettuce|food) ..6 (every|before|after|times|day|friday|fridays|morning|night|cry|cried|pound|mum|dad|coach|pig|notebook|and|hourly|hour|again|a day|water)
+  say    (weigh|weighs|weighing|weighed) (myself|herself|himself|themselves|me|his food|her food|my food|cucumber|grapes|every|lettuce|food) ..6 (every|before|after|times|day|friday|fridays|morning|night|cry|cried|pound|mum|dad|coach|pig|notebook|and|hourly|hour|again|a day|water)
   say    (goal weight|ugw|gw|lw|cw|target weight|dream weight|lowest weight|starting weight)
   say    (#|at|under|get to|reach|be|am|im|weigh|below|now|hit) ..1 # ..1 (kilos|kg|kgs|stone|lbs|pounds) ..5 (fat|goal|allowed|happy|by|lower|thin|skinny|finally|still|too|lose|cruel|mean|proud|die|worth|or|gross|disgusting|huge|before|enough)
   say    (under|below) (100|90|80|seven stone|six stone|five stone) ..6 (she|her|shes|he|lips|worried|ribs|blue|cold|still|hospital)
@@ -466,7 +467,7 @@ rule eating.fear-of-food high
   say    (eat|ate|eaten|eating|fasting|food|lunch|skinny|weight|blood sugar) ..9 (dizzy|faint|fainted|fainting|collapsed|passed out|blacked out|heart skips|always cold|lips blue|lips are blue)
   say    (clothes|jeans|skirt|ring|wedding ring|trousers|uniform|rings|watch) ..4 (fell down|hanging off|hang off|slides off|slip off|too big now|loose|swamped|drowning in|pinned|belt hole) ..6 (lost|weight|thin|eat|she|her|and|he|now|laughed|proud|him)
   say    (the skinny one|the thin one|the fat one|the fat friend|the fat sister|skinny legend)
-  say    (skip|skips|skipped|skipping|miss|missed|misses|avoid|avoids|avoiding|dodges) ..2 (meal|meals|lunch|lunches|breakfast|dinner|dinners|the meals|canteen|eating|every lunch|residential)  ..4 (every|again|lose|weight|fat|because|all|week|days|hide|of|mum|to|so|hungry|friend|she|proud|month|meals|for)
+  say    (skip|skips|skipped|skipping|miss|missed|misses|avoid|avoids|avoiding|dodges) ..2 (meal|meals|lunch|lunches|breakfast|dinner|dinners|the meals|canteen|eating|every lunch|residential)  ..4 (every|again|fat|all|week|days|hide|mum|so|hungry|friend|she|proud|month|meals|for)
   say    (restaurant|buffet|party|birthday|meal out|christmas dinner|wedding|residential|sleepover|bbq) ..6 (not slept|cant sleep|terrified|scared|panic|dreading|skipped|calories|because of the (meals|food)|eat in front|menu|have to eat|without eating|looked up the menu|ghost)
   say    (food|eating) (is|was|feels) ..2 (bad|the enemy|evil|disgusting|dirty|poison|scary|a sin|weak|weakness|failure|wrong|cheating|losing|control|terrifying|guilt)
   say    (parents|mum|dad|they|mom|nurses|nurse|school) ..1 (make|makes|making|made|force|forces|forcing) ..1 me eat

@@ -146,13 +146,13 @@ rule self-harm.somebody-else high
 rule self-harm.hint-word high
   means  uses the words of self-harm: cuts, scars, blades, sleeves, urges
   strength hint
-  say    (self harm|self harming|selfharm|self injury|sh|blade|blades|razor|razors|scars|scar|cuts|cutting|slit|slits|bleed|bleeds|bleeding|bled|stitches|bandage|bandages|bandaged|plaster|plasters|wound|wounds|scabs|scab|wrists|relapse|relapsed|relapsing|urge|urges|styro|styros|compass|coping mechanism|self inflicted|clean streak|days clean|elastic band|brambles|safety plan|minor injuries|first aid kit|gauze|antiseptic|sharps|inner thigh)
+  say    (self harm|self harming|selfharm|self injury|blades|razor|razors|scars|scar|cuts|cutting|slit|slits|bleeding|stitches|bandage|bandages|bandaged|plasters|scabs|scab|wrists|relapse|relapsed|relapsing|urge|urges|styro|styros|coping mechanism|self inflicted|clean streak|days clean|elastic band|brambles|safety plan|minor injuries|first aid kit|gauze|antiseptic|sharps|inner thigh)
   say    {i} ..4 {harm-does} ..2 (myself|my|it|me|something|deeper|again|until|harder)
   say    (hurt|hurts|hurting|harm|harming|injure|punish|hit|bite|bruise|burn|scratch|poke|pinch|cut) ..1 (myself|yourself|themselves|herself|himself|my self|my own|me|your own)
-  say    (my|her|his|their|both|your|our) ..2 (arm|arms|wrist|wrists|thigh|thighs|legs|skin|sleeve|sleeves|forearm|forearms|palm|knuckles|cuff)
+  say    (my|her|both) ..1 (arm|arms|wrist|wrists|thigh|thighs|skin|sleeve|sleeves|forearm|forearms|cuff)
   say    (on purpose|deliberately|purposely|by accident on purpose)
   say    (sleeve|sleeves|hoodie|hoodies|jumper|jumpers|bracelets|wristbands|watches|blazer|tights|long sleeves|shorts|swimming|swim|swimsuit|short sleeves|pe|changing room|changing) ..6 (hide|hides|hiding|cover|off|heat|hot|summer|heatwave|degrees|why|know|notice|noticed|see|saw|reason|arms|legs|always|even|up|slipped|up her|nightmare|down|because|cos|excuse|cant|refuses|room)
-  say    (hide|hides|hiding|hid|cover|covering|covered|notice|noticed|notices|see|sees|saw|showed|show|seen|counted|counts|caught|check|explain|lie|lied|cat|links) ..4 (marks|mark|them|it|arm|arms|legs|lines|cut|cuts|scars|sore|how many|fresh|new ones|sheets|stains|tin|drawer)
+  say    (hide|hides|hiding|hid|cover|covering|covered|notice|noticed|notices|showed|counted|counts|caught|check|lied|links) ..4 (marks|them|arm|arms|legs|lines|cut|cuts|scars|how many|fresh|new ones|sheets|stains|tin|drawer)
   say    (marks|lines|blood|bloodstains|stains|sting|pain|sore|bruises|burns|holes|dots|rows) ..5 (on my|my|arm|arms|sheets|shirt|floor|sleeve|sleeves|bathroom|feel|choose|myself|i did|purpose|again|calm|down|under|inside|leg|legs|everyday|helps)
   say    (did|do|doing|does|done|doin) ..1 (it|this) ..4 (again|last night|on|to myself|tonight|when|because|deeper|every|at|in|before|since|but|now|at school|anymore|less|more|for|instead|so|and|n|too|with|myself|w)
   say    (scissors|sharpener|lighter|lighters|needle|staple|staples|pin|safety pin|glass|ruler|nails|fork|knife|knives|hot tap|oven|iron|pencil|cactus|wasp|matches|craft knives|cigarette|drawer|tin|kitchen drawer) ..6 (i|me|my|myself|her|his|arm|hand|palm|skin|bleed|until|trust|keep|hide|hid|case|on purpose|hers)

@@ -59,7 +59,7 @@ rule suicide.hint-leaving high
 
 rule suicide.hint-despair high
   means  speaks of despair, of being a burden or of no way on
-  say    {i-am} ..3 {hopeless-feeling}
+  say    {i-am} ..2 (done|finished|empty|numb|lost|lonely|worthless|useless|pointless|hopeless|trapped|miserable|drained|invisible|unwanted|unloved|unlovable|a failure|failing|a mistake|a disappointment|a waste|a burden|in the way|nothing|nobody|ashamed|hollow|heavy|unsafe|not safe|not ok|not okay|not fine|suffering|drowning|falling apart|fading|disappearing|slipping|sinking|in pain|hurting|at peace|past it|over it|overwhelmed|suffocating|desperate|so low|at rock bottom|at breaking point|a ghost|a monster|a bad person|replaceable|disposable|forgotten|hated|sick of everything|so tired|depressed|dead inside|so alone|all alone)
   say    {i} ..3 (hate|can not stand|despise|loathe) ..2 (myself|my life|me|being me|life|everything|living)
   say    (no|any|see|without|not|only|the|a|what is the|whats the) ..1 (point|future|reason|reasons|hope|way out|way forward|way through|purpose|option|options)
   say    (no|not|without|lost) ..2 (energy|use|meaning|good|escape|other way|tomorrow)
@@ -67,11 +67,11 @@ rule suicide.hint-despair high
   say    (want|wants|wanted|wanting|need|wish|wished|hope|hoping|ready for|make|waiting for|like) ..2 (it|this|it all|everything|all of it|the pain|the noise|my head|my brain|tunnel|me|to) ..2 (stop|over|end|ends|ended|be over|go away|disappear|finish|finished|quiet|out)
   say    (want|wants|wanted|wanting|wish|need|rather) ..3 (out|not be|not to be|to not|disappear|vanish|sleep|be nobody|be nothing|be with|gone|opt out|permission|go where|not exist|be where)
   say    (want|wanna|wake up) ..2 (be here|be me|be alive|to live|live)
-  say    (do not|dont|never|not|no longer|nobody) ..3 (want|wanted|matter|care|cares|belong|deserve|need|needs|notice|noticed|notices|miss|feel|understand|see|trust myself|love me|want me|expect)
+  say    (do not|dont|never|not|no longer|nobody) ..2 (matter|care|cares|belong|deserve|noticed|trust myself|love me|want me|needs me|need me|miss me|want to be|want to wake|want to do|want any|want this|feel anything|feel real|feel like me|see me|see a)
   say    (everyone|everybody|world|family|they|people|mum|dad|kids|wife|husband|parents|you) ..4 (better|happier|easier|lighter|relieved|without|hates me|moving on|hate me|get over|over it|breathe|cope|fine)
   say    (without me|with out me|if i was|if i were|if i died|if i had|if i just|if i could|if i never|if i did|if i make it|if i stop|if i disappeared|if i do not|if i am still|if there was a button|if only)
-  say    (feel|feels|felt|feeling) ..1 (like|nothing|numb|empty|dead|alone|trapped|as if|i am|safe|unsafe|worse|done|sad|low|hopeless|ready|calm|peaceful|lighter|heavy|wrong)
-  say    (tired|sick|done|bored|fed up|exhausted|finished|had enough|scared|afraid|over) (of|with|from|man|now|all|n|and|not)
+  say    (feel|feels|felt|feeling) ..1 (nothing|numb|empty|dead|alone|trapped|unsafe|hopeless|calm|peaceful|lighter|low|ready|like nothing|like giving up|like a ghost|like a burden|like dying|like nobody|like im|like i am|like i)
+  say    (tired|sick|done|bored|fed up|exhausted|finished|had enough|over) (of|with) ..1 (it all|everything|living|life|this|trying|pretending|being|fighting|existing|all of it|hoping|everyone|me|myself|waking|feeling)
   say    (everything|nothing|nobody|no one|noone) ..3 (helps|works|matters|left|cares|grey|gray|hurts|worse|changes|same|wrong|knows|noticed|listens|asked|asks|needs|stops|fault|understand|understands|past|come|miss|find|reason|ever)
   say    (stopped|stop|stops|stopping|gave up|given up|give up|giving up) ..2 (caring|trying|crying|eating|hurting|everything|fighting|on me|on life|on myself|me|hoping|actually|ever|feeling|existing|pretending)
   say    (pretending|pretend|faking|acting|fake|act|mask) ..4 (fine|happy|person|ok|okay|smile|like|that|normal|since)
@@ -93,21 +93,21 @@ rule suicide.hint-despair high
 
 rule suicide.hint-mind high
   means  may be thinking of ending it, of a plan or of a time
-  say    (think|thinking|thinks|thought|thoughts|thinkin|imagine|imagining|imagined|picture|picturing|googled|googling|googles|searched|looked up|wonder|wondering|dream|dreamt|obsessed|considering) ..3 (about|of|it|that|what|how|who|if|the|being|doing|ending|not|abt|it'd|ways|where|why)
+  say    (think|thinking|thought|thoughts|thinkin|imagine|imagining|picture|picturing|googled|googling|googles|searched|looked up|wonder|wondering|dream|obsessed|considering) ..2 (ending|not being|not existing|being gone|being dead|doing it|doing something|the end|end it|ways|ways to|methods|jumping|what it would be like|if i was gone|if i died|if i jumped|if i wasnt|what if i|how long it|how it would|not waking|whether anyone|who would|it again|about it|it all the time|it every|it constantly|it more|it too much|the bridge|the roof)
   say    (do|did|done|doing) (it|this|that) ..4 (tonight|tomorrow|now|again|today|soon|before|by|because|then|alone|but|properly|in|at|what|on|if|after|for real|when|this time|already|anyway|and|yet|live|with|myself|without|sunday|scares)
   say    ({will}|to|nearly|almost|not|never|want|wanted|not|just|gonna) ..1 (do it|end it|ending it|finish it|go through|try again|let go|step off|give up|jump|get over it)
   say    (i have|i had|have got|i got|my|had|made|is) [a|the|no|my] (plan|plans|date|direction|method|way|spot|pact|means)
   say    (sort of planning|working up|brave enough|courage|guts|the nerve)
   say    {i} ..2 (planned|planning|decided|decide|chosen|picked)
-  say    (wake|waking|woke|woken|sleep|asleep|bed) ..3 (up|again|forever|ever|never|not|and not|better|in)
-  say    (tried|try|attempt|attempts|attempted|attempting|survived|survive|survivor|came close|nearly) ..3 (to|it|last|before|again|twice|times|once|this|when|in|and|didnt|failed)
-  say    (talk|tell|told|said|say|lied|answered|confess|admit|admitted|text|texting|ring|rang) ..3 (someone|somebody|anyone|my (gp|therapist|counsellor|counselor|mum|mom|dad|teacher|tutor|social worker|doctor)|crisis|doctor|the doctor|nobody|no one|school|fine|him|her|them|something|you|the truth|friend)
+  say    (wake|waking|woke|woken|sleep|asleep) ..2 (forever|for ever|never|not|and not|again)
+  say    (tried|try|attempt|attempts|attempted|attempting|survived|survive|survivor|came close|nearly) ..3 (it|last|before|again|twice|times|once|this|when|failed)
+  say    (talk|tell|told|lied|confess|admit|admitted|text|texting|ring|rang) ..2 (someone|somebody|anyone|my (gp|therapist|counsellor|counselor|mum|mom|dad|teacher|tutor|social worker|doctor)|crisis|the doctor|nobody|no one|something|the truth)
   say    (talk|talked|save|stop|find|found|rescue|rescued|noticed|remember|forget|look for|looking for|take) me
   say    (keep|keeps|keeping|kept) ..2 (me|myself|going|here|alive|safe|thinking|wondering|saying|wanting|telling|picturing|crying|standing|being|posting|imagining|asking|hoping)
   say    (hospital|ward|a and e|doctor|doctors|meds|medication|therapist|therapy|counsellor|counselor|gp|camhs|ambulance|police|antidepressants|depression|depressed|bipolar|bpd|diagnosed|grief|leaflet|waiting list) ..6 (i|me|my|told|said|asked|lied|again|stopped|help|nothing|worked|years)
-  say    (edge|train|trains|river|sea|water|woods|garage|roof|floor|window|car|platform|road|traffic|lorry|bus|knife|gun|shotgun|pistol|blade|razor|bleach|belt|scarf|top|multi|height|drop|height) ..5 (i|me|my|myself|jump|thought|just|stand|stood|sat|looked|looking|think|thinking|tonight|drive|walk|soft|quick|know|why|trust|enough|tied)
+  say    (edge|trains|river|woods|roof|window|platform|traffic|lorry|gun|shotgun|pistol|razor|bleach|belt|scarf|multi|height|drop) ..4 (myself|jump|thought|stand|stood|sat|looked|looking|think|thinking|tonight|soft|quick|trust|enough|tied)
   say    {i} ..3 (stood|stand|standing|sat|sit|sitting|parked|looked|looking|went|walked|climbed|go|counted) ..3 (at|on|by|near|over|up|to|in) ..2 (edge|train|trains|river|sea|water|woods|garage|roof|floor|window|car|platform|road|traffic|bridge|top|there|drop|height|cliff|reservoir|bath|dark|beams|it)
-  say    (throwaway|tw|trigger warning|vent|dear diary|please say something|say something|need help|please help|help me|am i|is it normal|anybody else|does anyone|anyone else|genuine question|be honest|what do i do|what should i do|what can i do|dont tell|do not tell|promise)
+  say    (throwaway|tw|trigger warning|vent|dear diary|please say something|say something|need help|please help|am i|is it normal|genuine question|be honest|what do i do|what should i do|what can i do|dont tell|do not tell)
   negated keep
   near   fiction gaming school-subject
   yes    i have been thinking about it again
