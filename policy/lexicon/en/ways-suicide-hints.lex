@@ -112,7 +112,7 @@ rule suicide.hint-mind high
   near   fiction gaming school-subject
   yes    i have been thinking about it again
   yes    is it normal to feel like this every day
-  yes    they asked if i was safe and i lied, i told them fine
+  yes    i lied to my gp about the plan
   no     the cat sat by the fire
   no     homework is due on monday
   no     chips or salad for lunch
