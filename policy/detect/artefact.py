@@ -6,22 +6,24 @@ when it is read, and it is not compressed, since compressors differ between vers
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 from array import array
 from dataclasses import fields
+from itertools import accumulate, pairwise
 from typing import Any
 
 from policy.age import AgeBand
 from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Graph, Index, Rows, Spellings
 from policy.severity import Severity
 
-_FORM = b"heed lexicon 7 of "
+_FORM = b"heed lexicon 8 of "
 _GRAPHS = ("said", "hinted", "guards")
 _OF_A_GRAPH = tuple(field.name for field in fields(Graph))
 _MANY_TABLES = 2 + len(_GRAPHS) * len(_OF_A_GRAPH)
+_BYTES = {"H": 2, "I": 4}  # by the code of an array of them
 _INDEXES = ("once", "edits", "sounds", "no_vowels")
-_NUMBER = 4  # bytes
 
 
 class ArtefactError(ValueError):
@@ -36,6 +38,7 @@ def pack(compiled: Compiled, source: str) -> bytes:
     arrays = [part for rows in tables for part in (rows.begins, rows.values)]
     head = {
         "sizes": [len(part) for part in arrays],
+        "codes": "".join(part.typecode for part in arrays),
         "words": list(compiled.words),
         "rules": [
             [
@@ -77,7 +80,7 @@ def unpack(artefact: bytes) -> Compiled:
         head: dict[str, Any] = json.loads(artefact[begins:ends])
     except ValueError as error:
         raise ArtefactError("this compiled lexicon is cut short or damaged") from error
-    arrays = _arrays(head["sizes"], memoryview(artefact)[ends:])
+    arrays = _arrays(head["sizes"], head["codes"], memoryview(artefact)[ends:])
     classes, live, *tables = [Rows(begins, values) for begins, values in zip(arrays[::2], arrays[1::2], strict=True)]
     of_one = len(_OF_A_GRAPH)
     return Compiled(
@@ -107,23 +110,23 @@ def source_of(artefact: bytes) -> str:
     return line[len(_FORM) :].decode("ascii", "replace")
 
 
-def _arrays(sizes: list[int], body: memoryview) -> list[array[int]]:
-    if sum(sizes) * _NUMBER != len(body) or len(sizes) != 2 * (_MANY_TABLES + len(_INDEXES)):
+def _arrays(sizes: list[int], codes: str, body: memoryview) -> list[array[int]]:
+    ends = list(accumulate(size * _BYTES.get(code, 0) for size, code in zip(sizes, codes, strict=False)))
+    if len(ends) != 2 * (_MANY_TABLES + len(_INDEXES)) or ends[-1] != len(body):
         raise ArtefactError("this compiled lexicon is cut short or damaged")
     found: list[array[int]] = []
-    at = 0
-    for size in sizes:
-        numbers = array("I")
-        numbers.frombytes(body[at : at + size * _NUMBER])
-        found.append(_little_endian(numbers))
-        at += size * _NUMBER
+    known: dict[bytes, array[int]] = {}  # where rows begin is the same for several tables of a graph
+    for code, (begin, end) in zip(codes, pairwise([0, *ends]), strict=True):
+        numbers = array(code)
+        numbers.frombytes(body[begin:end])
+        found.append(known.setdefault(code.encode() + hashlib.sha256(numbers).digest(), _little_endian(numbers)))
     return found
 
 
 def _little_endian(numbers: array[int]) -> array[int]:
     if sys.byteorder == "little":
         return numbers
-    swapped = array("I", numbers)
+    swapped = array(numbers.typecode, numbers)
     swapped.byteswap()
     return swapped
 

@@ -38,6 +38,12 @@ class Kind(IntEnum):
     SIGNAL = 3
 
 
+def narrow(numbers: Iterable[int]) -> array[int]:
+    """The numbers in as few bytes each as hold the greatest of them: two or four."""
+    wide = array("I", numbers)
+    return array("H", wide) if max(wide, default=0) < 1 << 16 else wide
+
+
 class Rows:
     """Rows of small numbers in two arrays: row n is `values[begins[n]:begins[n + 1]]`."""
 
@@ -50,9 +56,13 @@ class Rows:
     @classmethod
     def of(cls, rows: Sequence[Iterable[int]]) -> Rows:
         """The rows, packed in their order."""
-        packed = [array("I", row) for row in rows]
-        begins = array("I", accumulate(map(len, packed), initial=0))
-        return cls(begins, array("I", b"".join(packed)))
+        lengths = array("I")
+        values = array("I")
+        for row in rows:
+            before = len(values)
+            values.extend(row)
+            lengths.append(len(values) - before)
+        return cls(narrow(accumulate(lengths, initial=0)), narrow(values))
 
     def __getitem__(self, row: int) -> array[int]:
         return self.values[self.begins[row] : self.begins[row + 1]]
@@ -75,7 +85,7 @@ class Index:
     def of(cls, pairs: Iterable[tuple[str, int]]) -> Index:
         """An index of pairs (key, number)."""
         keys = sorted({(zlib.crc32(key.encode()), number) for key, number in pairs})
-        size = 1 << max(4, (2 * len(keys)).bit_length())
+        size = 1 << max(4, len(keys).bit_length())
         buckets: list[list[int]] = [[] for _ in range(size)]
         for key, number in keys:
             buckets[key & (size - 1)].append(number)
