@@ -56,7 +56,7 @@ class Automaton:
     ) -> None:
         """`remembered`: for how many words it keeps what they can do, which is quick and takes room.
 
-        `looks_ahead`: whether `step` will be told what comes.
+        `looks_ahead`: whether it knows what is needed behind gaps, for `step` to heed what comes; that takes room too.
         """
         self._compiled = compiled
         self._graph = graph

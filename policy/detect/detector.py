@@ -54,11 +54,12 @@ class Detector:
         self.age = age
         self.compiled = compiled
         self._unheard = frozenset([rule.name for rule in compiled.rules if rule.unheard])
-        said = Automaton(compiled, compiled.said, remembered, looks_ahead=remembered > REMEMBERED)
+        ahead = remembered > REMEMBERED
+        said = Automaton(compiled, compiled.said, remembered, looks_ahead=ahead)
         seldom = remembered // 4  # graphs that are seldom walked
         guards = Automaton(compiled, compiled.guards, seldom)
         self._engine = Engine(compiled, said, guards, compiled.combined)
-        hinted = Automaton(compiled, compiled.hinted, seldom, looks_ahead=True)
+        hinted = Automaton(compiled, compiled.hinted, seldom, looks_ahead=ahead)
         self._hints = Engine(compiled, hinted, guards, compiled.combined_hints)
         self._resolver = Resolver(compiled, said.words, remembered + remembered // 2)
 

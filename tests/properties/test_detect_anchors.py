@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy.detect.compile import compile_source
-from policy.detect.detector import Detector
+from policy.detect.detector import Detector, load_detector
 from policy.detect.lexicon import read_lexicon
 from policy.detect.load import common_words, lexicon_files
 
@@ -45,3 +45,19 @@ def test_any_text_is_judged_alike(text: str) -> None:
 def test_so_are_fillers_between_and_words_of_many_patterns(words: list[str]) -> None:
     anchored, plain = detectors()
     assert anchored.met(" ".join(words)) == plain.met(" ".join(words))
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.lists(st.sampled_from(EXAMPLES) | st.sampled_from(WORDS) | st.just("\n"), max_size=12).map(" ".join))
+def test_to_look_ahead_changes_nothing(text: str) -> None:
+    assert looking_ahead().met(text) == looking_back().met(text)
+
+
+@cache
+def looking_ahead() -> Detector:
+    return load_detector(remembered=30_000)
+
+
+@cache
+def looking_back() -> Detector:
+    return load_detector()
