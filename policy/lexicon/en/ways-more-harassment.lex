@@ -260,6 +260,22 @@ rule harassment.named high
   no     an inappropriate hat for the weather
   no     he leered at the cake
 
+signal does-he = he | man | men | guy | guys | lad | lads | boy | boys | bloke | blokes | stranger | strangers | someone | builders | workmen | cyclist | passenger | y10s | y11s | year 10s | year 11s | ex | classmate | sixth former | sixth formers
+signal does-what = touching my | touched my | touches my | grabs my | grabbed my | grabbing my | slaps my | slapped my | slapping my | smacks my | smacked my | pinches my | pinched my | squeezed my | squeezes my | rubs my | rubbed my | strokes my | stroked my | pulls my (hair|skirt|bra|top|shirt|hijab|scarf) | pulled my (hair|skirt|bra|top|towel|hijab|scarf) | lifts my | lifted my | hand on my | hands on my | hand up my | hand down my | arm round my | arm around my | my (bum|boobs|chest|legs|thighs|thigh|arse|bra|skirt|waist|figure|curves|body) | her (bum|boobs|chest|legs|thighs|thigh|arse|bra|skirt|waist|figure|curves) | looked me up and down | looks me up and down | stares at my | staring at my | stares at me | staring at me | leering at me | winks at me | winked at me | blows kisses | blew a kiss | licks his lips | asks me out | asking me out | asked me out | asked if i was single | asks if i am single | asked for my number | asking for my number | wants my number | wont leave me alone | will not leave me alone | wont stop messaging | will not stop messaging | keeps messaging me | keeps texting me | keeps dming | keeps following me | follows me | followed me | following me | waits for me | waiting for me | calls me (sexy|babe|baby|darling|sweetheart|beautiful|gorgeous|princess|slag|slut|frigid|easy) | called me (sexy|babe|baby|darling|sweetheart|gorgeous|a slag|a slut|frigid|easy|a tease|a prude) | am i a virgin | if i was a virgin | if im a virgin | what im wearing | what i am wearing | what i was wearing | what underwear | my underwear | sit on his lap | sit on my lap | on his lap | against my will | up against me | against me | behind me on | sat too close | sits too close | sit next to me on purpose | breathing on my | down my top | down her top | up my skirt | up her skirt | send nudes | asks for nudes | asking for nudes | asked for nudes | kiss me | kissed me | kissing me | tried to kiss | forced a kiss | dry hump | humped | grinding | whistles at | whistled at | catcalls | catcalled | moans at | moaning at | sex noises | sexual noises | gets his out | got his out | in the girls toilets | in the girls changing
+signal does-harm = uncomfortable | creepy | creep | creeps | scared | scares | scary | hate | hates | horrible | disgusting | gross | stop | no | again | keeps | kept | every day | every time | every week | always | laugh | laughed | laughing | on purpose | bus | corridor | stairs | class | work | train | tube | gym | park | street | club | pub | party | queue | lesson | school | report | reported | told | cried | crying | joke | banter | compliment | never asked | didnt ask | without | wont | cant | shaking | avoid | avoiding | alone | home
+rule harassment.tells-of-him high
+  means  tells of a boy or man who touches, follows, stares or presses, and of where or of how it feels
+  combine does-he + does-what + does-harm within 16
+  near   in-fiction plain-life celebration harass-fair
+  not    (my|her) (body|legs|chest) (hurt|hurts|ache|aches|shop|count|clock|cam|paint)
+  negated keep
+  yes    a man on the bus stares at my legs every day
+  yes    he asked for my number again and i said no
+  yes    lads slapped my bum in the corridor and laughed
+  no     he kicked the ball against the wall at school
+  no     the man fixed my bike at work
+  no     she called me a legend again
+
 strength hint
 slot harass-anyone = girl | girls | woman | women | she | her | me | my | us | you | your | u | ur | him | boy | boys | lad | lads | teacher | miss | colleague | he | they | man | men | someone | pupil | customers | patients | nurse
 rule harassment.hint-more medium
