@@ -5,6 +5,8 @@ strength hint
 
 context plain-life = recipe | oven | kettle | cake | biscuits | homework is due | printer | hoover | museum | lesson plan | specification | textbook | chapter | essay | gcse | photosynthesis | crossword | knitting | allotment | gardening | orchestra | choir | spreadsheet
 
+context fairness = paid the same | equal | equally | equality | same as men | same as women | rights | the vote | suffrage | suffragettes | feminism | scientists | engineers | footballers | world cup | history | mathematicians | men and women | women and men | pregnant
+
 category concerning-ai
 source   Internet Matters, AI chatbots and companions; DfE, generative AI product safety standards
 signal wide-machine = app | apps | character | characters | program | programs | machine | model | voice | voices | chat | chats | phone | phones | screen | screens | tablet | tablit | laptop | online | virtual | digital | generator | generated | prompt | log on | log off | logged | offline | update | updated | reset | server | servers | deleted | delete | uninstall | anime eyes | battery | typing | message | messages | tab | robot | roleplay | role play | role playing | rp | rping | avatar | skin | software | technology | tech | assistant
@@ -102,7 +104,7 @@ rule harassment.hint-wide medium
   means  speaks of somebody and of touching, looks, remarks, or following
   combine wide-harasser + wide-harassed + wide-harassing within 16
   negated keep
-  near   plain-life
+  near   fairness plain-life
   yes    he stood close behind me
   yes    the boys rate my outfits
   yes    a customer asked her to smile
@@ -136,7 +138,7 @@ rule exploitation.hint-wide high
   means  speaks of somebody older and of gifts, debts, rooms, lifts, earning or being passed on
   combine wide-user + wide-use + wide-used within 16
   negated keep
-  near   plain-life
+  near   fairness plain-life
   yes    he says he will buy me a car if i come with his boys
   yes    shes fourteen and they gave her a phone
   yes    they let us drink but we cant go home
@@ -201,7 +203,7 @@ rule harassment.hint-kin medium
   means  speaks of a girl or woman and of being pressed, filmed, leered at, ranked or worn down
   combine kin-woman + kin-move within 12
   negated keep
-  near   plain-life cooking
+  near   fairness plain-life cooking
   yes    a lad keeps walking into the girls locker room
   yes    he makes a noise every time i bend. she says he makes groaning sounds
   yes    im gonna keep on at her till she cracks
@@ -228,7 +230,7 @@ rule grooming.hint-kin high
 
 rule grooming.hint-talk high
   means  may be said by one who grooms, or by a child of what was said
-  say    (how old|what age|what year|when is your birthday|when s your birthday|what school|which school|what street|my street|your street|ur street|where do you live|where u live|home alone|gone till|parents r gone|parents are gone|mums at work|mum s at work|who else is home|anyone home|lock your door|door locked)
+  say    (how old|what age|what year|when is your birthday|when s your birthday|what school|which school|what street|where do you live|where u live|home alone|gone till|parents r gone|parents are gone|mums at work|mum s at work|who else is home|anyone home|lock your door|door locked)
   say    (wont|will not|dont|do not|never) tell ..4 (if|anyone|mum|u|you|them|us|on)
   say    (put|save) (me|it|my name|my number) ..3 (as|under|contacts|sarah)
   say    (message|text|call|add|talk to|dm) me on ..3 (app|other|snap|telegram|discord|signal|wickr|session|kik|private)
@@ -263,13 +265,13 @@ rule exploitation.hint-kin high
   say    (place to crash|place to stay|somewhere to stay|put (u|you|me|her) up|nowhere else|roof over|sofa|crash at|rent)
   say    (not allowed|cant|can not|isnt allowed|is not allowed|never allowed|wont let|will not let) ..3 (to leave|leave|go home|out|outside|go|phone)
   say    (without me|you are nothing|your nobody|youre nobody|you re nobody|belongs to|belong to|my property|owns me|owns her)
-  say    (money|cash|paid|pay|quid|trainers|nails|hair|phone|weed|vapes|drink|drinks) ..9 (cars|men|his friends|his mates|for going|thank you|difficult|what i did|what he wants|come with|go with|dont ask|do not ask|older)
+  say    (money|cash|quid|trainers|nails|hair|phone|weed|vapes|drink|drinks) ..9 (cars|men|his friends|his mates|for going|thank you|difficult|what i did|what he wants|come with|go with|dont ask|do not ask|older)
   say    (someone coming|somebody coming|men coming|when they come|before they come|he brings|they bring|brought men)
   say    (mash|cse|cce|nrm|at risk|missing episode|missing episodes|return interview|strategy meeting|sexual health|clinic|contextual safeguarding) ..6 (referral|referred|form|girl|pupil|she|he|i|im|concern|concerns|older)
   say    (other room|in the next room|my sister|my little sister|my mum|my family) ..4 (stay|hurt|he had|hed|if i|other room)
   say    (manager|sponsor|agent|boyfriend|protector|uncle) ..9 (grade|year #|thirteen|fourteen|fifteen|sixteen|girl|girls|pupil|money|keeps|earn)
   say    (loved|love|in love) ..5 (lent|passed|shared|at risk|social|older|owe|sold)
-  near   plain-life used-innocent celebration sport
+  near   fairness plain-life used-innocent celebration sport
   negated keep
   yes    dont tell them about the house on the ring road. the house where men come
   yes    he tattooed his initials on her neck
@@ -367,9 +369,9 @@ signal who-power = boss | manager | supervisor | colleague | coworker | co worke
 signal who-aim = me | my | her | she | us | girls | girl | women | woman | female | miss | daughter | wife | sister | girlfriend | teacher
 rule harassment.hint-who medium
   means  speaks of a man or boy, or one in power, and of a girl or woman
-  combine who-power + who-aim within 5
+  combine who-power + who-aim within 4
   negated keep
-  near   plain-life cooking celebration
+  near   fairness plain-life cooking celebration
   yes    my boss keeps asking
   yes    the lads look up at us from the stairs
   yes    a guy at the gym counts her squats
@@ -379,11 +381,11 @@ rule harassment.hint-who medium
 
 rule harassment.hint-women medium
   means  speaks of girls or women as a kind, or of parts of the body and clothes
-  say    (girls|women|woman|females|female|womens|chick|chicks|birds|lass|lasses|ladies|milf|milfs|secretary|secretaries|waitress|waitresses|barmaid|barmaids|receptionist|weather girl|cheerleaders|interns|hostess|stewardess|nurses|egirl|e girl|schoolgirl|schoolgirls)
+  say    (chicks|milf|milfs|secretary|secretaries|waitress|waitresses|barmaid|barmaids|receptionist|weather girl|cheerleaders|interns|hostess|stewardess|nurses|egirl|e girl|schoolgirl|schoolgirls)
   say    (skirt|skirts|shorts|tights|leggings|blouse|bikini|bra|knickers|underwear|thighs|legs|hips|waist|chest|boobs|tits|bum|arse|lips|curves|cleavage|figure|groping|groped|compliment|compliments|flirting|flirted|flirt|harassment|harassed|creepy|pervert|perv|consent|unwanted|unsolicited|stalker|stalking|catcall|whistle|whistled|oi oi)
   say    (said|say|told|tell|asked) ..3 (no|stop|dont)
   say    (smile|sweetheart|darling|gorgeous|sexy|babe|baby|beautiful|love) ..5 (he|they|boss|man|reply|stranger|shouted|said|called|calls|u|you|me)
-  near   plain-life cooking
+  near   fairness plain-life cooking
   negated keep
   yes    a weather girl has one job
   yes    i told him to stop and he grinned. told him no
@@ -416,7 +418,7 @@ rule exploitation.hint-who high
   means  speaks of others and of debts, rooms, cars, gifts or being shared
   combine who-user + who-gain within 8
   negated keep
-  near   plain-life used-innocent celebration sport school-subject
+  near   fairness plain-life used-innocent celebration sport school-subject
   yes    he lent me to his mates
   yes    they collected the girls in taxis
   yes    she knows the men in cars
