@@ -107,7 +107,7 @@ rule runaway.gone-from high
   say    (wont|not|never) find (us|me|her|him|them) (this time|ever|anyway|there|if|before)
   say    (not|isnt|wasnt|wont be|aint) coming (home|back) this time
   say    (shes|hes|she will|hell|shell|she is|he is|theyll|they will) ..2 (run|go|leave|bolt|gone) ..4 (again|this time|if we|if you|bus times|written|tonight|first chance|one day|dads)
-  say    (route|map|maps|atlas|timetable|timetables|bus times|train times) ..8 ({far-town}|drawn|notebook|phone|under|bed|leave|leaving|run|runaway|written|circled|swear|took)
+  say    (route|map|maps|atlas|timetable|timetables|bus times|train times) ..8 (drawn|notebook|under|bed|leaving|run|runaway|written|circled|swear|took)
   say    (ran|runs|run|running|runaway|run off|gone off|took off) ..1 (away|off) ..4 (with|to) ..3 (boyfriend|older|man|him|her|girlfriend|friend|london|someone|father|dads|circus man|woods)
   say    (we are|im|i am|were|and i are|us are|leo are|both) ..1 running away ..5 (friday|playtime|tonight|tomorrow|together|torch|and|from|because|on|after)
   say    (i know where|know where) (she is|he is|they are|shes|hes|theyre|kacey is) ..5 (promised|tell|police|but|safe|not telling|said)
@@ -175,7 +175,7 @@ rule honour.given-away urgent
   say    {elder} ..4 (found|find|chose|choose|picked|picking|promised|arranged|arranging|fixed|agreed|accepted|settled|finding|matched|signed|offered|gave|sold|swapped|voted) ..4 (husband|someone for me|someone for her|match|boy for me|man for me|rishta|proposal|marriage|wedding|suitor|groom|cousin|nikah|me someone|her someone|me w|me with|me to|her to|bride|date)
   say    (married off|marry me off|marrying me off|marry her off|marrying her off|wed off|betrothed|contract since|arranged (me|her)|engaged to (my|a|someone|him)|engaged since|spoken for)
   say    (contract|agreement|promised|arranged|engaged|deal) ..4 since i was (#|four|five|six|seven|born|little|ten|a baby|a kid)
-  say    (henna|mehndi|red dress|bangles|wedding dress) ..8 (my name|september|my hands|aeroplane|plane|nobody asked|no one asked|not my|dont want|told me|wash|wet|ran|crying|when ill be home|dont know|never met|one way|fourteen|sixteen)
+  say    (henna|mehndi|red dress|bangles|wedding dress) ..8 (my name|september|aeroplane|plane|nobody asked|no one asked|not my|dont want|told me|wash|wet|ran|crying|when ill be home|dont know|never met|one way|fourteen|sixteen)
   say    (my|her) (wedding|nikah|engagement|marriage|husband|fiance|fiancé|groom) ..8 (never met|dont know him|didnt know|not my choice|stranger|sixteen|fifteen|fourteen|muted|video call|against my|forced|gcses|gcse|a levels|ran from|run from)
   say    (met|seen|saw) (my|her) (husband|fiance|fiancé|groom|future husband) ..6 (phone|screen|photo|once|muted|day|wedding|facetime|video)
   say    (she|girl|sister|wife|bride|getting|be|get) ..2 (married|engaged|wed|marry|a wife|bride) ..4 (at|when|by|after|before) ..3 (#|sixteen|fifteen|fourteen|seventeen|thirteen|school|gcses|exams|my birthday|year #|a levels)

@@ -151,8 +151,8 @@ rule suicide.settled-on-it urgent
   say    (first|second|third|fourth|last|another|failed|next|previous|his|her|my) (attempt|attempts|overdose) ..3 (survived|failed|discharged|last (month|year|week)|ago|again|hospital|ward)
   say    (survived|woke up|woke|waking up|still here|alive) ..6 (didnt want|wish i hadnt|lucky|hospital|garbage|disappointed|failed|angry|sorry|not supposed|do it again|wasnt meant)
   say    (put me|put her|put him|sectioned|on a hold|on suicide watch|72 hour|72 hours|psych ward|psych hold|crisis team) ..9 (let me out|told them|wanted to hear|again|discharged|still|plan|lied|leaflet|sent home)
-  say    (do it|try|try it) again ..3 (waiting|soon|and|this time|i will|tonight|im|when|before|shes|hes|she|he)
-  say    (im|i am|im just|i am just|so im|then im|well im|thats it im) (out of ideas|out of options|out of reasons|out of road|out of time|past it|at the end|at my end|at the end of)
+  say    (do it|try it) again ..3 (waiting|this time|i will|tonight|im|shes|hes)
+  say    (im|i am|im just|i am just|so im|then im|well im|thats it im) (out of ideas|out of options|out of reasons|out of road|out of time|past it|at my end)
   say    (no|any|a|one|single|think of) ..1 (reason|reasons) ..1 (left|to stay|to keep|to live|to go on|not to|that isnt|to be here|anymore|to wake|to get up|to)
   say    (give|tell|find|got|need|list) ..2 (one|a|# |three|any) ..1 (reason|reasons) ..1 (to|not|why|i) (stay|live|not|keep|shouldnt|should|be|carry|alive|exist)
   say    (just|tell me|give me|only) ..1 one reason
@@ -334,7 +334,7 @@ rule self-harm.kept-covered high
   say    (razors|razor|blades|blade|scissors|sharpener|sharpeners|scalpel|compass|craft knives|knives|pins|lighters|sharps) ..4 (vanish|vanishing|missing|gone|counted|counts|count|locked|lock|hide|hid|hides|hidden|took|taken|keep|broken|broke|unscrewed|missing|bent|disappear|disappearing|under|in my|in her|in his|phone case|tissue) ..6 (mum|dad|mom|room|bathroom|should be|i|she|her|drawer|case|pillow|more|now|other|and|six|keep|keeps|sleeve|phone|found|bed|want)
   say    (counted|counts|count|counting|hid|hidden|hiding|locked up|locked away|took all) the (razors|blades|knives|scissors|sharps|tablets)
   say    (took|taken|hidden|locked) ..2 (my|the|all the|her|his)  ..2 (door|scissors|razors|blades|sharpener|stash) ..6 (parents|mum|dad|worse|want to do it|do it more|found out|still|another|other|one)
-  say    (found|find) ..2 (my|her|his|the) (stash|blades|blade|tin|kit|razor|sharpener|razors|box of)
+  say    (found|find) ..2 (my|her|his|the) (blades|blade|razor|sharpener|razors|box of blades|tin of)
   say    (kept|keep|keeping|hid|saved) one ..4 (blade|used it|this morning|liar|just in case|back|hidden|secret)
   say    (compass|sharpener|scissors|ruler|pin|staple|staples|safety pin|paperclip|rubber|eraser|lighter|lighters|razor) ..5 (arm|arms|leg|skin|wrist|herself|himself|myself|back of (class|french|maths)|under the desk|on purpose|until|blood|thigh|challenge|rubbing|burn|hand)
   say    (eraser|rubber|salt|ice|deodorant|lighter) ..2 challenge
@@ -445,7 +445,7 @@ rule eating.hides-food high
   no     the dog ate my sandwich and was sick
   no     i had food poisoning after dinner
 
-context eating-fear-of-food-plain = food poisoning | norovirus | gone off | dodgy | iftar | suhoor | bug going round | brace | braces | tonsils | wobbly tooth | dentist | ramadan | hay fever | vegan | vegetarian | allergy | allergic | coeliac
+context eating-fear-of-food-plain = cat | dog | hamster | guinea pig | puppy | kitten | rabbit | tortoise | food poisoning | norovirus | gone off | dodgy | iftar | suhoor | bug going round | brace | braces | tonsils | wobbly tooth | dentist | ramadan | hay fever | vegan | vegetarian | allergy | allergic | coeliac
 rule eating.fear-of-food high
   means  tells of fear, guilt or disgust at food, eating or the body, or of pride in hunger
   say    (scared|afraid|terrified|frightened|fear|scary|panic|panicking|anxious) ..2 (of|about|at) ..1 (bread|food|eating|carbs|butter|oil|fat|rice|gaining|weight|gaining weight|getting fat|calories|pasta|cake|sugar|meals|dinner|swallowing|restaurants|lunch|cheese|the scale|the scales|mealtimes|being fat|my birthday cake)
@@ -476,7 +476,7 @@ rule eating.fear-of-food high
   say    (dont|not) deserve (to eat|food|dinner|lunch)
   say    (small|smaller|less|disappear|take up less|shrink|shrinking|tiny) ..5 (congratulated|praise|praised|space|people like|noticed|everyone says|compliments|compliment|clapped|good at)
   say    (praise|compliments|compliment|congratulated|praised|everyone says) ..4 (all the way down|weight|losing|thinner|thin|smaller|lost)
-  say    (wrestling|dance|dancing|ballet|gymnastics|coach|running|runner|rowing|boxing|jockey|company|cheer) ..9 (weight|thin|fragile|make weight|cut pounds|cucumber|lighter|light enough|calories|eat|eats|too heavy|skinny|pounds in) ..5 (he|she|my|i|her|him|me|since|stop|days|until|cried|noticed|again|coach|said)
+  say    (wrestling|dance|dancing|ballet|gymnastics|coach|running|runner|rowing|boxing|jockey|company|cheer) ..9 (weight|thin|fragile|make weight|cut pounds|cucumber|lighter|light enough|calories|too heavy|skinny|pounds in) ..5 (he|she|my|i|her|him|me|since|stop|days|until|cried|noticed|again|coach|said)
   say    (fat|weight|thin|skinny|body|thighs|stomach|size) ..4 (# year old|age #|year 4|year 5|year 6|shes #|hes #|she is #|he is #|im #|daughter|sister is #|sisters #) ..6 (eat|fat|lunch|treadmill|diet|skip|thinks|says|asked|water|cry|mirror|scared|wont)
   say    (daughter|son|sister|brother|friend|girlfriend|boyfriend|roommate|roomie|flatmate|mate|pupil|student|cousin|wife|partner|mum) ..6 (wont eat|not eating|doesnt eat|stopped eating|never eats|hardly eats|barely eats|eats nothing|hasnt eaten|isnt eating|not eaten|weighs herself|weighs his|weighs her|counts calories|counts every|throws up|vomits|skips meals|skips lunch|so thin|getting thinner|losing weight|lost so much weight|skin and bone|starving herself|starving himself|hides food|chews ice|making herself sick|anorexic|bulimic|is purging|obsessed with calories|scared of food)
   say    (old|small|tight|smaller) ..1 (clothes|jeans|dress|skirt) ..4 (threat|goal|fit into|fit back|punish|wardrobe|inspiration)
