@@ -26,6 +26,15 @@ rule bullying.insult medium
   not    ugly duckling
   near   fiction
   not    idiot ..1 love (you|u)
+  not    your disgusting (socks|bin|shoes|plate|plates|mug|feet|sandwich|cup|lunch|dishes|towel)
+  not    (you are|youre) a disgusting (bin|sock|plate|oven|cat|dog)
+  not    if you are the idiot who
+  not    bitch better have
+  not    bitch i am (graduating|free|finally|done)
+  not    this bitch my (cat|dog)
+  not    told [that] (they|you|we|girls|women) are too
+  not    so ugly my [new] (kitten|puppy|cat|dog)
+  not    trash at this game and i love
   yes    you are such a fat pig
   yes    ur so ugly
   yes    shes a slag
@@ -89,6 +98,18 @@ rule bullying.received medium
   near   fiction gaming
   not    (hit|trip|tripped) me up
   not    when i was being bullied
+  not    (bullied|jumped|beaten up|harassed|attacked|picked on) by (a|an|the|my) (wasp|printer|rooster|goose|geese|seagull|cat|dog|bird|swan|chicken|duck|squirrel|magpie|pigeon|fly|bee|cow|sheep|goat|ball|door|algorithm|kettle|toddler|baby|cat)
+  not    (he|she) hates me
+  not    took my (phone|bag|shoes|coat) and (put|hung|cleaned|charged|fixed|washed)
+  not    left out (of both|said the)
+  not    was bullied at school ..6 (now|and now)
+  not    (and|but) i am now
+  not    no one sit with me now
+  not    (at first|used to)
+  not    i am # mum
+  not    hates me because i (read|burnt|ate|forgot|won|beat)
+  not    sits with me on the front
+  not    am i being bullied
   yes    im getting bullied at school
   yes    they keep bullying me
   yes    everyone hates me
@@ -191,6 +212,18 @@ rule bullying.done-to-me high
   not    anti bullying
   not    (call|calls|calling) (me|us) ..1 (a (taxi|nerd|legend|doctor|genius)|later|back|when)
   not    bully+ (is|policy|poster|assembly|week)
+  not    (bullied|jumped|picked on) by (a|an|the) (wasp|printer|rooster|goose|seagull|cat|dog|bird|swan|ball|door)
+  not    (understand|understood|get|got|love) the joke of
+  not    (asleep|sleeping|awake|has a thing|ill|sick|has a cold|has had it|is married|has kids) except me
+  not    (teenager|toddler|son|daughter|cat|dog|baby|husband|wife) (does not|will not|has not) (talk|speak) to me
+  not    since i told (her|him|them)
+  not    as i run it
+  not    because i (spit|snore)
+  not    (he|she) is treasurer
+  not    a joke between
+  not    do an impression of me (hunting|looking|cooking|driving|singing)
+  not    (at first|used to)
+  not    front row
   yes    they keep calling me names and sir does nothing
   yes    i eat my lunch in the toilets
   yes    nobody ever sits next to me

@@ -64,6 +64,8 @@ rule hate.dehumanises high
   not    {group} are (like|the best|not) (us|anyone|everyone|any)
   not    (dirty|stupid|evil|ugly|nasty) (chinese|indian|turk|black|polish) (food|restaurant|takeaway|sauce|dress|shoes|cat|dog|hole|magic|box|nail)
   near   counter fiction news school-subject awareness
+  not    zog (captain|the|king|lord)
+  not    do you hate women
   yes    i hate black people
   yes    all muslims are terrorists
   yes    women belong in the kitchen
@@ -88,6 +90,10 @@ rule hate.slur high
   not    (spotted|van) dyke
   not    fag end
   near   counter fiction news cooking awareness
+  not    faggots (for|and|in|with|are|i)
+  not    (horrible|freezer|eating|ate|cook|tinned|had|mums|nans|frozen|brains) ..3 faggots
+  not    my fags
+  not    fags out of
   yes    shut up you faggot
   yes    dirty paki
   yes    niggers
@@ -103,13 +109,17 @@ rule hate.sexism medium
   say    (dumb|stupid|crazy|fat|ugly|dirty|lying|old|basic|bossy|nagging|entitled|feminist|whiny|cheating|psycho|selfish|nasty|annoying|spoiled) (bitch|bitches|cunt|cunts|whore|whores|slut|sluts|hoe|hoes|cow|thot|thots|skank|skanks|broad|broads|cum dumpster|foid|foids)
   say    (these|them|those|all|yo|ya|your|my|side|bad|other|more|no|some|most|any|hood|thirsty|broke|real|few|two|three|other|white|black|them basic|lil|little|y'all) (bitch|bitches|hoe|hoes|thots|sluts|whores|thot|slut)
   say    (bitches|hoes|sluts|thots|whores) (be|ain't|are|love|want|only|always|will|need|dont|do not|cant|all|is|get|lie|crazy|stay|these days|just|mad|gone|like|think|know|say|got|come)
-  say    (feminazi|feminazis|femoid|femoids|foid|foids|roastie|roasties|cumdumpster|cock carousel|thots|make me a sandwich|sit on my face|fetch me a beer|women moment|woman moment|dishwasher|womens rights lol|repeal the 19th|whamen|wamen|stacys|stacies)
+  say    (feminazi|feminazis|femoid|femoids|foid|foids|roastie|roasties|cumdumpster|cock carousel|thots|make me a sandwich|sit on my face|fetch me a beer|women moment|woman moment|womens rights lol|repeal the 19th|whamen|wamen|stacys|stacies)
   say    (slut|whore|bitch|hoe|slag|cunt) (shame|deserves|deserved|needs|should|like her|like you|got what|knew|who)
   say    (feminism|feminists|feminist) (is|are|ruined|has|have|need|just|only|should|hate) ..2 (cancer|ugly|hate men|man haters|ruined|joke|disease|evil|fat|toxic|stupid|retarded|lesbians|poison|insane|mental|raped|a good)
   say    (put|keep|know|knows|show|teach) (women|her|females|girls|them|a woman|that bitch|your wife|your woman|that girl) (in|her|their) [their|her] place
   say    (she|her|women|girls|bitch) ..2 (deserved to be|deserves to be|needs to be|should be|needs a) (raped|slapped|beaten|hit|silenced|locked up|punched|good slap|put in her place|good fucking|good dicking|controlled|owned)
   say    (hit|slap|slapped|smack|punch|beat) (that|a|the|your|his|my) (bitch|woman|hoe|slut|girl|wife|female)
   near   counter fiction news school-subject awareness
+  not    (garden|lying cow) and
+  not    (satnav|printer|cat|dog|car|phone|laptop|hoover) is a [{mean-how}] (cow|bitch)
+  not    (says|said) a man
+  not    calling women
   yes    all women are gold diggers
   yes    dumb bitch
   yes    hoes be lying

@@ -54,6 +54,10 @@ rule hate.go-home high
   say    (because|bc|cos|for being) ..3 (i am|im|being|my|of my|of his|shes|hes|he is|she is|u r|you are|ur|theyre) ..1 (muslim|a muslim|jewish|black|gay|trans|brown|a jew|asian|disabled|autistic|polish|foreign|a traveller|a gypsy|african|chinese|skin colour|skin|religion|hijab|accent|a lesbian|romanian|indian|dark) ..1 (so|and|they|lol|get|nobody|spat|hit|laugh|ew|go|always|bark)
   say    (hit|spat|spit|bark|barked|bully|bullied|bullying|laugh|laughed|hate|shout|shouted|threw|throw|chase|jumped|called|pushed|not allowed|do not like|dont like|do not want|nobody|punched|attacked|followed) ..6 (because|bc|cos) ..1 (i am|im|shes|hes|he is|she is|you are|ur|your|of my|were|we are) ..1 (muslim|jewish|black|gay|trans|brown|asian|disabled|autistic|polish|foreign|traveller|gypsy|african|chinese|skin|religion|hijab|accent|lesbian|romanian|indian|dark|jew|disability|colour)
   near   counter fiction news school-subject awareness
+  not    took off his topknot
+  not    (weeds|rats|rabbits|mice|pigeons|slugs|fruit flies)
+  not    they sang ..6 at him
+  not    (rats|weeds|invasion) ..6 breed
   yes    go back to pakistan
   yes    we were fine before your kind came
   yes    he made monkey noises at me

@@ -42,6 +42,16 @@ rule threat.kill urgent
   not    (smoking|drugs|cancer|poverty|knives|drink driving|guns|it|that|this|which|virus|disease) {will} kill
   not    watch your back (wet|on|door|step)
   near   gaming fiction sport news computing awareness play
+  not    kill my (brother|sister|mum|dad|cat|dog|boyfriend|flatmate) (he|she|for) (ate|took|used|drank|eating|finished|wore|broke|lost|snores)
+  not    (some|most|these|the|those) (bacteria|weeds|germs|wasps|flies|slugs|viruses|mosquitoes|cells|cancer cells)
+  not    regret it if you (miss|do not come|skip|dont try)
+  not    bury you khrushchev
+  not    bomb threats to schools are
+  not    (his|her) (mum|mom|dad) would kill (him|her)
+  not    what does ..6 mean
+  not    was made in this
+  not    i was shocked to hear
+  not    could pupils be reminded
   yes    im gonna stab you
   yes    im going to kill him tomorrow
   yes    i want to kill everyone

@@ -90,3 +90,78 @@ rule bullying.hint-alone medium
   no     the bus was late again
   no     dad cooked pasta for tea
   no     the lesson was on volcanoes
+
+strength sure
+slot bully-target = me | him | her | my son | my daughter | my child | my brother | my sister | the new (boy|girl|kid) | that kid | that girl | that boy | one girl | one boy | the weird kid | the fat (kid|girl|boy) | a smaller kid | the kid | a boy in his class | a girl in my class | our son | our daughter | a y7 | a y8 | a year # | my classmate
+
+rule bullying.left-out medium
+  means  tells of being ignored, left out or removed on purpose
+  say    (they|everyone|everybody|all my friends|my friends|my whole friend group|the girls|the boys|the (whole|entire) (class|team|table|form|year|group|squad|office)|entire class|whole class|whole team|my class|the others|my mates|classmates|my so called (friends|mates)) [all|always|just|still|have] (ignore|ignores|ignored|blank|blanks|blanked|exclude|excludes|excluded|leave out|leaves out|left out|shut out|freeze out|avoid|avoids|avoided|unfollowed|uninvited|kicked out|removed|stopped talking to|stopped replying to|move away from|moves away from|got up and left|pretend not to see) {bully-target}
+  say    (made|started|created|have|has|made another|got) [a|an|another|their own] [new] (group chat|groupchat|gc|chat|server|group|snap group|whatsapp) (without {bully-target}|about {bully-target}|called (we hate|everyone but|everyone except|hate)|to (mock|laugh at|slag off|talk about) {bully-target})
+  say    (my friends|they|the girls|the boys|everyone) ..1 (left|leave|leaves) {bully-target} out (on purpose|again|every|of everything|of the)
+  say    (nobody|no one|noone) ..1 (lets|let|allows|allowed) {bully-target} (join|play|sit|in|be in|on)
+  say    (they|the girls|the boys|everyone) (wont|will not|never|do not|did not|didnt) (let|allow) {bully-target} (play|join|sit|in|on|be|speak|come|eat|into)
+  say    (got|been|was|get|am|keep getting|were) (removed from|kicked from|kicked out of|uninvited from|voted out of|voted off|voted out|banned from) ..2 (group|gc|groupchat|group chat|chat|server|party|band|table|squad|team|prom|photo|realm) ..4 (laugh|again|because|for|joke|friends|them|everyone|they|fun)
+  say    (everyone|everybody|whole class|the whole class|all the girls|all the boys|they all|all of them) ..4 (invited|invite|party|invitation|included|tagged) ..2 (except|but not|apart from|but) (me|her|him|my son|my daughter)
+  say    (no one|nobody) says (hi|bye|hello|happy birthday) [to me]
+  say    (only|just) (invited|added|asked|in the groupchat|in the gc) ..2 (as a joke|for a laugh|because (i|u|you) do|coz (i|u|you) do|to laugh)
+  say    (agreed|decided|voted) (not to|to not|to stop) (talk|talking|speak|sit|reply|play) (to|with) (you|u|him|her|me)
+  near   fiction gaming awareness counter
+  negated keep
+  yes    my friends left me out on purpose
+  yes    the whole team ignored her until she quit
+  yes    they made a group chat without me
+  no     i left my coat out in the rain
+  no     nobody let the dog in
+  no     they will not let us out early
+
+rule bullying.made-sport-of high
+  means  tells of being filmed, mocked, mimicked, forced or dared by others
+  say    (they|he|she|boys|girls|the boys|the girls|kids|everyone|someone|people|the lads|year #|yr #|the big boys|older boys|older kids|two boys|three girls|the seniors|seniors|my brother|my sister) [all|keep|kept|always|just|even] (film|films|filmed|filming|record|records|recorded|recording|photograph|photographed|video|videoed) {bully-target} (eat|eating|cry|crying|at|and|in|on|fall|falling|when|every|getting|being|while|asleep|changing|then|to)
+  say    (mimic|mimics|mimicked|mimicking|imitate|imitates|imitating|copy|copies|copied|mock|mocks|mocked|mocking|take the piss out of|laugh at|laughs at|laughed at|laughing at|make fun of|makes fun of|making fun of|made fun of|practising|impression of) (my|his|her) (voice|stammer|stutter|lisp|walk|accent|tics|weight|clothes|shoes|hair|teeth|nose|skin|face|body|laugh|speech|disability|limp|coat|house|mum|dad|name|religion|english|hearing aids|glasses|eczema|acne|birthmark|scar|wheelchair|pyjamas)
+  say    (they|he|she|the boys|the girls|boys|girls|the lads|older kids|older boys|the big boys|year #|yr #|seniors|someone) [all|keep|kept|always|just] (make|makes|made|making|force|forced|forces|dared|dare) {bully-target} [to] (eat|lick|crawl|bark|kneel|beg|sing|drink|dance|say|strip|fight|buy them|give them|pay|carry|wear|swallow|kiss|smell|jump|be the (dog|bin|toilet))
+  say    (they|he|she|boys|girls|the boys|the girls|older kids|someone|lads) [all|keep|kept|always|just] (lock|locks|locked|trap|trapped|shut|tied|shoved|shove|stuff|stuffed|push|pushed|corner|cornered) {bully-target} (in|into|out|to|up|against) [the|a] (toilet|toilets|locker|cupboard|room|bathroom|cubicle|fire escape|bin|pond|lockers|changing room|wall|corner|shed|garage|bush|bushes|mud|chair|of)
+  say    (throw|throws|threw|chuck|chucked|spit|spits|spat|pour|poured|put|stick|stuck|flick|flicked) ..2 (bread|paper|food|milk|gum|water|orange|chewing gum|soap|rubbish|spit|a sign|a note|post it|eggs|stones|balls|pens|toothpaste|nair|worms|mud) ..2 (at|on|in|over|into) (me|him|her|my (bag|hair|back|locker|desk|shoes|bottle|shampoo|conditioner|tray|face)|his (bag|hair|back|desk|locker)|her (bag|hair|back|desk|locker))
+  say    (bark|barks|barked|barking|moo|mooed|mooing|oink|oinked|hiss|clap|boo|chant|sing|make (a|pig|cow|monkey|sick) ..1 (noise|noises)|hold their noses|holds his nose|hold their nose) ..2 (at|when|every time|whenever) ..1 (me|i|he|she|her|him|my)
+  say    (made|make|makes|created|started|set up|run|runs|running) [a|an|the|this] [new|whole|instagram|tiktok|snap|fake|hate] (page|account|group|poll|tier list|list|channel|meme|sticker|stickers|gif|song|video|vote|quiz|server|website|filter|slideshow|compilation|fan page) (about|of|to laugh at|to mock|rating|called|pretending to be|making fun of|against|with) {bully-target}
+  say    (fake|made a) (account|profile|page) ..2 (pretending to be|of|as|in the name of) {bully-target}
+  say    (someone|somebody|they|he|she|kids|girls|boys) ..3 (account|profile) (pretending to be|of|as) (me|him|her|my (son|daughter|child|kid|brother|sister))
+  say    (post|posts|posted|posting|share|shares|shared|put|puts|upload|uploaded) ..3 (embarrassing|humiliating|private|crying|mean|horrible|edited|ugly|worst) ..1 (video|videos|photo|photos|pics|pic|picture|pictures|clip|clips|screenshots|stuff) (of|about) (me|him|her|us|a boy|a girl|my (son|daughter)|people|classmates|a kid|someone)
+  say    (it is|its|they say it is|they say its|they call it|calls it|called it|said it was) [just|only] (banter|a prank|a joke|a tradition|hazing|a laugh) ..6 (locker|cry|crying|hurt|hit|every day|forced|made|spat|showers|bark|pushed)
+  say    (voted|rated|ranked) {bully-target} (ugliest|fattest|smelliest|worst|last|bottom|lowest|most|weirdest|#|a #)
+  say    (bully|bullies|bullied|bullying) ..2 (me|him|my son|my daughter|my child|my brother|my sister) (at|because|for|every|in|about|again|since|over|and)
+  say    (boss|manager|coach|teacher|colleague|colleagues|coworkers) ..1 (bullies|bullying|humiliates|mocks|belittles|picks on|makes fun of|laughs at) (me|him|her|my)
+  near   fiction gaming awareness counter celebration
+  negated keep
+  not    (make|makes|made) me (eat|say|sing|dance|drink|pay) ..2 (breakfast|dinner|veg|vegetables|greens|broccoli|thank|sorry|please|attention|happy)
+  not    (i was|got) bullied
+  yes    they made me crawl and bark
+  yes    they keep filming me eating and laughing
+  yes    they locked me in the toilet
+  no     mum made me eat my vegetables
+  no     dad filmed me and the dog at the beach
+  no     we made a page about volcanoes
+
+rule bullying.plans-against high
+  means  plans or urges others to leave out, shame or drive away somebody
+  say    (nobody|no one|noone|everyone|everybody|dont|do not|lets all|just everyone|please dont|guys) [just|all|dont|do not] (reply to|talk to|sit with|accept|invite|pass to|speak to|tell|ignore|block|unfollow|leave when|laugh at|laugh when|say ew when|report|roast|spam|vote for|play with|partner with|leave the|add) (her|him|that (kid|girl|boy|freak)|jess) ..6 (watch|funny|pass it on|till she|till he|until she|until he|gets it|test|cries|quits|leaves|ok|again|lol|keep doing)
+  say    (whoever|anyone who|if you|if u) (replies|talks|sits|reply|talk|sit|speaks|stay friends|stays friends|is friends) (to|with|w) (her|him|jade|that) ..4 (kicked|next|out|blocked|gone|removed|same)
+  say    (things|reasons|everything|stuff) (we|i|everyone) (hate|hates|dislike) about (her|him)
+  say    (we all|we|everyone|evry1|everybody|the whole class|our class|whole school|all of us) (hate|hates|h8|h8s|want you gone|wants you gone|voted u out|voted you out|cant stand|can not stand|laughs at|thinks you are|thinks ur) (you|u|ur|her|him|kyle)
+  say    why (everyone|everybody|nobody|no one|we all) (hates|hate|likes|left) [the|our|that] (her|him|you|lottie|girl|boy)
+  say    (vote|poll|put ur hand up|put your hand up|hands up|who should|strawpoll|who thinks) ..4 (leave|change|quit|get kicked|be kicked) ..2 (school|schools|form|our form|our class|the class|year|the group|the team|the server)
+  say    (how to|how do i|how can i|how do we|how could we|ways to|what could we|what can i say to|ideas to|plan to|help me|tips to|best way to) ..2 (make|get|force|push|drive) ..4 (someone|somebody|him|her|a girl|a boy|classmate|colleague|new boy|new girl|kid|one girl|everyone|flatmate|teacher|brother|sister) ..3 (leave school|quit|resign|cry|hate himself|hate herself|stop coming|ignore|miserable|look stupid|feel like|kill|leave the school|move schools|change schools|have a breakdown|snap|regret)
+  say    (write|make|create|generate|compose|draft|give me|come up with|suggest|think of|find|need) ..3 (insult|insults|mean|cruel|nasty|horrible|hate|anonymous|humiliating|embarrassing|savage|roast|roasts|nickname|nicknames|poem|post|posts|messages|jokes|memes|caption|rap|song|dares) ..4 (about|for|to|of|on|from|mocking|that will) ..4 (classmate|ugly|fat|a kid|girl in|boy in|hate her|hate his|overweight|over the edge|new boy|new girl|crybaby|the weird kid|coworker|mum died|roommate|cousin|my brother|my sister)
+  say    (funniest|best|easiest|fun|good) (way|ways) to (humiliate|bully|embarrass|prank|roast|wind up|destroy|torment) ..2 (someone|a|the|my|him|her|that|crybaby|kid)
+  say    (lets|let us|we should|gonna|going to) [all] (report|raid|spam|dogpile|expose|cancel|ratio|mass report|prank|jump|embarrass|humiliate|trick|scare) (her|him|his|that) ..4 (till|until|again|cries|crying|channel|account|stream|quits|deletes)
+  say    (got|made|get|make) (her|him) (cry|to cry) (on live|again|in|today|times|# times|at|lol|lmao|and)
+  say    (film|go film|record|go record) (her|him|it|that kid) (crying|under the door|when she|when he|while|fall|eating)
+  say    (pretend|pretending) (to be|ur|youre|you are|i am) [a|her|his] (boy|girl|friend|boyfriend|girlfriend|fan) ..4 (ask her out|screenshots|ask him out|secrets|laugh|bring it out|expose)
+  near   fiction gaming awareness counter
+  negated keep
+  yes    nobody talk to her, everyone ignore him until he quits
+  yes    things we hate about her
+  yes    how to make someone leave school
+  no     everyone reply to the email by friday
+  no     how to make someone feel welcome at school
+  no     we should all report the pothole

@@ -103,3 +103,73 @@ rule extremism.hint-asked high
   no     write a poem about snow
   no     how do i join the chess club
   no     make a birthday card
+
+strength sure
+slot attacker = shooter | shooters | gunman | bomber | bombers | attackers | hitler | adolf hitler | osama | osama bin laden | bin laden | tarrant | breivik | rodger | elliot rodger | mussolini | goebbels | himmler | the nazis | isis | unabomber | ted kaczynski | kaczynski | mcveigh | dylann roof | roof | crusius | the columbine shooters | columbine shooters | dylan and eric | eric and dylan | the christchurch shooter | christchurch shooter | buffalo shooter | the buffalo shooter | luigi mangione | the killers | norway attacker | rudakubana | the hijackers | the terrorists | islamic state | klan | the klan | ss | anwar al awlaki | awlaki | 9 11 hijackers | suicide bombers | the suicide bomber
+
+rule extremism.admires urgent
+  means  praises, excuses or envies an attack or those who did it
+  say    {attacker} (was|were|is|are|r) [just|so|actually|lowkey|kinda|literally|honestly|totally|probably|all] [a|an|my|the|absolute] (right|correct|hero|heroes|legend|legends|saint|saints|based|goated|goat|icon|icons|king|kings|misunderstood|in paradise|my idol|inspiration|inspirational|justified|onto something|sensible|a martyr|martyr|martyrs|brave|genius|prophet|innocent|the good guys|lions|wronged|ahead of his time)
+  say    {attacker} (did nothing wrong|did one thing right|had the right idea|had a point|did what|had it right|should have won|should have finished|should have killed|w|for the win|should come back|understood|was the only one|told the truth|deserves respect|deserve respect|deserves a medal|only mistake)
+  say    (shooters|killers|attackers|bombers|gunmans|his) only (mistake|regret|problem|crime) (was|is) [that] ..3 (ran out|missed|stopped|got caught|did not|didnt|told|only|failed|not)
+  say    (the|that|this|9 11|christchurch|columbine|manchester|arena) (attack|attacks|massacre|bombing|shooting|murders|killings|genocide|holocaust) (was|were|is) [so|just|really|absolutely|totally] (beautiful|justified|deserved|glorious|amazing|funny|hilarious|needed|perfect|a start|a good start|right|legendary|art|based|a blessing|brilliant|awesome|cool)
+  say    (i|we|he|she|bro|lowkey|kinda|honestly|my (son|boyfriend|brother|friend)) [really|secretly|lowkey|kinda|honestly|just|do|also] (admire|admires|admired|envy|worship|worships|idolise|idolises|idolize|love|loves|respect|respects|stan|honour|praise|praised|support|supports) ..2 ({attacker}|the man who (shot|attacked|killed|bombed|stabbed|did)|the guy who (shot|attacked|killed|bombed)|the attack|the attacks)
+  say    (tell me|explain|say|essay on|write) ..1 why [the] [#] ..1 {attacker} (was|were) [actually] (right|good|justified|a hero|sensible|correct)
+  say    (wish|wished) (i|we|he) (was|were|had been|could have been) (there|with them|one of them|alive) ..5 (towers|plane|1939|1940|nazi|ss|hitler|columbine|attack|fun side|war side|reich)
+  say    (what (he|they) did|the guy in ..2 did) ..1 (was|is|what) ..2 (right|needed|we are all thinking|we all think|heroic|justified|beautiful|based|necessary)
+  say    (hail|heil|rip|free|praise|all hail|long live|glory to|bless) (saint|st|the saint|hitler|roof|tarrant|breivik|rodger|elliot rodger|bowers|luigi|osama|isis|the martyrs|our martyrs|the fuhrer|the fighters)
+  say    (he|she|they) (killed|shot|got) ..2 (points|score|high score|kills) ..4 (respect|legend|goat|saint|based|king|w)
+  near   counter awareness news school-subject gaming fiction sport
+  not    (nobody|no one|do not|never|not) ..3 (admire|hero|heroes|worship|praise|idolise)
+  yes    the shooter was a hero
+  yes    i worship the columbine shooters
+  yes    the attack was beautiful
+  no     hitler was defeated in 1945
+  no     the attack was over in ten minutes
+  no     the shooter was arrested near the park
+
+rule extremism.joins urgent
+  means  has joined, wants to join or seeks a violent or hateful movement, or recruits for it
+  say    (join|joining|joined|contact|reach|find|fight for|fight with|go and fight|travel to|get into|marry into|support|donate to) [up|with|for] [the|an|a|my local] (fighters|jihad|isis|islamic state|al qaeda|taliban|militia|neo nazis|neo nazi group|nazi group|klan|kkk|brothers in|national action|atomwaffen|proud boys|active club|army of|hamas|boogaloo|fascists|nationalist group|white power|aryan|holy war|mujahideen|caliphate|legion|patriot group|far right group|resistance fighters|ira|combat 18)
+  say    (neo nazi|nazi|natsoc|nationalist|white nationalist|fascist|incel|jihadi|jihadist|isis|national socialist|white power|eco fascist|accelerationist|racist|white supremacist) [teen|teens|youth|boys|lads] (gym|gyms|server|servers|group|groups|discord|discords|telegram|channel|channels|chat|chats|forum|forums|club|clubs|meetup|meet up|merch|patches|music|band|bands|flag|flags|party|meeting|meetings|cell|cells|boys|teens|community|movement) [near|for|uk|in|to|link|invite|join|delivery]
+  say    (member|part|one) of [a|the|our|an] (neo nazi|nazi|jihadi|white nationalist|nationalist|fascist|militia|klan|isis|terrorist|white power|far right) ..1 (group|cell|movement|militia|chapter|army|network|club)
+  say    (siege|mein kampf|turner diaries|awlaki|nasheed|nasheeds|isis|jihad|inspire magazine|manifesto|tarrant|camp of the saints|my twisted world) ..4 (pdf|download|read free|free no login|mp3|full text|unbanned|link|no login|audiobook|epub|uncensored)
+  say    (recruit|recruits|recruiting|recruitment|bring|bringing|persuade|convert|radicalise|groom|draw|lure) ..7 (into|to|for) (our|the|my) (movement|cause|order|brotherhood|militia|ideas|national socialist|nationalist|jihad|jihadist|study circle|group|race|legion|struggle|side|white|army)
+  say    (our|the) (movement|order|brotherhood|legion|militia|cause|group|clan|unit) (needs|wants|needs you|wants you|is recruiting|has no use|is looking for|seeks) ..3 (you|boys|lads|men|soldiers|young|white|warriors|brothers|old men|fighters|recruits|teens)
+  say    (draft|write|compose|generate|create|make|give|design|help me write|produce) ..5 (recruitment|recruiting|rousing|initiation|call to arms|oath of|pledge|propaganda|manifesto|marching song|rallying) ..9 (militia|movement|brotherhood|nationalist|white power|jihad|jihadist|jihadi|isis|order|cause|white men|take up arms|nazi|klan|grand wizard|race|government|legion|boys|fighters|army|vigilante|patriot)
+  say    (made|make|making) hijrah
+  say    (passed|failed) vetting
+  say    (europeans|whites|white men|aryans|white lads) only ..8 (vetting|message|join|club|brotherhood|hike|box|recruiting)
+  say    (how do i|how can i|how to|how would i|where do i|where can i|i want to|want to|going to|gonna) ..1 (get baptised into|join|fight|die) ..1 (jihad|for the caliphate|for allah|as a martyr|a martyr|for the race|in jihad|in syria)
+  near   counter awareness news school-subject gaming fiction sport
+  yes    discord servers for neo nazi teens, any nazi group link
+  yes    how do i join the fighters
+  yes    our movement wants lads of sixteen
+  no     how do i join the chess club
+  no     the army is recruiting in town today
+  no     we wrote a marching song for scouts
+
+rule extremism.calls urgent
+  means  calls for violence against a state, a people or a faith, or says it must come
+  say    (society|the system|the state|the government|this government|democracy|the west|civilisation|america|england|britain|europe|the regime|capitalism|this country) (must|should|needs to|has to|deserves to|will|is going to) [all] (collapse|burn|be overthrown|be destroyed|be burned|fall in blood|be ended|die|be brought down|be smashed)
+  say    (overthrow|overthrown|bring down|smash|destroy|burn down) ..2 (government|state|system|regime|parliament|capitol|democracy) ..4 (guns|violence|force|fire|blood|this year|arms|rifles|bombs|now|dogs)
+  say    (the|all|every|only good) (police|cops|feds|politicians|mps|traitors|jews|journalists|infidels|kuffar|apostates|unbelievers|bankers|landlords|ceos|ceo|judges|crusaders|fed|cop) (deserve|deserves|should|must|will|need|needs) [all] [to] (be bombed|be executed|be hanged|be shot|hang|die|burn|be killed|go the same way|be lined up|get the rope|be beheaded|be strung up|bleed|swing|be hunted)
+  say    (duty|right|holy duty|sacred duty|time) to (execute|kill|punish|fight|shoot|hang|purge|cleanse|take up arms|destroy|wage|rise|strike|bomb|die)
+  say    (we need|need|want|coming|bring on|time for|start|long for|pray for) [a|the] (holy|race|religious|racial|second civil) war
+  say    (rise|rise up|wake up|unite|arise) ..4 (drive out|kill|purge|expel|burn|hang|take back|cleanse|destroy) ..5 (filth|jews|semite|semites|invaders|muslims|blacks|kuffar|infidels|traitors|immigrants|them)
+  say    (save|protect|defend|secure) (our|the|the white) race ..8 (separate|force|blood|war|fight|must|only|violence|children)
+  say    (with us or|one man|us or them|death to (the|all) (infidel|infidels|kuffar|apostates|traitors|jews|west|america|feds|police|unbelievers|crusaders))
+  say    (take|taking) as many of (them|you) with (me|him|us)
+  say    (i am|im|i was|he is|hes|she says he is) [just] (ready|willing|prepared|happy|proud|going|meant|chosen|called) to (die|kill|fight|bleed|be a martyr|martyr) ..1 (for|in) (the cause|allah|my race|our race|my people|jihad|the faith|islam|the nation|the movement|the brothers|god|my god|the caliphate)
+  say    (die|dying) for the (cause|caliphate|race|movement|fuhrer|brotherhood|ummah|jihad)
+  say    (boogaloo|civil war|race war|holy war|day of the rope|the collapse|the purge|the reckoning) (starts|comes|begins|is coming|kicks off|is near|will come|is here|cant come soon|is inevitable)
+  say    my manifesto
+  near   counter awareness news school-subject gaming fiction sport
+  not    (no|not|never|without) ..2 (violence|war)
+  not    my manifesto (for|is|says|as) ..4 (council|prefect|head|captain|election|more|school|biscuits|cake|lunch|snacks)
+  yes    society must collapse and i will help it along
+  yes    patriots have a duty to execute them
+  yes    we need a holy war in this country
+  no     the government must spend more on schools
+  no     it is time for a plastic waste plan
+  no     my manifesto for school council is longer lunch

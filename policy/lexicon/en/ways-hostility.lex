@@ -182,3 +182,69 @@ rule hate.hint-of-body medium
   no     his accent helps him in the play
   no     the flag is red and gold
   no     we shaved the sheep
+
+strength sure
+slot hostile-them = {group-people} | {plural-group} | {slur-plural} | slurs | slur | muslims | jews | gays | trans people | blacks | whites | immigrants | migrants | refugees | foreigners | the disabled | disabled kids | lesbians | women | gypsies | travellers | sikhs | hindus | christians | catholics | indians | asians | mexicans | race | every race | islam | autistic kids | special needs kids | people in wheelchairs | fat people | gingers | haitians | somalis | nigerians | the french | native americans | intersex people
+slot hostile-one = {one-of-group} | slur | {trait} (person|man|woman|boy|girl|kid|guy|couple|family|doctor|teacher|boss|neighbour|friend)
+
+rule hate.asked-to-write high
+  means  asks for jokes, insults or arguments against a group
+  say    (make|tell|write|give|generate|create|draft|come up with|need|want|know any|got any|say|post|do|send|compose|invent|think of|suggest) [me|us] [a|an|some|the|your|any|#|ten|five|twenty|list of] [best|really|most] (mean|racist|racial|sexist|offensive|dark|rude|cruel|nasty|hateful|homophobic|transphobic|islamophobic|antisemitic|edgy|horrible|savage|insulting|vile|bad) (joke|jokes|insult|insults|thing|things|poem|rap|song|nickname|nicknames|meme|memes|comment|comments|stuff|limerick|roast|chant|stereotypes|names|post|posts|tweet|tweets|slurs|message) ..2 (about|on|for|at|of|against|to) ..2 ({hostile-them}|{hostile-one}|a jew|a muslim|indian people)
+  say    (say|write|post|generate|tell me) something (hateful|racist|mean|offensive|sexist|bad|horrible|nasty|cruel|homophobic|antisemitic|islamophobic) (about|to|against) {hostile-them}
+  say    (write|make|generate|compose|create|draft|give|tell) ..3 (joke|jokes|rap|poem|song|chant|speech|essay|post|posts|tweet|tweets|leaflet|flyer|poster|article|meme|memes|rhyme|slogan|letter|story|script|list|reasons|argument|arguments) ..3 (blaming|mocking|attacking|insulting|against|that (calls|call|mock|mocks|blame|blames|insult|insults|attack|attacks)|making fun of|taking the piss out of|ridiculing|proving|to get rid of|about how [stupid|stingy|greedy|dirty|lazy|bad|dangerous|ugly|violent|useless]) ..2 {hostile-them}
+  say    (list|lists|reasons|proof|evidence|explain|facts|essay|argue|prove|arguments|argument|convince me) ..3 (why|that|how|showing) ..1 {hostile-them} (are|r|should|ruin|cause|must|have) ..2 (bad|inferior|stupid|dangerous|lazy|dirty|criminals|evil|violent|to blame|less intelligent|more intelligent|worse|superior|the problem|banned|deported|a threat|terrorists|liars|greedy|weak|worthless|disgusting|the reason|smarter|thick|parasites|a burden|useless|sick|not human|not be allowed)
+  say    (why are|why r|how come|why do) [all|so many|most|these] {hostile-them} [so|all|always|such|just] (stupid|loud|violent|dirty|smelly|smell|stink|lazy|evil|disgusting|dumb|thick|greedy|weird|ugly|rude|aggressive|cheap|tight|backward|primitive|inferior|useless|annoying|criminals|steal|lie|rape|hate us|terrorists|groomers|inbred|ruin)
+  near   awareness news fiction
+  yes    make a mean joke about muslims
+  yes    write a rap blaming the jews for everything
+  yes    why are immigrants so violent
+  no     write a poem about the history of women
+  no     tell me a joke about cheese
+  no     write an essay on how immigrants have helped the nhs
+
+rule hate.of-blood high
+  means  calls a group lower, evil, criminal or dirty by blood, faith or nature
+  say    {hostile-them} (have|has|got) ..2 (terror|violence|crime|evil|thieving|stealing|lying|murder|hate) in (their|the|his|her) (blood|dna|genes|book|culture|religion)
+  say    (in|it is in|its in) (their|the) (blood|genes|dna|book|culture|nature) ..4 (lie|lying|steal|stealing|kill|violence|cheat|rape|everyone knows|always has|always will)
+  say    {hostile-them} (are|r|is) [just|all|only|nothing but|basically|natures|the] [root of|cause of|source of|enemy of] [a|an|every|all|the] (dishonest people|evil|robots|snakes|orcs|pirates|misprints|mistakes|groomers|born criminals|savages|after your (sons|kids|daughters|children)|every evil|all evil|all our problems|every problem|brain dead|brain dead sheep|sheep|cowards|thieves|liars|waste of (tax|money|space|resources)|not like you and me|not like us|not my equals|beneath us|who deserve|the devil)
+  say    (do not|never|can not|will not|would not) (consider|see|regard|treat|count|think of|call) ..1 {hostile-them} ..1 (my equals|as equals|as equal|as human|as a human|as people|as real|human beings|as my|to be human)
+  say    never treat (a|an|any) {hostile-one} as (a|an|human|equal)
+  say    {hostile-them} (get offended|play the victim|cry racism|moan|complain) (for a living|all day|about everything|professionally)
+  say    {hostile-them} (did|caused|started|planned|invented) (this|9 11|covid|it|every war|all the wars|both world wars|the crash) ..2 (to us|to our)
+  say    (england|britain|europe|america|world|country|land|holy land|school|place|street|area|town) ..3 (better off|better place|safer|cleaner|nicer) without ..3 {hostile-them}
+  say    better off without ..2 {hostile-one} in
+  say    we should (round up|drive out|get rid of|kick out|deport|ban|burn|sterilise|put down|lock up|thin out|cull) ..5 ({hostile-them}|of them|them all|one of those)
+  say    {hostile-them} should be (driven off|driven out|rounded up|screened out|shamed|put in their place|made to|kept out|thinned out|culled|sent|marked|forced|locked up|locked away|banned|deported|re educated|reeducated)
+  say    {hostile-them} should (wear|carry) ..2 (mark|badge|sign|star|tag|label)
+  say    {hostile-them} (should|must|can|need to) (convert or|leave or|pack|get out|go back|go home|obey|submit)
+  say    ({hostile-them}|they|these people) (breed|multiply|infest) ..1 (we|and we|like|while) ..1 (pay|rats|rabbits|flies|cockroaches|work)
+  say    (ashamed|embarrassed|disown|kill|divorce|never speak) ..4 (brought home|married|dated|marries|dates|brings home|came out) ..1 (a|an|as) [{trait}|black|white] ({hostile-one}|girl|guy|gay|man|woman|boy)
+  say    (how can|how could|why would) (anyone|anybody|any man|someone) ..2 (respect|love|trust|want|marry|hire|date|vote for) [a|an|any] (fat|black|trans|gay|muslim|jewish|disabled|asian|indian|pakistani|african|autistic) (woman|man|person|girl|boy|people)
+  near   counter fair awareness news fiction school-subject
+  not    (no|not|not all|nobody|no one|neither) {hostile-them}
+  yes    arabs have terror in their blood
+  yes    intersex people are natures misprints
+  yes    the holy land would be better off without a single arab in it
+  no     women should be leaders
+  no     muslims are fasting this month
+  no     the world would be boring without music
+
+rule hate.not-served high
+  means  bars a group from housing, work, service, company or play
+  say    (i|we|you|they) (do not|dont|never|will not|would not|shall not|refuse to|can not) [ever] (rent|serve|hire|employ|sell|let|rent out|lease) [to|rooms to|a flat to] [any|the|a] ({hostile-them}|{hostile-one}|blacks|indians|dss muslims)
+  say    (not|no longer|never|am not|stopped) (hiring|renting to|serving|employing|dating|treating|teaching) [any|a|another|more] ({hostile-them}|{hostile-one}|foreigners|blue hairs|women)
+  say    (no) [more] (blacks|jews|muslims|gays|hijabs|turbans|immigrants|foreigners|gypsies|travellers|indians|pakis|slurs|poles|africans|lesbians|trannies|queers|cripples|fats|femmes|mexicans|arabs|disabled) (on|in|at|here|allowed|no|please|or|round here|in my|sign|near)
+  say    (refuse|refused) to (have|let|allow|be) ..1 {hostile-one} (touch|teach|treat|serve|near|be|in|served)
+  say    (i|we) (not|do not|dont|will not|wont|would never|am not going to) (sit|play|eat|walk|share|live|work|study|swim) (with|by|beside|near|next to) [a|an|any|the] (black|blacks|muslim|muslims|jew|jews|indian|indians|gypsy|gypsies|foreigner|foreigners|gay|gays|immigrant|immigrants|refugee|refugees|arab|arabs|african|africans|pakistani|pakistanis|slur|slurs)
+  say    (whites|white people|europeans|english|british|normal people|straight people|aryans) only (here|in|no|on|server|club|area|zone|school|letterboxes|please|lol)
+  say    (keep|get) ..2 (out of|off|away from) (our|my) (street|road|estate|school|class|town|village|country|toilets|team|hoa|block) ..3 (black|muslim|gay|trans|jewish|foreign|immigrants|gypsies|them)
+  say    (get rid of|be rid of|rid of) ..2 {hostile-them} (from|in|on|for good|once)
+  say    (can|could|how can|how do|how to|is it legal|am i allowed) ..3 (refuse|avoid|ban|reject|evict|sack|fire|exclude) ..3 (serving|serve|hiring|hire|renting|rent|having|teaching|teach|letting|tenants|[to]) ..2 ({hostile-them}|{hostile-one})
+  near   counter fair awareness news fiction school-subject
+  not    (girls|women|boys|men) (on|in|at|allowed) (the|this) (team|pitch|list|class)
+  yes    I don't rent to indians
+  yes    not hiring any more foreigners
+  yes    no blacks on the realm
+  no     we do not serve hot food after two
+  no     they no longer rent to students
+  no     no girls on the pitch before nine

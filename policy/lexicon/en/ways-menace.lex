@@ -86,3 +86,102 @@ rule threat.hint-told high
   no     the teacher said we will get our marks back
   no     mum rang to say tea is ready
   no     a man helped us with the tent
+
+strength sure
+slot menaced = you | u | ya | him | her | them | me | us | my (mum|dad|son|daughter|kids|brother|sister|husband|wife|mate|friend|family) | your (mum|mother|dad|son|daughter|kids|brother|sister|family|dog|cat|wife|husband|gran|nan|lad) | ur (mum|mom|dad|bro|brother|sister|gran|nan|family|dog|cat|house) | the (ref|teacher|headmaster|principal|manager|judge|coach|whole school) | that (ref|cyclist|teacher|kid|grass|snitch|mp) | his (family|mum|kids|dog) | her (family|mum|kids|dog)
+slot body-part = teeth | fingers | legs | knees | kneecaps | jaw | face | fase | neck | nose | hands | hand | arm | arms | skull | throat | ribs | head | spine | eyes | tongue
+
+rule threat.or-else urgent
+  means  threatens harm unless somebody does or stops doing something
+  say    (withdraw|drop|delete|pay|send|unblock|leave|apologise|say sorry|take it down|move out|take down|finish with|keep (quiet|your mouth shut|ur mouth shut)|grass|snitch|talk|testify|tell anyone|tell the (police|teacher|manager|cops)|go to the (police|cops|teacher|manager)|touch|come near|block|press charges|report) ..5 (or|and|again and) ..1 (i will|ill|i am going to|im gonna|we will|he will|she will|they will|youll|you will|u|your|ur|it will|its) ..1 (kill|hurt|burn|break|stab|find|post|leak|send|smash|cut|end|finish|ruin|regret|pay|lose|get hurt|put|dragging|drag|bury|be sorry|be dead|die|hang|beat|batter|come for|come round|shoot|torch|make sure|house goes|windows|dog gets|gran|mum|brother|teeth|over for)
+  say    if (you|u|he|she|they|anyone|ur|that|my (wife|ex|girlfriend|boyfriend)) ..6 (i will|ill|i am going to|im gonna|imma|i swear i will|i would|id|we will|hell|he will|they will|someone will) ..2 (kill|hurt|stab|shoot|burn|break|smash|cut|end|finish|bury|batter|beat|run|drag|strangle|slap|punch|torch|hang|snap|destroy|shank|dig|nail|put (you|u|him|her) (in|through|under)|make (sure|you|him|her) (pay|regret|never|nothing))
+  say    if (you|u|he|she|they|anyone|i) ..6 (hes|shes|you are|youre|ur|u are|they are|he is|she is|he|she|consider (yourself|him)) [a] (dead|done|finished|getting (stabbed|jumped|hurt|killed|battered|beaten)|going to (die|get hurt|bleed)|dies|gets it|pays for it|dead meat)
+  say    (you|u|she|he|they|youve) [have|has|have got|has got|got|get] [got] (till|until) (friday|monday|tuesday|wednesday|thursday|saturday|sunday|midnight|tomorrow|tonight|break|lunch|the weekend|end of) ..3 (or|then|to (pay|say sorry|apologise|delete|leave|unblock|get|find|take)|before)
+  say    (# hours|# minutes|# mins|24 hours|an hour|two weeks) to ..4 (or|take this down|delete|pay|send the money|unblock|leave town|find my money|get out|those kids out)
+  say    (leave|leaves|left|leaving|divorce|divorces) (me|him) (and|then|or) ..3 (kill|find us|never see|dead|nothing left|die|burn|neither|garage|regret|hurt)
+  say    (next time|next one|the next) ..3 (wont miss|will not miss|not words|its not|it is not|through the|your child|will hit|is you|you die|its you|kid|be worse|come through|in your|for real)
+  say    (last|final|first and last|only) (warning|chance|polite message|time im telling|time i am telling) ..8 (or|kill|hurt|next|leave|delete|pay|stop|drop|withdraw|mr|mrs|miss|you|u)
+  say    (be a shame|would be a shame|shame|a pity) if (something|anything|someone|somebody|those|your|ur|that|the) ..4 (happened|happen|left|stopped|burned|burnt|broke|found|went missing|got out|saw|gate|windows|fell|caught fire|leaked)
+  say    accidents (happen|do happen|can happen) (at|to|on|in|around|when|all the time|ask|you know|especially)
+  near   gaming fiction sport awareness news celebration play cooking
+  negated keep
+  not    (send|pay) ..4 or i will (eat|buy|order|ask|go|get|come|bring|tell mum)
+  not    accidents happen (to everyone|to the best|dont worry|its ok|it is ok|all the time dont)
+  yes    drop the case or we will burn your house
+  yes    if u go to the cops ill break ur jaw
+  yes    accidents happen at bus stops, ask jordan
+  no     if you win i will buy you an ice cream
+  no     you have until friday to hand in the essay
+  no     accidents happen, dont worry about the mug
+
+rule threat.where-you-are urgent
+  means  lets somebody know, to frighten, that it is known where they or those near them are
+  say    (i|we|he|she|they|my (brother|cousin|mates|boys|cousins)) [now|all|also] (know|knows|have|has|got|found|found out|find) (what|which|where|when|ur|your|his|her) [#] (bus|train|seat|school|gym|locker|pub|class|route|road|street|house|address|postcode|number plate|flat|way (you|u|he|she) (walk|go)|shift|shifts|(you|u|he|she) (live|lives|sleep|sleeps|park|parks|work|works|train|trains|film|drink|drinks|walk|walks|get off|gets)|kids go|kids school|kid goes|car is|mum works|mum lives|mother lives|dads linkedin|family|ips|ip) ..4 (you|u|he|she|hes|shes|see|so|keep|watch|careful|soon|and|be|next|dont|do not|gets|🙂|x|getting|going|lol|posting|too|aswell|as well)
+  say    (check|look under|look inside|watch|mind) (your|ur|his|her|the) (brakes|tyres|tires|car|van|wheel nuts|back|brake lines)
+  say    (look|check|looking|checking) under (your|ur|his|her|their|the) (car|van|bed)
+  say    (got|have|has|have got|ive got|found|hes got|posted|post|posting|leak|leaking|share) (ur|your|his|her|their|ur whole|your home) (address|postcode|ip|ips|number plate|location|house|kids school|addy) ..4 (so|and|keep|watch|or|unless|if|lol|on|see|soon|coming|now|everyone|publicly|🙂|bye)
+  say    (see you|see u|see ya|be seeing you|catch you|come see you) (soon|monday|tuesday|wednesday|thursday|friday|at the|outside) ..3 (bang|helmet|bring|bat|wont|dead|sleep|🔪|🔫|surprise|nobody|alone|watch|scared|knife)
+  say    (smile|enjoy|enjoy it|enjoy your|sleep|sleep well|run|hide) ..6 (while you still can|while u still can|while you can|while u can|last (nice|good|normal|one|picture|day|christmas|holiday)|one eye open|with your windows)
+  say    (change|changed) (your|ur|the) (locks|route|number|school) ..6 (still|fitted|find|would|if i was|all you like|wont help|know)
+  say    id (change|move|watch|check|lock|be careful|hide|run) ..4 if i (was|were) (you|u|him|her)
+  say    (shouldnt|should not|better not|dont let|do not let) ..2 (walk|go|be|sleep|park) ..3 (alone|home alone|in the dark|on his own|on her own) 
+  say    (im|i am|we are|were|ill be|i will be) [right|already|now] (outside|at|by|waiting outside|parked outside|on) (ur|your|his|her) (house|door|gate|window|work|roof|school|street|flat|car|garden)
+  say    (two streets|# min|# mins|# minutes|not far|round the corner|five minutes) (from|away from) (you|u|him|her|your|ur|his|that bridge)
+  near   gaming fiction sport awareness news celebration play
+  negated keep
+  not    (delivery|parcel|order|uber|taxi|pizza|deliveroo|amazon|pick you up|picking you up|take you|shall we|with the|love you|cant wait|knock)
+  not    (i|we) know where you (live|work|park) now
+  not    (pizza|parcel|snacks|bike)
+  yes    i know which bus u get, be careful
+  yes    tell your dad to check under his car
+  yes    got ur address so keep talking
+  no     i know which bus to get
+  no     we found out where the shop is
+  no     im outside your house with the pizza
+
+rule threat.body urgent
+  means  threatens to break or hurt part of somebody's body
+  say    (break|brake|smash|cut|snap|slice|crack|kick|knock|punch|slap|bash|rip|burn|bust|split|cave|shave|pull|gouge|crush|shatter|stamp on|nail|stamp) (your|ur|his|her|their|that kids|u in the|you in the|ya) [ugly|fat|stupid|smug|fucking|front|pretty|little] {body-part} [off|in|out|open]
+  say    (lose|losing|no|say bye to|say goodbye to|miss|swallow|spit out|pick up) (ur|your|his|her|some|all ur|front|u) [front] (teeth|fingers|kneecaps|legs|tongue)
+  say    identify (you|u|him|her) by (your|ur|his|her|the) (teeth|dental)
+  say    (will not|wont|not gonna|never|not going to|aint going to|aint|isnt|is not going to be able to) ..2 (walk|hold a fork|see|breathe|eat solids|stand|talk|walking home|leaving on|leave on|eat) ..3 (again|when (i am|im|were) done|after (i|im|this)|by the time|ur feet|your feet|without)
+  say    (put|putting|send|stick|throw|drag|dragging|pull|dragged) {menaced} (in|into|through|under|out of|off|down) (hospital|a boot|the boot|the ground|a coffin|the canal|the river|a grave|the wall|a wall|the window|a window|the racking|the fryer|a box|a bag|a wheelchair|the dirt|intensive care|by (your|ur|her|his) hair|the stairs|a bridge|the bridge|the roof)
+  say    (run|running|ran) {menaced} over
+  say    (push|pushing|throw|shove) {menaced} (off|under|down|in front of) [a|the] (cliff|beachy head|stairs|bus|train|platform|bridge|roof|balcony|river|canal)
+  say    (bury|burying|bury|dig|dug) ..2 (you|u|him|her|it) ..3 (garages|patio|woods|garden|before|behind|alive|deep|under|already|next to|divorce)
+  say    (burn|torch|petrol|firebomb|shoot up|blow up|smash up|brick|set fire to|burning) (your|ur|his|her|our|their|my|the|that) (house|home|car|shop|flat|place|yard|gaff|school|office|church|van|mums house|bus|funeral|job|hotel|garage|shed|fence|room) [down|up|with|tonight|if|when|in]
+  say    (burn|shoot|blow|torch) (this|the|our|your|ur|his|her|that) (place|school|house|job|office|building|shop|bus|class) (down|up)
+  say    (five|#|ten|two|a few) minutes alone with (him|her|that|you|the|this)
+  say    (hang|string|lynch|drag) (you|him|her|them|that (mp|judge|ref|teacher)) (by|from|up|out) ..2 (tree|neck|hair|lamp post|balls|street)
+  say    (want|wants|needs|need|deserve|deserves) (dragging|hanging|stabbing|shooting|slapping|battering|beating|lynching|a kicking|a beating|a good hiding|running over|kneecapping|putting down|stringing up|taking out) 
+  say    (jump|jumping|jumped|rush|bang|banging|pipe|piping|stomp|stomping|smoke|smoking) (him|her|u|you|them|that kid|someone) [up|out] (at|in|after|on|when|# period|outside|tomorrow|tonight|behind|before|for)
+  say    get (stomped|piped|jumped|shanked|smoked|curbed|dipped|clapped up|bodied|merked)
+  near   gaming fiction sport awareness news celebration play cooking
+  not    (break|cut|crack|snap|burn|pull) (your|his|her|ur) (arm|arms|leg|legs|nose|neck|hair|head|hand|hands|fingers|face|tongue|teeth) (on|at|in|when|while|by|from|playing|falling|last|doing|open on)
+  not    (did|have|has|had|may|might|could) (you|he|she|u) (break|broken|crack|burn|cut)
+  yes    ill break ur jaw
+  yes    say bye to ur teeth
+  yes    he said he would burn our house down
+  no     she broke her arm on the trampoline
+  no     brush your teeth
+  no     we put the bike in the shed
+
+rule threat.asked-how urgent
+  means  asks how to threaten, stalk, harm or sabotage, or for a threat to be written
+  say    (write|draft|compose|generate|make|create|produce|give me|help me write|help me|send|word|need|want) ..3 (threat|threats|bomb threat|threatening|intimidating|menacing|terrifying|scary|frightening|blackmail|ransom|death threat|anonymous threat|hoax) ..3 (letter|message|messages|text|texts|email|poem|note|call|voicemail|lines|dm|voice|for my|for the|to (my|send|a|the|her|him))
+  say    (write|draft|compose|give me|help me|suggest|tell me|what (do|should|can|could|would) i (say|do|send|write|put)) ..8 (so (he|she|they) (is|are|feels|will be|gets) (scared|frightened|afraid|terrified)|to (scare|frighten|terrify|intimidate|threaten|blackmail|menace|silence) (my|a|the|him|her|them|someone|somebody|an|people|neighbours)|frighten my|scare my|terrify my|scare the (person|witness|girl|boy|neighbour|teacher|judge)|into (dropping|moving out|leaving|selling|quitting|paying))
+  say    (how|what|which|best|ways|easiest|could you|tell me|where|teach me|show me|is there) ..8 (derail a train|cause a stampede|causing a stampede|make a stampede|kidnap someone|kidnap somebody|kidnap a|abduct a|tie someone up|tie somebody up|push someone off|pushed off a|choke someone|choke somebody|slash a tyre|slash tyres|slash someones|poison (a|my|the|someone|her|his|neighbours|neighbour|dog)|spike (a|her|his|someones)|follow someone|stalk someone|stalk somebody|track (my ex|an ex|ex wife|a person|someone|my girlfriend|my wife|my boyfriend)|corner someone|corner somebody|ambush someone|leave no (marks|bruises)|not leave (bruises|marks|a mark)|without leaving (a mark|marks|bruises)|break someones|break his|break a (persons|mans)|bones are easiest|bruise least|look like an accident|looks like an accident|frame (my|a|someone|him|her)|get (him|her|my (teacher|brother|boss|ex)) (sacked|fired|arrested)|hurt (a great many|many|lots of|a lot of) people|attack (a|the) (crowd|crowded|school|market|mosque|church|synagogue)|run over (a|someone|my)|get away with (it|hitting|stabbing|killing|murder|hurting|arson)|make someones life hell|jump (a|someone|him|somebody) (on|at|after|outside|pizza))
+  say    (hide|put|place|plant|where) ..3 (gps tracker|tracker|airtag|air tag|tracking device|listening device|hidden camera|spyware) ..4 (girlfriend|girlfriends|ex|exs|wife|wifes|her|his|someones|someone|boyfriend|boyfriends|husband|partner)
+  say    (track|find|locate) ..2 (ex|ex wife|ex husband|ex girlfriend|ex boyfriend|her|witness) ..2 (new address|new house|where she lives|where she lives now|moved to|refuge|location without)
+  say    (hoax|bomb threat|bomb hoax|fake bomb|swat|swatting) ..6 (without|traced|school|college|airport|exam|exams|call|stadium|someone|house|him|streamer)
+  say    (alibi|excuse|story|evidence|dna|fingerprints|cctv|cameras) ..8 (police|question|questioned|beating|stabbing|fight|saturday night|strangers|steering wheel|body|murder|blood|separately)
+  say    (pay|hire|find|know) ..3 (someone|somebody|a man|a guy|hitman|hitmen|who) ..2 to (kill|hurt|beat|beat up|break|stab|shoot|scare|sort out|deal with|rough up|get rid of) 
+  say    (have|get|having) (a mans|his|her|someones|my exs) (legs|arms|fingers|kneecaps) broken
+  near   gaming fiction sport awareness news school-subject cooking celebration counter
+  not    (told me|says|said|threatening|threatens|threatened) ..2 to (scare|frighten|track|follow|poison)
+  yes    write a threatening message to my ex
+  yes    how could somebody derail a train
+  yes    give me a scary letter to frighten my neighbour into moving out
+  no     how do i stop my dog eating something poisonous
+  no     write a scary story about a ghost
+  no     how do trains stay on the rails

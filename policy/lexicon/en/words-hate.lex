@@ -39,6 +39,12 @@ rule hate.word-slur high
   not    race mixing (of|in) (paint|chemicals)
   not    no chink
   near   counter news school-subject awareness archaic cooking
+  not    faggots (for|are|i)
+  not    (horrible|freezer|eating|ate|cook|tinned|had|mums|nans|frozen|brains) ..3 faggots
+  not    tranny is gone
+  not    trannys gone
+  not    (gearbox|manual|auto|civic|clutch|transmission)
+  not    lesbos (has|is|was|in|had|and|by|with|for)
   yes    get away from me you kike
   yes    them gyppos nicked it
   yes    what a shitskin
@@ -278,6 +284,8 @@ rule hate.exclusion high
   not    (girls|women|boys|kids|children|students|christians|natives|females|males|players|pupils) (out|go home|get out|go back|stay out|keep out|leave now|can leave|stay away|not allowed|not wanted)
   not    (do not|does not|dont) (want|need|like|allow) [any|more|you|your] (girls|women|a woman|kids|people|christians|students|players|neighbours|families|boys) 
   near   counter news school-subject awareness archaic gaming sport
+  not    my fags
+  not    fags out of
   yes    gypsies keep out
   yes    your kind will never belong here
   yes    we dont want more migrants

@@ -48,6 +48,13 @@ rule insult.called medium
   not    (you|u) (lucky|cheeky|poor|clever|absolute) (bastard|legend|beauty)
   not    love (you|u) (bitch|idiot|loser|weirdo|dickhead|twat)
   near   counter fiction awareness archaic news affection
+  not    (those|us|people|ones|anyone|everyone|students|kids|parents|they|folk|friends|boys|girls) whore
+  not    (i am|am i|was i) (that|such a|this|a|such an|an)
+  not    that freaks (me|you|him|her|us|people|my|them)
+  not    this (loser|idiot|bastard) ..6 me
+  not    (this|that|the|my) [{mean-how}] (bastard|idiot|bitch) (hoover|printer|printers|car|cat|dog|phone|laptop|thing|machine|lid|jar|bird|wasp|fly|seagull|goose|squirrel)
+  not    (printer|hoover|car|laptop|satnav|cat|dog|oven|sat nav|phone) is ..2 (liar|idiot|bastard|dickhead|muppet)
+  not    (evil|no|scary|of) clowns
   yes    shut up you absolute wanker
   yes    he is such a douchebag
   yes    fat ugly bastard

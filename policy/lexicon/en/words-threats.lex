@@ -41,6 +41,17 @@ rule threat.to-hurt high
   not    knock (you|him|her|them|u) out (of the (cup|league|competition|tournament)|for)
   not    (fight me|come at me bro|say it to my face|meet me outside|meet me after|come outside|step outside|send location|send your location|square up|start digging) (on (this|that)|lol|for|i will|the|and play|with|in the garden|school|class|work|lunch|please|at the)
   near   counter fiction gaming sport news celebration play archaic cooking computing school-subject
+  not    (strangle|kill|throttle|hurt|murder|fight|slap|punch) (whoever|who ever) (designed|invented|made|came up|decided|put|thought)
+  not    (at|in) (uno|scrabble|monopoly|chess|fifa|mario kart|cards|darts|snooker|tennis|pool|table tennis|ludo|catan)
+  not    square up over
+  not    snap your fingers
+  not    (blow|blowing|blew) (her|his|my|your) nose
+  not    bury you khrushchev
+  not    before i bite
+  not    will haunt you
+  not    kill my (brother|sister|mum|dad|cat|dog|boyfriend|flatmate) (he|she|for) (ate|took|used|drank|eating|finished|wore|broke|lost|snores)
+  not    (i kill you|end you) (spoon|fork|wasp|fly)
+  not    told a (wasp|fly|spider|spoon)
   yes    i swear i will choke that bitch
   yes    someone needs to beat the shit out of him
   yes    gonna smash your face in
@@ -73,6 +84,11 @@ rule threat.deserves high
   not    (shoot|burn|kill|stone|hang) (him|her|them) (a|an) (message|text|email|cd|picture|dvd|line|look|smile)
   not    (him|her|them) (now|already|from|up|by|at dawn) (for|about|on the|with a (message|text|call))
   near   counter fiction gaming sport news celebration play archaic cooking computing school-subject
+  not    (kill|killed|killing) (him|her|them|it) off
+  not    shot at dawn
+  not    fed to the (bears|lions|sharks)
+  not    (got|been|getting) (promoted|the job|the part|an award|a prize|in|into uni)
+  not    i was shocked to hear
   yes    people like that should be hanged
   yes    she needs a bullet in the head
   yes    he deserves a slow death

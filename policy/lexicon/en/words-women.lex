@@ -35,6 +35,11 @@ rule women.word low
   not    bitch of a
   not    (la|los|del|dos) hos
   near   counter awareness archaic news affection
+  not    (those|us|people|ones|anyone|everyone|students|kids|parents|they|folk|friends|boys|girls) whore
+  not    (whore|bitch|slut) for (a|an|the|good|some|cheese|garlic|pasta|coffee)
+  not    bitch i am (graduating|free|finally|done|so)
+  not    bitch better have
+  not    this bitch my (cat|dog)
   yes    she is a total slut
   yes    these hoes are not loyal
   yes    shut it skank
@@ -93,6 +98,13 @@ rule women.at-her medium
   not    (old|little|big|silly|fat|mad|stupid|dirty|lazy|white|black|brown|massive|huge|skinny|cold|nasty|cheap|proper|real|crazy|sad|evil|bloody) (cow|tart|tramp|hag|broad|hooker|prostitute|tarts|tramps|hags|broads|ho|hos|wench|wenches)
   not    (you are|are you) [a|an|the] (cow|tart|tramp|broad) (in|on|with|today|is|and)
   near   counter awareness archaic affection
+  not    (those|us|people|ones|anyone|everyone|students|kids|parents|they|folk|friends|boys|girls) whore
+  not    (whore|bitch|slut) for (a|an|the|good|some|cheese|garlic|pasta|coffee)
+  not    bitch i am (graduating|free|finally|done|so)
+  not    bitch better have
+  not    this bitch my (cat|dog)
+  not    (satnav|printer|photocopier|car|phone|laptop|hoover) ..2 a [{mean-how}] (cow|bitch|slag|whore)
+  not    bitch in season
   yes    she is such a lying whore
   yes    u dirty slag
   yes    all these hoes want is money
