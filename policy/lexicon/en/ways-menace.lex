@@ -137,7 +137,7 @@ rule threat.where-you-are urgent
   yes    got ur address so keep talking
   no     i know which bus to get
   no     we found out where the shop is
-  no     im outside your house with the pizza
+  no     the parcel is outside
 
 rule threat.body urgent
   means  threatens to break or hurt part of somebody's body
