@@ -374,7 +374,7 @@ rule harassment.hint-who medium
   near   fairness plain-life cooking celebration
   yes    my boss keeps asking
   yes    the lads look up at us from the stairs
-  yes    a guy at the gym counts her squats
+  yes    a guy counts her squats
   no     we had soup
   no     the bus was late
   no     a red car went past
