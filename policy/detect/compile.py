@@ -137,12 +137,12 @@ def _plain(common: Mapping[str, int], source: Source, words: Mapping[str, int]) 
 
 
 def _spellings(words: Mapping[str, int], plain: Mapping[str, int]) -> Spellings:
-    """Of the plain words only those met more than once or long: a slip is seldom one for a rare word."""
+    """Of the plain words only those met more than once, or once and long: a slip is seldom one for a rare word."""
     letters = [(word, number) for word, number in words.items() if word.isalpha() and word.isascii()]
     letters += [
         (word, number)
         for number, (word, count) in enumerate(plain.items(), start=len(words))
-        if (count > 1 or len(word) >= _LONG) and word.isascii()
+        if (count > 1 or (count and len(word) >= _LONG)) and word.isascii()
     ]
     return Spellings(
         once=Index.of((once(word), number) for word, number in letters),
