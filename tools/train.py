@@ -41,9 +41,11 @@ FOLDS = 5
 # False alarms per 1,000 innocent lines of the corpus, which are nearly all hard ones; ordinary text has far fewer.
 MEDIUM_PER_1000 = 8.0
 HIGH_PER_1000 = 1.0
-HINT_PER_1000 = 16.0
-DOUBTED = 0.012  # of the lines of risk that a rule meets, so many may be doubted
-UNSET = Thresholds(1, 1, 1, 0)
+HINT_PER_1000 = 28.0
+DOUBTED = 0.08  # of the lines of risk that a rule meets, so many may be doubted
+DOUBTED_HOSTILE = 0.012
+OF_HOSTILITY = frozenset({"bullying", "hate", "radicalisation", "sexual_harassment"})
+UNSET = Thresholds(1, 1, 1, 0, 0)
 _ZERO = 128
 
 Floats = NDArray[np.float64]
@@ -209,12 +211,13 @@ def _judge(model: Model, line: Example) -> Judged:
 def settle(judged: Sequence[Judged]) -> Thresholds:
     """Thresholds that let through no more innocent lines than is allowed, and doubt few of the rules' true matches."""
     innocent = [line for line in judged if line.category == INNOCENT]
-    true = sorted(line.risk for line in judged if line.category != INNOCENT and line.met == Met.SURE)
+    true = [line for line in judged if line.category != INNOCENT and line.met == Met.SURE]
     return Thresholds(
         medium=_passed_by([line.alone for line in innocent], len(innocent), MEDIUM_PER_1000),
         high=_passed_by([line.alone for line in innocent], len(innocent), HIGH_PER_1000),
         hint=_passed_by([line.risk for line in innocent if line.met == Met.HINT], len(innocent), HINT_PER_1000),
-        doubt=round(true[int(DOUBTED * len(true))], 4) if true else 0.0,
+        doubt=_reached_by([line.risk for line in true if line.category not in OF_HOSTILITY], DOUBTED),
+        doubt_hostile=_reached_by([line.risk for line in true if line.category in OF_HOSTILITY], DOUBTED_HOSTILE),
     )
 
 
@@ -222,6 +225,11 @@ def _passed_by(scores: Sequence[float], lines: int, per_1000: float) -> float:
     """The least probability that no more than so many of the lines pass; 0.5 when that many never could."""
     place = int(per_1000 * lines / 1000)
     return round(sorted(scores, reverse=True)[place] + 1e-4, 4) if place < len(scores) else 0.5
+
+
+def _reached_by(scores: Sequence[float], but_for: float) -> float:
+    """The probability that all but such a share of the lines reach; nought of none."""
+    return round(sorted(scores)[int(but_for * len(scores))], 4) if scores else 0.0
 
 
 def _report(judged: Sequence[Judged], thresholds: Thresholds) -> None:
@@ -238,18 +246,22 @@ def _report(judged: Sequence[Judged], thresholds: Thresholds) -> None:
         own = [line for line in judged if line.category == category]
         alone = [line.alone >= thresholds.medium for line in own]
         hinted = [line.met == Met.HINT and line.risk >= thresholds.hint for line in own]
-        sure = [line.met == Met.SURE and line.risk >= thresholds.doubt for line in own]
+        sure = [line.met == Met.SURE and line.risk >= _bar(line, thresholds) for line in own]
         shares = (
             alone,
             [line.alone >= thresholds.high for line in own],
             [line.met == Met.HINT for line in own],
             hinted,
             sure,
-            [line.met == Met.SURE and line.risk < thresholds.doubt for line in own],
+            [line.met == Met.SURE and line.risk < _bar(line, thresholds) for line in own],
             [any(ways) for ways in zip(alone, hinted, sure, strict=True)],
         )
         cells = " ".join(f"{100 * sum(share) / len(own):7.1f}" for share in shares)
         out.write(f"{category:22}{len(own):7} {cells}\n")
+
+
+def _bar(line: Judged, thresholds: Thresholds) -> float:
+    return thresholds.doubt_hostile if line.category in OF_HOSTILITY else thresholds.doubt
 
 
 def main() -> int:

@@ -120,7 +120,8 @@ def _passage(one: Passage, found: Explanation) -> Iterable[str]:
     yield from _wrapped(f"  Words {one.start} to {one.end}: {' '.join(one.words)}")
     if one.risk is not None and found.thresholds is not None:
         bars = found.thresholds
-        yield f"    risk of any kind {one.risk:.3f}; hints ask for {bars.hint:.3f}, rules for {bars.doubt:.3f}"
+        yield f"    risk of any kind {one.risk:.3f}; hints ask for {bars.hint:.3f}, rules for {bars.doubt:.3f},"
+        yield f"    rules of hostility for {bars.doubt_hostile:.3f}"
         for likely in one.likely:
             if likely.probability >= _LIKELY_FROM:
                 yield from _likely(likely)

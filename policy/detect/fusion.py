@@ -148,7 +148,11 @@ class Passage:
             if match.rule in self._unheard:
                 likely.append(match)
                 self._note(match, Outcome.RAISED, "a sure rule whose words the model never learnt")
-            elif self._model and risk < (doubt := self._model.thresholds.doubt) and match.severity < Severity.URGENT:
+            elif (
+                self._model
+                and risk < (doubt := self._model.thresholds.doubts(match.category))
+                and match.severity < Severity.URGENT
+            ):
                 self._doubted.append(match)
                 self._note(match, Outcome.DOUBTED, "the model's risk of {:.3f} is below {:.3f}", risk, doubt)
             else:

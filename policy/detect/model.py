@@ -14,7 +14,7 @@ import math
 import struct
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from importlib import resources
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -23,6 +23,7 @@ from policy.detect.recent import Recent
 
 BUCKETS: Final = 1 << 16
 INNOCENT: Final = "innocent"
+HOSTILE: Final = frozenset({"bullying", "extremism", "hate", "sexual-harassment"})  # categories of rules
 LONG: Final = 220  # n-grams, of about eighteen words
 REMEMBERED_WORDS: Final = 2048
 _LONGEST_WORD = 24
@@ -66,13 +67,19 @@ class Weighed(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Thresholds:
     """Probabilities. Of a risk that the model may raise alone: from where it raises it at that severity. Of any risk:
-    from where a hint is raised, and below where even a rule's own match is doubted.
+    from where a hint is raised, and below where even a rule's own match is doubted, words of hostility apart: there
+    the model is too charitable, since it learnt from many harmless lines that share them.
     """
 
     medium: float
     high: float
     hint: float
     doubt: float
+    doubt_hostile: float
+
+    def doubts(self, category: str) -> float:
+        """Below where a rule of a category is doubted."""
+        return self.doubt_hostile if category in HOSTILE else self.doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +98,7 @@ class Weights:
             "categories": self.categories,
             "scales": self.scales,
             "biases": self.biases,
-            "medium": self.thresholds.medium,
-            "high": self.thresholds.high,
-            "hint": self.thresholds.hint,
-            "doubt": self.thresholds.doubt,
+            **asdict(self.thresholds),
         }
         return zlib.compress(json.dumps(head).encode() + b"\n" + self.rows, 9)
 
@@ -106,7 +110,7 @@ class Weights:
             head = json.loads(line)
             categories = tuple(head["categories"])
             scales, biases = tuple(head["scales"]), tuple(head["biases"])
-            thresholds = Thresholds(head["medium"], head["high"], head["hint"], head["doubt"])
+            thresholds = Thresholds(**{bar.name: head[bar.name] for bar in fields(Thresholds)})
         except (zlib.error, KeyError, TypeError) as error:
             raise ValueError(f"these are no model weights: {error}") from error
         if len(rows) != BUCKETS * len(categories) or not len(categories) == len(scales) == len(biases):

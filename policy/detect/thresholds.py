@@ -14,7 +14,13 @@ from types import MappingProxyType
 from policy.detect.model import Thresholds
 
 BOUNDS: Mapping[str, tuple[float, float]] = MappingProxyType(
-    {"medium": (0.3, 0.99), "high": (0.5, 0.999), "hint": (0.3, 0.99), "doubt": (0.0, 0.25)}
+    {
+        "medium": (0.3, 0.99),
+        "high": (0.5, 0.999),
+        "hint": (0.3, 0.99),
+        "doubt": (0.0, 0.6),
+        "doubt_hostile": (0.0, 0.25),
+    }
 )
 NONE: Mapping[str, object] = MappingProxyType({})
 

@@ -16,7 +16,9 @@ def taught(doubt: float = 0, **words: str) -> Model:
     rows = bytearray([128]) * (BUCKETS * len(CATEGORIES))
     for word, category in words.items():
         rows[bucket(f"={word}") * len(CATEGORIES) + CATEGORIES.index(category)] = 255
-    return Model(Weights(CATEGORIES, (0.4,) * 8, (1.0,) + (0.0,) * 7, Thresholds(0.8, 0.97, 0.6, doubt), bytes(rows)))
+    return Model(
+        Weights(CATEGORIES, (0.4,) * 8, (1.0,) + (0.0,) * 7, Thresholds(0.8, 0.97, 0.6, doubt, doubt), bytes(rows))
+    )
 
 
 def source_of(rules: str, others: str = "") -> str:

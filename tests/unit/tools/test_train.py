@@ -8,6 +8,7 @@ import pytest
 from policy.detect.model import INNOCENT, Model, Thresholds
 from tools.train import (
     DOUBTED,
+    DOUBTED_HOSTILE,
     HINT_PER_1000,
     MEDIUM_PER_1000,
     UNSET,
@@ -27,7 +28,7 @@ LINES = [example(RISK, "suicide", 0), example(SAFE, INNOCENT, 1)] * 20
 
 
 def test_what_is_learnt_is_told_apart_after_it_is_made_bytes() -> None:
-    model = Model(quantise(*learn(LINES, CATEGORIES), CATEGORIES, Thresholds(0.9, 0.99, 0.8, 0.1)))
+    model = Model(quantise(*learn(LINES, CATEGORIES), CATEGORIES, Thresholds(0.9, 0.99, 0.8, 0.1, 0.05)))
     assert model.probabilities(RISK)["suicide"] > 0.8
     assert model.probabilities(SAFE)["suicide"] < 0.2
 
@@ -40,10 +41,12 @@ def test_two_trainings_give_the_same_bytes() -> None:
 def test_thresholds_let_through_as_many_innocent_lines_as_is_allowed() -> None:
     innocent = [Judged(INNOCENT, Met.HINT, alone=n / 1000, risk=n / 1000) for n in range(1000)]
     risky = [Judged("suicide", Met.SURE, alone=0.9, risk=n / 1000) for n in range(1000)]
-    settled = settle([*innocent, *risky])
+    hostile = [Judged("hate", Met.SURE, alone=0, risk=n / 1000) for n in range(1000)]
+    settled = settle([*innocent, *risky, *hostile])
     assert sum(line.risk >= settled.hint for line in innocent) == HINT_PER_1000
     assert sum(line.alone >= settled.medium for line in innocent) == MEDIUM_PER_1000
     assert sum(line.risk < settled.doubt for line in risky) == 1000 * DOUBTED
+    assert sum(line.risk < settled.doubt_hostile for line in hostile) == 1000 * DOUBTED_HOSTILE
 
 
 def test_a_line_that_is_none_is_named(tmp_path: Path) -> None:

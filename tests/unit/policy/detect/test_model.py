@@ -39,7 +39,7 @@ def test_lanes_add_up_as_plain_sums_do(words: list[str], number: int) -> None:
     chance = random.Random(number)  # noqa: S311 - repeatable weights, no secret
     names = tuple("abcdefg"[:number])
     weights = Weights(
-        names, (1.0,) * number, (0.0,) * number, Thresholds(1, 1, 1, 0), chance.randbytes(BUCKETS * number)
+        names, (1.0,) * number, (0.0,) * number, Thresholds(1, 1, 1, 0, 0), chance.randbytes(BUCKETS * number)
     )
     likely = Model(weights).probabilities(words)
     sums = slow(weights, words)
@@ -49,7 +49,11 @@ def test_lanes_add_up_as_plain_sums_do(words: list[str], number: int) -> None:
 
 def test_weights_come_back_as_they_were_packed() -> None:
     weights = Weights(
-        ("a", "b"), (0.5, 0.25), (0.0, -1.5), Thresholds(0.9, 0.99, 0.7, 0.01), bytes(range(256)) * (BUCKETS // 128)
+        ("a", "b"),
+        (0.5, 0.25),
+        (0.0, -1.5),
+        Thresholds(0.9, 0.99, 0.7, 0.01, 0.005),
+        bytes(range(256)) * (BUCKETS // 128),
     )
     assert Weights.unpack(weights.pack()) == weights
 
@@ -59,7 +63,7 @@ def test_weights_come_back_as_they_were_packed() -> None:
     [
         b"",
         b"not compressed",
-        replace(Weights(("a",), (1.0,), (0.0,), Thresholds(1, 1, 1, 0), b""), rows=b"\x80").pack(),
+        replace(Weights(("a",), (1.0,), (0.0,), Thresholds(1, 1, 1, 0, 0), b""), rows=b"\x80").pack(),
     ],
 )
 def test_damaged_weights_are_refused(packed: bytes) -> None:
@@ -127,6 +131,11 @@ def test_what_was_doubted_is_judged_again_when_more_was_said() -> None:
     assert len(passage.weigh([met(Severity.URGENT, 0.8), met(Severity.CRITICAL, 0.8)])) == 2
     passage.hear(("them",) * 9, 6, 9)
     assert [match.severity for match in passage.pause()] == [Severity.HIGH]
+
+
+def test_words_of_hostility_are_doubted_by_a_bar_of_their_own() -> None:
+    bars = Thresholds(0.9, 0.99, 0.7, doubt=0.3, doubt_hostile=0.1)
+    assert [bars.doubts(category) for category in ("drugs", "suicide", "hate", "bullying")] == [0.3, 0.3, 0.1, 0.1]
 
 
 @given(st.lists(st.integers(0, 60)))

@@ -12,7 +12,7 @@ from policy.detect.model import Model, Thresholds, load_weights
 from policy.detect.thresholds import BOUNDS, ThresholdsError, overridden
 from tests.factories.detect import detector_of, taught
 
-SHIPPED = Thresholds(medium=0.85, high=0.97, hint=0.95, doubt=0.1)
+SHIPPED = Thresholds(medium=0.85, high=0.97, hint=0.95, doubt=0.1, doubt_hostile=0.05)
 ANYTHING = st.dictionaries(
     st.sampled_from([*BOUNDS, "else"]), st.floats() | st.integers() | st.booleans() | st.text(max_size=3) | st.none()
 )
@@ -26,7 +26,9 @@ def mistakes(said: dict[str, object]) -> list[str]:
 
 def test_what_a_policy_does_not_say_stays_as_shipped() -> None:
     assert overridden(SHIPPED, {}) == SHIPPED
-    assert overridden(SHIPPED, {"hint": 0.9}) == Thresholds(medium=0.85, high=0.97, hint=0.9, doubt=0.1)
+    assert overridden(SHIPPED, {"hint": 0.9}) == Thresholds(
+        medium=0.85, high=0.97, hint=0.9, doubt=0.1, doubt_hostile=0.05
+    )
     assert overridden(SHIPPED, {"doubt": 0}).doubt == 0
 
 
@@ -39,13 +41,14 @@ def test_those_that_are_shipped_lie_within_the_bounds() -> None:
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ({"hints": 0.9}, "there is no threshold 'hints', only medium, high, hint, doubt"),
+        ({"hints": 0.9}, "there is no threshold 'hints', only medium, high, hint, doubt, doubt_hostile"),
         ({"hint": 1.0}, "the threshold hint must be a number from 0.3 to 0.99"),
         ({"hint": 0.0}, "the threshold hint must be a number from 0.3 to 0.99"),
         ({"hint": math.nan}, "the threshold hint must be a number from 0.3 to 0.99"),
         ({"hint": True}, "the threshold hint must be a number from 0.3 to 0.99"),
         ({"hint": "0.9"}, "the threshold hint must be a number from 0.3 to 0.99"),
-        ({"doubt": 0.5}, "the threshold doubt must be a number from 0.0 to 0.25"),
+        ({"doubt": 0.7}, "the threshold doubt must be a number from 0.0 to 0.6"),
+        ({"doubt_hostile": 0.5}, "the threshold doubt_hostile must be a number from 0.0 to 0.25"),
         ({"high": 0.8}, "the threshold high (0.8) may not be below medium (0.85)"),
     ],
 )
