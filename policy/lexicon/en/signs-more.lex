@@ -117,7 +117,7 @@ source   NICE NG225; YoungMinds
 
 rule self-harm.said-short high
   means  says in few or hidden words that they hurt themselves, or that another does
-  say    (cut|cuts|cutting|cutt|cuttin|cutted|kut|kutting|slicing|sliced|slit|scratched|scratching|scratch|burn|burnt|burned|burning|hurt|hurting|harming|harm|punch|punching|hit|hitting|bite|biting|pinch|pinching|starving|choking|stab|stabbing|bruise|bruising|carving|carved) (myself|my self|meself|mysen|mself|myslef|myselfs|himself|herself|themselves|my own skin|my own arm|my own legs) 
+  say    (cut|cuts|cutting|cutt|cuttin|cutted|kut|kutting|slicing|sliced|slit|scratched|scratching|scratch|burn|burnt|burned|burning|hurt|hurting|harming|harm|punch|punching|hit|hitting|bite|biting|pinch|pinching|starving|choking|stab|stabbing|bruise|bruising|carving|carved) (myself|my self|meself|mysen|mself|myselfs|himself|herself|themselves|my own skin|my own arm|my own legs) 
   say    (cut|cuts|cutting|slicing|sliced|scratched|scratching|burnt|burned|burning|carved|stabbed|slit) ..1 (my|her|his) ..1 (wrist|wrists|arm|arms|thigh|thighs|legs|leg|hips|hip|stomach|forearm|skin|ankle) ..5 (again|last night|because|to feel|so|with|and|when|n|deep|tonight|after|until|scissors|blade|razor|feel|cope|stop|every|for|bc|it)
   say    (cuts|scars|marks|scratches|burns|lines|scabs|plasters|bandage|bandages) ..2 (on|all over|up|down|along|under|across) ..1 (my|her|his|both|their) ..1 (arm|arms|wrist|wrists|leg|legs|thigh|thighs|hips|stomach|sleeve|sleeves|forearm|shirt|tights)
   say    (cuts|cutting|scars|scabs|stitches|blades|razor|scratches|relapse|clean|bleed|bleeding|bandage) ..6 (since|for days|for weeks|for months|weeks ago|days ago|months ago|last week|since year|since i was|years ago) 
@@ -204,6 +204,7 @@ rule suicide.said-short urgent
   not    (die|dead|dying|kill|kms|end it) ..3 (laughing|laughter|embarrassment|cringe|boredom|of heat|hunger lol|lol|lmao|omg|cute|of cute|revision|maths|monday mornings|exam tomorrow|homework)
   not    thou | shall die | let me live
   not    (tired|sick|done|fed up|over) ..2 (my life) ..2 (admin|coach)
+  not    (criteria|criterion|disorder|patients|participants|cbt|decreasing|reducing|reduces|reduced|rates|prevalence|symptoms) ..9 (suicide|suicidal)
   yes    i wnt to die
   yes    i dont wanna be here anymore
   yes    my mate says she is suicidal

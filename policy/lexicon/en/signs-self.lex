@@ -153,7 +153,7 @@ rule suicide.settled-on-it urgent
   say    (put me|put her|put him|sectioned|on a hold|on suicide watch|72 hour|72 hours|psych ward|psych hold|crisis team) ..9 (let me out|told them|wanted to hear|again|discharged|still|plan|lied|leaflet|sent home)
   say    (do it|try it) again ..3 (waiting|this time|i will|tonight|im|shes|hes)
   say    (im|i am|im just|i am just|so im|then im|well im|thats it im) (out of ideas|out of options|out of reasons|out of road|out of time|past it|at my end)
-  say    (no|any|a|one|single|think of) ..1 (reason|reasons) ..1 (left|to stay|to keep|to live|to go on|not to|that isnt|to be here|anymore|to wake|to get up|to)
+  say    (no|any|a|one|single|think of) ..1 (reason|reasons) ..1 (left|to stay|to keep going|to live|to go on|not to do it|to be here|anymore|to wake up|to get up)
   say    (give|tell|find|got|need|list) ..2 (one|a|# |three|any) ..1 (reason|reasons) ..1 (to|not|why|i) (stay|live|not|keep|shouldnt|should|be|carry|alive|exist)
   say    (just|tell me|give me|only) ..1 one reason
   say    (whats|what is|see|theres no|there is no|no) ..1 (the|a)  ..1 point ..3 (anymore|any more|in me|for me|of me|in living|in being|being here|carrying on|for either|going on|in carrying|of it all|staying|if im)

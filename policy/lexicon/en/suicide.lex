@@ -63,6 +63,7 @@ rule suicide.kill-myself urgent
   not    (kill|killed|killing) myself with my own (grenade|bomb|rocket)
   not    end it here (guys|for|thanks)
   not    i will be gone by then
+  not    (criteria|criterion|disorder|patients|participants|cbt|decreasing|reducing|reduces|reduced|rates|prevalence|symptoms) ..9 (suicide|suicidal)
   yes    im going to kill myself
   yes    i want to end my life
   yes    kms tonight
@@ -460,6 +461,7 @@ rule suicide.passive urgent
   not    can not (do|take|stand) ..1 (this|it) (homework|hill|weather|heat|essay|queue|lesson|traffic|song) [anymore]
   near   gaming fiction school-subject news celebration
   not    (that|if) they feel suicidal
+  not    (criteria|criterion|disorder|patients|participants|cbt|decreasing|reducing|reduces|reduced|rates|prevalence|symptoms) ..9 (suicide|suicidal)
   yes    i wouldnt mind not waking up tomorrow
   yes    the bad thoughts are back again
   yes    my little sister is the only reason i am still alive

@@ -8,7 +8,7 @@ rule suicide.life-unwanted urgent
   means  says that they, or somebody, no longer want to live
   say    (not|no longer|never|stopped|nobody) ..2 (want|wanted|wanting|wants|wish|desire|care|deserve) ..1 {suicide-life}
   say    (no|without|lost|losing|lose) ..2 (wish|desire|will|reason|reasons|motivation|need) (to live|for living|to be alive|to go on|to carry on|to exist|to keep going|to wake up|to get up|to stay alive|to stay here)
-  say    (tired|sick|bored|exhausted|fed up|done|finished|over|weary|had enough|bored) ..2 (of|with|from|off) ..2 (living|life|being alive|existing|being a person|being human|existence|this world|waking up|my life|surviving|breathing|staying alive|being here|being me)
+  say    (tired|sick|bored|exhausted|fed up|done|finished|so over|weary|had enough) ..2 (of|with|from|off) ..2 (living|life|being alive|existing|being a person|being human|existence|this world|waking up|my life|surviving|breathing|staying alive|being here|being me)
   say    (living|being alive|existing|life|existence) ..2 (is|feels|just) ..2 (pointless|exhausting|unbearable|too hard|torture|a punishment|not worth|meaningless|not for me|hell|too painful|too much|agony)
   say    (life|living|it) ..2 (not|isnt|no longer) worth (living|it any more|it anymore)
   say    (cant|can not|unable to|too tired to|too hard to|do not know how to|not strong enough to) ..2 (be alive|keep living|keep existing|go on living|carry on living|live like this|live anymore|live any more|exist anymore|exist any more|go on like this|carry on like this|go on anymore|go on any more|carry on anymore|carry on any more|keep going like this|do life|live with this|live with myself)
@@ -16,6 +16,7 @@ rule suicide.life-unwanted urgent
   say    (have to|need to|must|forced to|made to) ..2 (be alive|stay alive|exist|keep living|keep existing) ..4 (for|because|other|people|anymore)
   say    (energy|strength|fight|will) ..2 to (be alive|live|stay alive|exist|go on living|carry on living)
   say    (gave|give|giving|given) up on (life|living|being alive|staying alive|surviving)
+  say    so over (life|living|existing|being alive)
   say    (hate|hated|regret|resent) ..1 (being alive|living|existing|that i exist|that i am alive|waking up every|still being here|that i woke up|that i survived)
   negated keep
   near   fiction gaming news
@@ -60,6 +61,7 @@ rule suicide.death-in-mind urgent
   not    (die|dying|dead) (laughing|my hair|down|out|tired|hot|good|line|lift|cute|funny|hard|battery|phone|for a|for some|for the|to see|to know|to try)
   not    (dream|dreaming|think|thinking|imagine|thought) ..3 (dying my|hair|death (eaters|star|valley|metal|row))
   not    suicide (squad|prevention|awareness|bomber|bombers|attack|attacks|rates|rate|helpline)
+  not    (criteria|criterion|disorder|patients|participants|cbt|decreasing|reducing|reduces|reduced|rates|prevalence|symptoms) ..9 (suicide|suicidal)
   yes    is it normal to wish you were dead and hope i dont wake up
   yes    i keep imagining my own funeral
   yes    im not even scared of dying any more
@@ -316,6 +318,7 @@ rule suicide.voices urgent
   negated keep
   near   fiction gaming news
   not    jump in (the|a) (sandpit|puddle|pool|water|sea|pit|queue)
+  not    (criteria|criterion|disorder|patients|participants|cbt|decreasing|reducing|reduces|reduced|rates|prevalence|symptoms) ..9 (suicide|suicidal)
   yes    the voices tell me to jump
   yes    my brain tells me to run in the road and hurt myself
   yes    dark thoughts getting worse every night

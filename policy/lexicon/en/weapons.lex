@@ -21,7 +21,7 @@ rule weapon.carried urgent
   say    everyone ..3 (carries|carrying|carry) (so|now|these days|round|one|a knife|because|around)
   say    (better|rather) ..1 (be|get) caught with (it|one) than
   say    (stashed|stash|stashing|hid|hide|hiding|hidden|hides|buried|bury|keep|chuck|tuck) (it|them|one|the thing|his|hers|mine|yours|the (strap|knife|blade|tool|bag)) ..1 (in|under|behind|by|near) ..3 (bush|bushes|ceiling|ceiling tile|bogs|boys toilets|girls toilets|park|tree|drain|alley|gate|cistern|bins|hedge|toilet)
-  say    (search|searches|bag checks|bag check|metal detector|wand|knife arch|scanner) ..6 (hide|carry it|sneak|so you|girl|past|avoid|ceiling|get in)
+  say    (bag search|bag searches|searches|bag checks|bag check|metal detector|knife arch|scanner) ..6 (hide|carry it|sneak|sneak it|so you|ceiling|get it in|get it past)
   say    (if|when) (they|he|them boys|those boys|anyone|you) (pull|pulls|bring|brings|draw) ..2 (theirs|one|it|yours|your knife|his|a knife) ..4 (pull|bring|mine|use|got mine|stab|ill)
   say    (bring|borrow|use|get|grab) ..2 (big one|knife|sharp one|biggest knife|big knife) from (your|ur|mums|the|my|our|food) (kitchen|food tech|dt|tech|drawer)
   say    {will} (scare|threaten|stab|cut|poke|frighten) ..3 with (my|a|the|his|her|this) (knife|blade|scissors|sisors|compass|screwdriver|gun|bb gun|hammer|bat|stanley)
