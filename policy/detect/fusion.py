@@ -162,12 +162,16 @@ class Passage:
         return likely
 
     def _look_again(self, risk: float) -> list[Match]:
-        """The doubted that are likely enough now, and hints, one of a category that nothing else has raised."""
+        """The doubted that are likely enough now, and the gravest hint, if nothing of its category and
+        nothing as grave was raised: a person reads
+        the whole passage, and a second alert of the same words would only tire them.
+        """
         doubted, self._doubted = self._doubted, []
         found = self._judge(doubted, risk)
         asked = 1.0 if self._model is None else self._model.thresholds.hint
         wanted = risk >= asked or self._signs is not None or self._witness is not None
-        for match in self._hints(self._heard[0].start) if wanted else ():
+        hints = self._hints(self._heard[0].start) if wanted else []
+        for match in sorted(hints, key=lambda hint: -hint.severity):
             if match.category == CONVERSATION:
                 if self._signs is not None:
                     self._signs.add(match.rule)
@@ -176,8 +180,8 @@ class Passage:
                 self._note(
                     match, Outcome.UNLIKELY, "a hint, and the model's risk of {:.3f} is below {:.3f}", risk, asked
                 )
-            elif any(match.category == raised.category for raised in self._raised):
-                self._note(match, Outcome.KNOWN, "a hint, and its category is raised already")
+            elif any(match.category == r.category or match.severity <= r.severity for r in self._raised):
+                self._note(match, Outcome.KNOWN, "a hint, and its category or something as grave is raised already")
             else:
                 found.append(replace(match, confidence=_told(risk)))
                 self._raised.append(found[-1])

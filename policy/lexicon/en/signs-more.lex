@@ -181,7 +181,7 @@ source   Papyrus HOPELINE247; Samaritans
 
 rule suicide.said-short urgent
   means  says in few or hidden words that they do not want to live, or asks how, or that another does not
-  say    (i|im|ive|just|really) ..2 (wanna|want to|wan to|want 2|wnt to|wish to|need to|feel like|ready to|hope i|wish i|wish i could|deserve to|would rather) ..1 (die|dye|be dead|disappear forever|not exist|stop existing|never wake up|not wake up|be gone|kms|kill myself|end it|end it all|end my life|unalive|be with god|stop living|fade away|sleep forever|go to sleep forever|be done with life|vanish forever|slip away|unexist|not be alive|not be here|cease to exist)
+  say    (i|im|ive|just|really) ..2 (wanna|want to|wan to|want 2|wnt to|wish to|need to|feel like|ready to|hope i|wish i|wish i could|deserve to|would rather) ..1 (die|dye|be dead|disappear forever|not exist|stop existing|never wake up|not wake up|be gone|be with god|stop living|fade away|sleep forever|go to sleep forever|be done with life|vanish forever|slip away|unexist|not be alive|not be here|cease to exist)
   say    (no longer|dont|do not|cant|not sure i|never|didnt|doesnt|not) ..1 (want to|wanna|wana|wan) ..1 (live|be alive|be here|exist|wake up|be on this earth|carry on living|be born|breathe|see tomorrow|do life|continue living|go on living|keep living|be in this world)
   say    (whats|what is|wats|no|see no|see the|any) ..1 (point|reason) ..1 (in|of|to) ..1 (living|life|being here|being alive|carrying on|existing|going on|me|live|staying|trying anymore|stay alive|go on)
   say    (better|easier|happier|best|fine|relieved|glad) ..3 (without me|if i was gone|if i wasnt here|if i died|if i was dead|if i disappeared|if i werent|once im gone|when im gone|if i never|off without me|off dead|if i left)
