@@ -1,14 +1,14 @@
 """The rules' matches and the model's opinion, brought together passage by passage.
 
 A passage is what was written since a line ended, or since 24 words and a sentence's end, or 48 words: long enough to
-have a meaning, short enough for one. The model judges it when it closes. It alone may raise a risk to the writer's own
-life or health, or harm at home; never hate, extremism or any other thing done to others (issue 3), never above high,
-and not where the rules found the words but meant otherwise. A rule's match it makes more or less sure, and where it is
-all but certain of innocence the match is not raised, unless it is urgent or critical: those are always raised, and a
-critical one is never less sure. Of other languages and restricted lists it knows nothing, and has no say. A rule that
-is a *hint* is raised only where the model agrees: it says what may be meant, and the model whether the passage reads
-like it. A rule's match is judged as soon as it is certain; what was doubted then, and hints, when somebody falls silent
-and when the passage closes.
+have a meaning, short enough for one. The model judges it when it closes. It alone may raise a risk to the writer's
+own life or health, or harm at home; never hate, extremism or any other thing done to others (issue 3), never above
+high, and not where the rules found the words but meant otherwise. A rule's match it makes more or less sure, and
+where it finds innocence likelier (of words of hostility: where it is all but certain) the match is not raised, unless
+it is urgent or critical: those are always raised, and a critical one is never less sure. Of other languages and
+restricted lists it knows nothing, and has no say. A rule that is a *hint* is raised only where the model agrees: it
+says what may be meant, and the model whether the passage reads like it. A rule's match is judged as soon as it is
+certain; what was doubted then, and hints, when somebody falls silent and when the passage closes.
 """
 
 from __future__ import annotations
@@ -162,9 +162,8 @@ class Passage:
         return likely
 
     def _look_again(self, risk: float) -> list[Match]:
-        """The doubted that are likely enough now, and the gravest hint, if nothing of its category and
-        nothing as grave was raised: a person reads
-        the whole passage, and a second alert of the same words would only tire them.
+        """The doubted that are likely enough now, and the gravest hint, if nothing of its category and nothing as grave
+        was raised: a person reads the whole passage, and a second alert of the same words would only tire them.
         """
         doubted, self._doubted = self._doubted, []
         found = self._judge(doubted, risk)
