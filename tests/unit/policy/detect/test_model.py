@@ -124,6 +124,23 @@ def test_a_hint_is_raised_only_where_the_model_agrees_and_once_a_passage(word: s
     assert passage.close() == []
 
 
+@pytest.mark.parametrize(
+    ("sure", "hints", "raised"),
+    [
+        (Severity.LOW, [Severity.MEDIUM, Severity.HIGH], [Severity.HIGH]),
+        (Severity.HIGH, [Severity.MEDIUM, Severity.HIGH], []),
+    ],
+)
+def test_a_passage_raises_its_gravest_hint_and_none_beside_something_as_grave(
+    sure: Severity, hints: list[Severity], raised: list[Severity]
+) -> None:
+    told = [replace(met(severity, 0.2), category=f"of-{severity}") for severity in hints]
+    passage = Passage(taught(them="hate"), set(), None, lambda _since: told)
+    passage.hear(("them",) * 3, 0, 5)
+    assert len(passage.weigh([met(sure, 0.8)])) == 1
+    assert [match.severity for match in passage.close()] == raised
+
+
 def test_what_was_doubted_is_judged_again_when_more_was_said() -> None:
     passage = Passage(taught(doubt=0.2, lunch=INNOCENT, them="hate"), set())
     passage.hear(("lunch",) * 3, 0, 5)
