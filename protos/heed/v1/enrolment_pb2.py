@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1eprotos/heed/v1/enrolment.proto\x12\x07heed.v1\"e\n\x0c\x45nrolRequest\x12\r\n\x05token\x18\x01 \x01(\t\x12\x0b\n\x03\x63sr\x18\x02 \x01(\x0c\x12\x10\n\x08hostname\x18\x03 \x01(\t\x12\x10\n\x08platform\x18\x04 \x01(\t\x12\x15\n\ragent_version\x18\x05 \x01(\t\"\xb4\x01\n\rEnrolResponse\x12\x13\n\x0b\x63\x65rtificate\x18\x01 \x01(\x0c\x12\x16\n\x0e\x63\x61_certificate\x18\x02 \x01(\x0c\x12\x11\n\tdevice_id\x18\x03 \x01(\t\x12\x0e\n\x06uplink\x18\x04 \x01(\t\x12\x16\n\x0e\x65xchange_token\x18\x05 \x01(\x0c\x12\x0e\n\x06school\x18\x06 \x01(\t\x12\r\n\x05group\x18\x07 \x01(\t\x12\x0e\n\x06notice\x18\x08 \x01(\t\x12\x0c\n\x04\x64\x65mo\x18\t \x01(\x08\"\x1b\n\x0cRenewRequest\x12\x0b\n\x03\x63sr\x18\x01 \x01(\x0c\"$\n\rRenewResponse\x12\x13\n\x0b\x63\x65rtificate\x18\x01 \x01(\x0c\x32{\n\tEnrolment\x12\x36\n\x05\x45nrol\x12\x15.heed.v1.EnrolRequest\x1a\x16.heed.v1.EnrolResponse\x12\x36\n\x05Renew\x12\x15.heed.v1.RenewRequest\x1a\x16.heed.v1.RenewResponseb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1eprotos/heed/v1/enrolment.proto\x12\x07heed.v1\"e\n\x0c\x45nrolRequest\x12\r\n\x05token\x18\x01 \x01(\t\x12\x0b\n\x03\x63sr\x18\x02 \x01(\x0c\x12\x10\n\x08hostname\x18\x03 \x01(\t\x12\x10\n\x08platform\x18\x04 \x01(\t\x12\x15\n\ragent_version\x18\x05 \x01(\t\"\xc8\x01\n\rEnrolResponse\x12\x13\n\x0b\x63\x65rtificate\x18\x01 \x01(\x0c\x12\x16\n\x0e\x63\x61_certificate\x18\x02 \x01(\x0c\x12\x11\n\tdevice_id\x18\x03 \x01(\t\x12\x0e\n\x06uplink\x18\x04 \x01(\t\x12\x16\n\x0e\x65xchange_token\x18\x05 \x01(\x0c\x12\x0e\n\x06school\x18\x06 \x01(\t\x12\r\n\x05group\x18\x07 \x01(\t\x12\x0e\n\x06notice\x18\x08 \x01(\t\x12\x0c\n\x04\x64\x65mo\x18\t \x01(\x08\x12\x12\n\npolicy_key\x18\n \x01(\x0c\"\x1b\n\x0cRenewRequest\x12\x0b\n\x03\x63sr\x18\x01 \x01(\x0c\"$\n\rRenewResponse\x12\x13\n\x0b\x63\x65rtificate\x18\x01 \x01(\x0c\x32{\n\tEnrolment\x12\x36\n\x05\x45nrol\x12\x15.heed.v1.EnrolRequest\x1a\x16.heed.v1.EnrolResponse\x12\x36\n\x05Renew\x12\x15.heed.v1.RenewRequest\x1a\x16.heed.v1.RenewResponseb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -34,11 +34,11 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ENROLREQUEST']._serialized_start=43
   _globals['_ENROLREQUEST']._serialized_end=144
   _globals['_ENROLRESPONSE']._serialized_start=147
-  _globals['_ENROLRESPONSE']._serialized_end=327
-  _globals['_RENEWREQUEST']._serialized_start=329
-  _globals['_RENEWREQUEST']._serialized_end=356
-  _globals['_RENEWRESPONSE']._serialized_start=358
-  _globals['_RENEWRESPONSE']._serialized_end=394
-  _globals['_ENROLMENT']._serialized_start=396
-  _globals['_ENROLMENT']._serialized_end=519
+  _globals['_ENROLRESPONSE']._serialized_end=347
+  _globals['_RENEWREQUEST']._serialized_start=349
+  _globals['_RENEWREQUEST']._serialized_end=376
+  _globals['_RENEWRESPONSE']._serialized_start=378
+  _globals['_RENEWRESPONSE']._serialized_end=414
+  _globals['_ENROLMENT']._serialized_start=416
+  _globals['_ENROLMENT']._serialized_end=539
 # @@protoc_insertion_point(module_scope)

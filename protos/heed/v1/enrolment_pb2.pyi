@@ -19,7 +19,7 @@ class EnrolRequest(_message.Message):
     def __init__(self, token: _Optional[str] = ..., csr: _Optional[bytes] = ..., hostname: _Optional[str] = ..., platform: _Optional[str] = ..., agent_version: _Optional[str] = ...) -> None: ...
 
 class EnrolResponse(_message.Message):
-    __slots__ = ("certificate", "ca_certificate", "device_id", "uplink", "exchange_token", "school", "group", "notice", "demo")
+    __slots__ = ("certificate", "ca_certificate", "device_id", "uplink", "exchange_token", "school", "group", "notice", "demo", "policy_key")
     CERTIFICATE_FIELD_NUMBER: _ClassVar[int]
     CA_CERTIFICATE_FIELD_NUMBER: _ClassVar[int]
     DEVICE_ID_FIELD_NUMBER: _ClassVar[int]
@@ -29,6 +29,7 @@ class EnrolResponse(_message.Message):
     GROUP_FIELD_NUMBER: _ClassVar[int]
     NOTICE_FIELD_NUMBER: _ClassVar[int]
     DEMO_FIELD_NUMBER: _ClassVar[int]
+    POLICY_KEY_FIELD_NUMBER: _ClassVar[int]
     certificate: bytes
     ca_certificate: bytes
     device_id: str
@@ -38,7 +39,8 @@ class EnrolResponse(_message.Message):
     group: str
     notice: str
     demo: bool
-    def __init__(self, certificate: _Optional[bytes] = ..., ca_certificate: _Optional[bytes] = ..., device_id: _Optional[str] = ..., uplink: _Optional[str] = ..., exchange_token: _Optional[bytes] = ..., school: _Optional[str] = ..., group: _Optional[str] = ..., notice: _Optional[str] = ..., demo: _Optional[bool] = ...) -> None: ...
+    policy_key: bytes
+    def __init__(self, certificate: _Optional[bytes] = ..., ca_certificate: _Optional[bytes] = ..., device_id: _Optional[str] = ..., uplink: _Optional[str] = ..., exchange_token: _Optional[bytes] = ..., school: _Optional[str] = ..., group: _Optional[str] = ..., notice: _Optional[str] = ..., demo: _Optional[bool] = ..., policy_key: _Optional[bytes] = ...) -> None: ...
 
 class RenewRequest(_message.Message):
     __slots__ = ("csr",)

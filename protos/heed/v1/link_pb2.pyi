@@ -19,12 +19,14 @@ class FromHelper(_message.Message):
     def __init__(self, greeting: _Optional[_Union[Greeting, _Mapping]] = ..., match: _Optional[_Union[Match, _Mapping]] = ..., pulse: _Optional[_Union[Pulse, _Mapping]] = ...) -> None: ...
 
 class ToHelper(_message.Message):
-    __slots__ = ("settings", "committed")
+    __slots__ = ("settings", "committed", "policy")
     SETTINGS_FIELD_NUMBER: _ClassVar[int]
     COMMITTED_FIELD_NUMBER: _ClassVar[int]
+    POLICY_FIELD_NUMBER: _ClassVar[int]
     settings: Settings
     committed: Committed
-    def __init__(self, settings: _Optional[_Union[Settings, _Mapping]] = ..., committed: _Optional[_Union[Committed, _Mapping]] = ...) -> None: ...
+    policy: HelperPolicy
+    def __init__(self, settings: _Optional[_Union[Settings, _Mapping]] = ..., committed: _Optional[_Union[Committed, _Mapping]] = ..., policy: _Optional[_Union[HelperPolicy, _Mapping]] = ...) -> None: ...
 
 class Greeting(_message.Message):
     __slots__ = ("session", "version")
@@ -67,3 +69,13 @@ class Settings(_message.Message):
     demo: bool
     confidential: _containers.RepeatedScalarFieldContainer[str]
     def __init__(self, pulse_seconds: _Optional[int] = ..., demo: _Optional[bool] = ..., confidential: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class HelperPolicy(_message.Message):
+    __slots__ = ("effective", "lexicon_path", "version")
+    EFFECTIVE_FIELD_NUMBER: _ClassVar[int]
+    LEXICON_PATH_FIELD_NUMBER: _ClassVar[int]
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    effective: bytes
+    lexicon_path: str
+    version: int
+    def __init__(self, effective: _Optional[bytes] = ..., lexicon_path: _Optional[str] = ..., version: _Optional[int] = ...) -> None: ...

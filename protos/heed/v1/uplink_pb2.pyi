@@ -15,21 +15,34 @@ class Liveness(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     LIVENESS_FAILED: _ClassVar[Liveness]
     LIVENESS_UNSUPPORTED: _ClassVar[Liveness]
     LIVENESS_SUSPENDED: _ClassVar[Liveness]
+
+class PolicyPhase(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    POLICY_PHASE_UNSPECIFIED: _ClassVar[PolicyPhase]
+    POLICY_PHASE_APPLYING: _ClassVar[PolicyPhase]
+    POLICY_PHASE_APPLIED: _ClassVar[PolicyPhase]
+    POLICY_PHASE_FAILED: _ClassVar[PolicyPhase]
 LIVENESS_UNSPECIFIED: Liveness
 LIVENESS_WORKING: Liveness
 LIVENESS_FAILED: Liveness
 LIVENESS_UNSUPPORTED: Liveness
 LIVENESS_SUSPENDED: Liveness
+POLICY_PHASE_UNSPECIFIED: PolicyPhase
+POLICY_PHASE_APPLYING: PolicyPhase
+POLICY_PHASE_APPLIED: PolicyPhase
+POLICY_PHASE_FAILED: PolicyPhase
 
 class ReportRequest(_message.Message):
-    __slots__ = ("open", "batch", "heartbeat")
+    __slots__ = ("open", "batch", "heartbeat", "policy_state")
     OPEN_FIELD_NUMBER: _ClassVar[int]
     BATCH_FIELD_NUMBER: _ClassVar[int]
     HEARTBEAT_FIELD_NUMBER: _ClassVar[int]
+    POLICY_STATE_FIELD_NUMBER: _ClassVar[int]
     open: Open
     batch: Batch
     heartbeat: Heartbeat
-    def __init__(self, open: _Optional[_Union[Open, _Mapping]] = ..., batch: _Optional[_Union[Batch, _Mapping]] = ..., heartbeat: _Optional[_Union[Heartbeat, _Mapping]] = ...) -> None: ...
+    policy_state: PolicyState
+    def __init__(self, open: _Optional[_Union[Open, _Mapping]] = ..., batch: _Optional[_Union[Batch, _Mapping]] = ..., heartbeat: _Optional[_Union[Heartbeat, _Mapping]] = ..., policy_state: _Optional[_Union[PolicyState, _Mapping]] = ...) -> None: ...
 
 class Open(_message.Message):
     __slots__ = ("lane", "epoch")
@@ -64,7 +77,7 @@ class Ack(_message.Message):
     def __init__(self, next_expected: _Optional[int] = ..., credits: _Optional[int] = ...) -> None: ...
 
 class Heartbeat(_message.Message):
-    __slots__ = ("sensors", "spooled_urgent", "spooled_routine", "dropped", "hook_events", "os_inputs", "policy", "agent_version", "clock_offset_ms", "helpers")
+    __slots__ = ("sensors", "spooled_urgent", "spooled_routine", "dropped", "hook_events", "os_inputs", "policy", "agent_version", "clock_offset_ms", "helpers", "policy_version", "restarts")
     SENSORS_FIELD_NUMBER: _ClassVar[int]
     SPOOLED_URGENT_FIELD_NUMBER: _ClassVar[int]
     SPOOLED_ROUTINE_FIELD_NUMBER: _ClassVar[int]
@@ -75,6 +88,8 @@ class Heartbeat(_message.Message):
     AGENT_VERSION_FIELD_NUMBER: _ClassVar[int]
     CLOCK_OFFSET_MS_FIELD_NUMBER: _ClassVar[int]
     HELPERS_FIELD_NUMBER: _ClassVar[int]
+    POLICY_VERSION_FIELD_NUMBER: _ClassVar[int]
+    RESTARTS_FIELD_NUMBER: _ClassVar[int]
     sensors: _containers.RepeatedCompositeFieldContainer[SensorState]
     spooled_urgent: int
     spooled_routine: int
@@ -85,7 +100,9 @@ class Heartbeat(_message.Message):
     agent_version: str
     clock_offset_ms: int
     helpers: int
-    def __init__(self, sensors: _Optional[_Iterable[_Union[SensorState, _Mapping]]] = ..., spooled_urgent: _Optional[int] = ..., spooled_routine: _Optional[int] = ..., dropped: _Optional[int] = ..., hook_events: _Optional[int] = ..., os_inputs: _Optional[int] = ..., policy: _Optional[str] = ..., agent_version: _Optional[str] = ..., clock_offset_ms: _Optional[int] = ..., helpers: _Optional[int] = ...) -> None: ...
+    policy_version: int
+    restarts: int
+    def __init__(self, sensors: _Optional[_Iterable[_Union[SensorState, _Mapping]]] = ..., spooled_urgent: _Optional[int] = ..., spooled_routine: _Optional[int] = ..., dropped: _Optional[int] = ..., hook_events: _Optional[int] = ..., os_inputs: _Optional[int] = ..., policy: _Optional[str] = ..., agent_version: _Optional[str] = ..., clock_offset_ms: _Optional[int] = ..., helpers: _Optional[int] = ..., policy_version: _Optional[int] = ..., restarts: _Optional[int] = ...) -> None: ...
 
 class SensorState(_message.Message):
     __slots__ = ("sensor", "liveness", "reason")
@@ -98,20 +115,26 @@ class SensorState(_message.Message):
     def __init__(self, sensor: _Optional[str] = ..., liveness: _Optional[_Union[Liveness, str]] = ..., reason: _Optional[str] = ...) -> None: ...
 
 class WatchRequest(_message.Message):
-    __slots__ = ("exchange_token", "interrupted", "agent_version")
+    __slots__ = ("exchange_token", "interrupted", "agent_version", "policy_version", "policy_hash")
     EXCHANGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
     INTERRUPTED_FIELD_NUMBER: _ClassVar[int]
     AGENT_VERSION_FIELD_NUMBER: _ClassVar[int]
+    POLICY_VERSION_FIELD_NUMBER: _ClassVar[int]
+    POLICY_HASH_FIELD_NUMBER: _ClassVar[int]
     exchange_token: bytes
     interrupted: bool
     agent_version: str
-    def __init__(self, exchange_token: _Optional[bytes] = ..., interrupted: _Optional[bool] = ..., agent_version: _Optional[str] = ...) -> None: ...
+    policy_version: int
+    policy_hash: bytes
+    def __init__(self, exchange_token: _Optional[bytes] = ..., interrupted: _Optional[bool] = ..., agent_version: _Optional[str] = ..., policy_version: _Optional[int] = ..., policy_hash: _Optional[bytes] = ...) -> None: ...
 
 class WatchResponse(_message.Message):
-    __slots__ = ("hello",)
+    __slots__ = ("hello", "policy")
     HELLO_FIELD_NUMBER: _ClassVar[int]
+    POLICY_FIELD_NUMBER: _ClassVar[int]
     hello: Hello
-    def __init__(self, hello: _Optional[_Union[Hello, _Mapping]] = ...) -> None: ...
+    policy: PolicyOffer
+    def __init__(self, hello: _Optional[_Union[Hello, _Mapping]] = ..., policy: _Optional[_Union[PolicyOffer, _Mapping]] = ...) -> None: ...
 
 class Hello(_message.Message):
     __slots__ = ("exchange_token", "server_time_ms", "heartbeat_seconds")
@@ -122,3 +145,39 @@ class Hello(_message.Message):
     server_time_ms: int
     heartbeat_seconds: int
     def __init__(self, exchange_token: _Optional[bytes] = ..., server_time_ms: _Optional[int] = ..., heartbeat_seconds: _Optional[int] = ...) -> None: ...
+
+class PolicyOffer(_message.Message):
+    __slots__ = ("envelope", "last")
+    ENVELOPE_FIELD_NUMBER: _ClassVar[int]
+    LAST_FIELD_NUMBER: _ClassVar[int]
+    envelope: bytes
+    last: bool
+    def __init__(self, envelope: _Optional[bytes] = ..., last: _Optional[bool] = ...) -> None: ...
+
+class PolicyState(_message.Message):
+    __slots__ = ("version", "hash", "phase", "cause", "unknown_fields")
+    VERSION_FIELD_NUMBER: _ClassVar[int]
+    HASH_FIELD_NUMBER: _ClassVar[int]
+    PHASE_FIELD_NUMBER: _ClassVar[int]
+    CAUSE_FIELD_NUMBER: _ClassVar[int]
+    UNKNOWN_FIELDS_FIELD_NUMBER: _ClassVar[int]
+    version: int
+    hash: bytes
+    phase: PolicyPhase
+    cause: str
+    unknown_fields: _containers.RepeatedScalarFieldContainer[str]
+    def __init__(self, version: _Optional[int] = ..., hash: _Optional[bytes] = ..., phase: _Optional[_Union[PolicyPhase, str]] = ..., cause: _Optional[str] = ..., unknown_fields: _Optional[_Iterable[str]] = ...) -> None: ...
+
+class FetchRequest(_message.Message):
+    __slots__ = ("sha256", "offset")
+    SHA256_FIELD_NUMBER: _ClassVar[int]
+    OFFSET_FIELD_NUMBER: _ClassVar[int]
+    sha256: bytes
+    offset: int
+    def __init__(self, sha256: _Optional[bytes] = ..., offset: _Optional[int] = ...) -> None: ...
+
+class FetchResponse(_message.Message):
+    __slots__ = ("chunk",)
+    CHUNK_FIELD_NUMBER: _ClassVar[int]
+    chunk: bytes
+    def __init__(self, chunk: _Optional[bytes] = ...) -> None: ...

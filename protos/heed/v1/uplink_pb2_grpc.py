@@ -44,6 +44,11 @@ class UplinkStub:
                 request_serializer=protos_dot_heed_dot_v1_dot_uplink__pb2.WatchRequest.SerializeToString,
                 response_deserializer=protos_dot_heed_dot_v1_dot_uplink__pb2.WatchResponse.FromString,
                 _registered_method=True)
+        self.Fetch = channel.unary_stream(
+                '/heed.v1.Uplink/Fetch',
+                request_serializer=protos_dot_heed_dot_v1_dot_uplink__pb2.FetchRequest.SerializeToString,
+                response_deserializer=protos_dot_heed_dot_v1_dot_uplink__pb2.FetchResponse.FromString,
+                _registered_method=True)
 
 
 class UplinkServicer:
@@ -61,6 +66,12 @@ class UplinkServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def Fetch(self, request, context):
+        """Missing associated documentation comment in .proto file."""
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_UplinkServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -73,6 +84,11 @@ def add_UplinkServicer_to_server(servicer, server):
                     servicer.Watch,
                     request_deserializer=protos_dot_heed_dot_v1_dot_uplink__pb2.WatchRequest.FromString,
                     response_serializer=protos_dot_heed_dot_v1_dot_uplink__pb2.WatchResponse.SerializeToString,
+            ),
+            'Fetch': grpc.unary_stream_rpc_method_handler(
+                    servicer.Fetch,
+                    request_deserializer=protos_dot_heed_dot_v1_dot_uplink__pb2.FetchRequest.FromString,
+                    response_serializer=protos_dot_heed_dot_v1_dot_uplink__pb2.FetchResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -129,6 +145,33 @@ class Uplink:
             '/heed.v1.Uplink/Watch',
             protos_dot_heed_dot_v1_dot_uplink__pb2.WatchRequest.SerializeToString,
             protos_dot_heed_dot_v1_dot_uplink__pb2.WatchResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def Fetch(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/heed.v1.Uplink/Fetch',
+            protos_dot_heed_dot_v1_dot_uplink__pb2.FetchRequest.SerializeToString,
+            protos_dot_heed_dot_v1_dot_uplink__pb2.FetchResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -17,6 +17,11 @@ lets an event go only when a batch that held it was acknowledged: a spool restor
 at numbers that the collector has passed, and they must arrive. If `next_expected` is beyond what the agent ever
 numbered, it starts a new epoch. Event ids are unique for ever, so nothing resent is ever counted twice.
 Credits are how many events may be unacknowledged on this stream; the collector sheds load by lowering them.
+
+Policy comes down the same Watch. The device says in WatchRequest what it has in force; the collector offers what
+follows it, at once and whenever there is more: the envelopes that were agreed to since, oldest first, and the newest,
+marked `last`. The device judges each by the one before, applies the last only, and tells how that went with
+PolicyState on its urgent stream. What an envelope names by SHA-256 it fetches apart, from the byte it has come to.
 """
 
 from collections import abc as _abc
@@ -49,12 +54,14 @@ class UplinkStub:
     def __new__(cls, channel: _aio.Channel) -> UplinkAsyncStub: ...
     Report: _grpc.StreamStreamMultiCallable[_uplink_pb2.ReportRequest, _uplink_pb2.ReportResponse]
     Watch: _grpc.UnaryStreamMultiCallable[_uplink_pb2.WatchRequest, _uplink_pb2.WatchResponse]
+    Fetch: _grpc.UnaryStreamMultiCallable[_uplink_pb2.FetchRequest, _uplink_pb2.FetchResponse]
 
 @_typing.type_check_only
 class UplinkAsyncStub(UplinkStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
     Report: _aio.StreamStreamMultiCallable[_uplink_pb2.ReportRequest, _uplink_pb2.ReportResponse]  # type: ignore[assignment]
     Watch: _aio.UnaryStreamMultiCallable[_uplink_pb2.WatchRequest, _uplink_pb2.WatchResponse]  # type: ignore[assignment]
+    Fetch: _aio.UnaryStreamMultiCallable[_uplink_pb2.FetchRequest, _uplink_pb2.FetchResponse]  # type: ignore[assignment]
 
 class UplinkServicer(metaclass=_abc_1.ABCMeta):
     @_abc_1.abstractmethod
@@ -70,5 +77,12 @@ class UplinkServicer(metaclass=_abc_1.ABCMeta):
         request: _uplink_pb2.WatchRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_uplink_pb2.WatchResponse], _abc.AsyncIterator[_uplink_pb2.WatchResponse]]: ...
+
+    @_abc_1.abstractmethod
+    def Fetch(
+        self,
+        request: _uplink_pb2.FetchRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_uplink_pb2.FetchResponse], _abc.AsyncIterator[_uplink_pb2.FetchResponse]]: ...
 
 def add_UplinkServicer_to_server(servicer: UplinkServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...
