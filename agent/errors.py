@@ -34,5 +34,9 @@ class EnrolmentError(RuntimeError):
     """Enrolment was refused or could not be done; the message says what, where and how to mend it."""
 
 
+class ArtefactError(RuntimeError):
+    """The collector will not give what a policy names; the message says why."""
+
+
 class LinkError(ConnectionError):
     """The other end of the local link broke its contract, or left."""

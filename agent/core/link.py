@@ -41,5 +41,16 @@ class Committed:
     id: UUID
 
 
+@dataclass(frozen=True, slots=True)
+class HelperPolicy:
+    """What the policy in force says for this helper's user. `effective`: JSON. `lexicon_path`: of the compiled lexicon
+    to match with, empty for the one that the helper has. `version`: 0 where no policy was ever applied.
+    """
+
+    effective: bytes
+    lexicon_path: str
+    version: int
+
+
 FromHelper = Greeting | Match | Pulse
-ToHelper = HelperSettings | Committed
+ToHelper = HelperSettings | Committed | HelperPolicy

@@ -9,7 +9,7 @@ from uuid import UUID
 from google.protobuf.message import DecodeError
 
 from agent.core.event import Pulse
-from agent.core.link import Committed, FromHelper, Greeting, HelperSettings, Match, ToHelper
+from agent.core.link import Committed, FromHelper, Greeting, HelperPolicy, HelperSettings, Match, ToHelper
 from agent.errors import LinkError
 from agent.wire.event import event_from_wire, event_to_wire, sensor_from_wire, sensor_to_wire
 from protos.heed.v1 import link_pb2
@@ -88,6 +88,12 @@ def encode_to_helper(message: ToHelper) -> bytes:
             )
         case Committed():
             wire = link_pb2.ToHelper(committed=link_pb2.Committed(id=message.id.bytes))
+        case HelperPolicy():
+            wire = link_pb2.ToHelper(
+                policy=link_pb2.HelperPolicy(
+                    effective=message.effective, lexicon_path=message.lexicon_path, version=message.version
+                )
+            )
         case _:
             assert_never(message)
     return wire.SerializeToString()
@@ -103,6 +109,8 @@ def decode_to_helper(data: bytes) -> ToHelper:
                 return HelperSettings(settings.pulse_seconds, settings.demo, tuple(settings.confidential))
             case "committed":
                 return Committed(UUID(bytes=wire.committed.id))
+            case "policy":
+                return HelperPolicy(wire.policy.effective, wire.policy.lexicon_path, wire.policy.version)
             case _:
                 raise LinkError("the service sent an empty message")
     except (DecodeError, ValueError) as error:
