@@ -24,6 +24,7 @@ Access = Door | frozenset[Role]
 
 ANSWERING: frozenset[Role] = frozenset({Role.DSL, Role.DEPUTY, Role.HEADTEACHER, Role.CHAIR})
 TENDING: frozenset[Role] = frozenset({Role.IT})
+READING: frozenset[Role] = frozenset(Role) - ANSWERING - TENDING  # no queue, no devices: what they see is said plainly
 
 
 class Verdict(Enum):

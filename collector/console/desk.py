@@ -25,8 +25,10 @@ ROLE_WORDS: Mapping[Role, str] = {
     Role.DSL: "designated safeguarding lead",
     Role.DEPUTY: "deputy safeguarding lead",
     Role.HEADTEACHER: "headteacher",
+    Role.LEADER: "senior leader",
     Role.CHAIR: "chair of governors",
     Role.IT: "IT",
+    Role.TEACHER: "teacher",
     Role.GOVERNOR: "governor",
     Role.AUDITOR: "auditor",
 }

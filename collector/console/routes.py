@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from fastapi import Request, Response
 from starlette.routing import BaseRoute
 
-from collector.console.access import ANSWERING, TENDING, Access, Door
+from collector.console.access import ANSWERING, READING, TENDING, Access, Door
 from collector.console.views import alert, devices, home, operations, queue, sign_in
-from collector.domain.people import Role
 
 STATIC = "/static"
 
@@ -43,7 +42,7 @@ ROUTES = (
     Route("POST", "/alerts/{alert_id}/acknowledge", alert.acknowledge, ANSWERING),
     Route("GET", "/events", operations.events, ANSWERING),
     Route("GET", "/devices", devices.devices_page, TENDING),
-    Route("GET", "/what-you-see", home.what_you_see, frozenset({Role.GOVERNOR, Role.AUDITOR})),
+    Route("GET", "/what-you-see", home.what_you_see, READING),
     Route("GET", "/healthz", operations.healthz, Door.OPEN),
     Route("GET", "/metrics", operations.metrics, Door.LOOPBACK),
 )

@@ -12,10 +12,19 @@ class Role(StrEnum):
     DSL = "dsl"
     DEPUTY = "deputy"
     HEADTEACHER = "headteacher"
+    LEADER = "leader"  # a senior leader: agrees to changes of policy, and sees nothing but policy
     CHAIR = "chair"
     IT = "it"
+    TEACHER = "teacher"  # asks for exceptions, and for nothing else
     GOVERNOR = "governor"
     AUDITOR = "auditor"
+
+
+PROPOSING = frozenset({Role.IT, Role.DSL, Role.HEADTEACHER, Role.LEADER})
+SENIOR = frozenset({Role.HEADTEACHER, Role.LEADER})  # may agree to what weakens protection
+GRANTING = SENIOR | {Role.DSL, Role.DEPUTY}  # may grant an exception, never their own
+ASKING = GRANTING | {Role.IT, Role.TEACHER}  # may ask for one
+TRUSTED = PROPOSING | GRANTING  # devices are told the approval keys of these
 
 
 class SubjectKind(StrEnum):

@@ -17,6 +17,7 @@ class Topic(StrEnum):
 
     ALERTS = "alerts"
     DEVICES = "devices"
+    POLICY = "policy"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,15 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class ApprovalKey:
+    """What a person agrees with: the public half, and the private half under their password."""
+
+    viewer: Viewer
+    public: bytes
+    sealed: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """Whose a session is, and since when."""
 
@@ -61,6 +70,28 @@ class Accounts:
     async def set_password(self, user_id: str, password: str) -> None:
         """Replace the password's hash."""
         await self._connection.execute(update(users).where(users.c.id == user_id).values(password=password))
+
+    async def set_approval_key(self, user_id: str, public: bytes, sealed: bytes) -> None:
+        """Replace the key that this person agrees with."""
+        await self._connection.execute(
+            update(users).where(users.c.id == user_id).values(approval_public=public, approval_sealed=sealed)
+        )
+
+    async def approval_keys(self) -> list[ApprovalKey]:
+        """Of all open accounts that have one, by name."""
+        rows = await self._connection.execute(
+            select(users)
+            .where(users.c.approval_public.is_not(None), users.c.disabled_at.is_(None))
+            .order_by(users.c.name)
+        )
+        return [
+            ApprovalKey(
+                Viewer(row.id, row.name, row.display, Role(row.role)),
+                bytes(row.approval_public),
+                bytes(row.approval_sealed or b""),
+            )
+            for row in rows
+        ]
 
     async def list(self) -> list[UserRow]:
         """All by name."""

@@ -177,6 +177,8 @@ users = Table(
     Column("password", String(256)),  # argon2id, in its own notation
     Column("created_at", Instant, nullable=False),
     Column("disabled_at", Instant),
+    Column("approval_public", LargeBinary(32)),  # Ed25519, raw: what this person agrees with
+    Column("approval_sealed", LargeBinary),  # its private half, under the person's own password
 )
 
 links = Table(

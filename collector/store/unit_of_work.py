@@ -11,8 +11,11 @@ from collector.store.audit import Audit
 from collector.store.devices import Devices
 from collector.store.dialect import insert, is_sqlite
 from collector.store.events import Events
+from collector.store.exceptions import Exceptions
 from collector.store.follow import CHANNEL
 from collector.store.people import People
+from collector.store.policies import Policies
+from collector.store.policy_devices import Artefacts, PolicyDevices
 from collector.store.tables import live
 from collector.store.tokens import Tokens
 from collector.store.tries import Tries
@@ -34,6 +37,10 @@ class UnitOfWork:
         self.accounts = Accounts(connection)
         self.tries = Tries(connection)
         self.audit = Audit(connection, vault)
+        self.policies = Policies(connection, vault)
+        self.policy_devices = PolicyDevices(connection)
+        self.artefacts = Artefacts(connection)
+        self.exceptions = Exceptions(connection, vault)
 
     async def announce(self, topic: str) -> None:
         """Let other processes know, when this commits, that something of `topic` changed."""

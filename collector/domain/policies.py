@@ -1,0 +1,177 @@
+"""Records of policy as the collector keeps them. The rules of a proposal's life are in collector/domain/change.py."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from collector.domain.received import Json
+
+Tree = dict[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a policy says. `hash` is the SHA-256 of the canonical tree, `text` the YAML as people wrote it."""
+
+    hash: str
+    text: str
+    tree: Tree
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One published policy. `hash` is the SHA-256 of the payload's text; `agreed`: it carries people's agreements;
+    `published_by` a user's id, or "cli". `rollout` is what collector/domain/rollout.py keeps.
+    """
+
+    version: int
+    hash: str
+    document_hash: str
+    envelope: bytes
+    agreed: bool
+    published_at: datetime
+    published_by: str
+    reason: str
+    rollout: Mapping[str, Json] | None = None
+
+
+class Says(StrEnum):
+    """What an agreement says."""
+
+    PROPOSE = "propose"
+    APPROVE = "approve"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A person's signed word on a proposal; `signature` in base64, by the approval key of `person`."""
+
+    person: str
+    says: Says
+    at: str  # as signed bytes carry it: 2026-11-26T09:00:00Z
+    signature: str
+
+
+class ProposalKind(StrEnum):
+    """What a proposal is about."""
+
+    CHANGE = "change"
+    ROLLBACK = "rollback"
+    TRUST = "trust"  # who can agree
+
+
+class ProposalState(StrEnum):
+    """How far a proposal is."""
+
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    PUBLISHED = "published"
+    SUPERSEDED = "superseded"
+
+
+OPEN = frozenset({ProposalState.PROPOSED, ProposalState.AGREED})
+
+
+@dataclass(frozen=True, slots=True)
+class Weakened:
+    """One way in which a change protects less."""
+
+    audience: str
+    key: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A change that somebody asks for. `device`, `trust` and `artefacts` are what its agreements are over, besides the
+    document: fixed when it was proposed, so that all sign the same bytes. `decided_by` approved or refused it.
+    """
+
+    id: str
+    kind: ProposalKind
+    document_hash: str
+    base_version: int
+    proposed_by: str
+    proposed_at: datetime
+    reason: str
+    differences: tuple[str, ...]
+    weakenings: tuple[Weakened, ...]
+    device: Tree
+    trust: Tree
+    artefacts: tuple[Tree, ...]
+    state: ProposalState
+    agreements: tuple[Agreement, ...]
+    decided_by: str | None = None
+    decided_at: datetime | None = None
+    decision_reason: str = ""
+    version: int | None = None
+
+
+class Phase(StrEnum):
+    """How far a device is with the version it was last offered."""
+
+    APPLYING = "applying"
+    APPLIED = "applied"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceState:
+    """What a device last said of its policy. `unknown`: fields of it that its agent is too old to know."""
+
+    device_id: str
+    version: int
+    hash: str
+    phase: Phase
+    cause: str
+    at: datetime
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Artefact:
+    """What a policy names but does not carry."""
+
+    sha256: str
+    kind: str
+    bytes: int
+
+
+class ExceptionState(StrEnum):
+    """How far an exception is. One that is granted and past its end is over, without anybody doing anything."""
+
+    ASKED = "asked"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyException:
+    """A reasoned, expiring permission. `whom` is {"group"|"account"|"device": name}, `rules` a fragment of a layer,
+    `signed` the grant as devices get it (accounts hashed), `version` the first policy that carries it.
+    """
+
+    id: str
+    asked_by: str
+    asked_at: datetime
+    whom: Mapping[str, str]
+    rules: Tree
+    why: str
+    begins_at: datetime
+    ends_at: datetime
+    state: ExceptionState
+    decided_by: str | None = None
+    decided_at: datetime | None = None
+    decision_reason: str = ""
+    signed: Tree | None = None
+    version: int | None = None
+    ended_by: str | None = None
+    ended_at: datetime | None = None
+    end_reason: str = ""
