@@ -1,0 +1,172 @@
+"""What the collector does with alerts, for the whole school. None of it goes to devices, and no layer below the
+school's own may change it (J3, J4, T4, T13, T14, T27).
+"""
+
+from __future__ import annotations
+
+from policy.document.orders import ANY, FEWER, LONGER, MORE, OFF, graded
+from policy.document.scalars import CLOCK, NAME, Choice, Day, Flag, Network, Text, Whole
+from policy.document.shape import Field, ListOf, MapOf, Record
+from policy.document.tree import Json
+from policy.document.words import (
+    ACTIONS,
+    CATEGORIES,
+    DAYS,
+    INCIDENTS,
+    RECIPIENTS,
+    SEVERITIES,
+    Audience,
+    Subject,
+)
+
+_DAY_MINUTES = 24 * 60
+
+SEVERITY = Record(
+    {
+        "at_least": Field(MapOf(Choice(CATEGORIES), Choice(SEVERITIES)), "Kinds of risk that are never graded lower.",
+                          weaker=graded(*SEVERITIES)),
+        "deadline_minutes": Field(MapOf(Choice(SEVERITIES), Whole(1, 30 * _DAY_MINUTES, "minutes")),
+                                  "Minutes within which somebody must have acted on an alert (J4).", weaker=LONGER),
+    }
+)  # fmt: skip
+
+ROUTING = Record(
+    {
+        "recipients": Field(
+            MapOf(
+                NAME,
+                Record(
+                    {
+                        "name": Field(Text(100), "As the school calls them.", weaker=ANY, needed=True),
+                        "aliases": Field(ListOf(Text(60), 32), "What else they are called: whoever is named in "
+                                         "evidence never sees it.", weaker=FEWER),
+                        "role": Field(Choice(RECIPIENTS), "What they are to the school.", weaker=ANY, needed=True),
+                        "contact": Field(Text(200), "How they are reached.", weaker=ANY),
+                        "on": Field(Flag(), "Off when they have left.", weaker=OFF, default=True),
+                    }
+                ),
+                64,
+            ),
+            "People who act on alerts.",
+        ),
+        "subjects": Field(
+            MapOf(Choice.of(Subject), ListOf(Choice(RECIPIENTS), 6)),
+            "Who sees alerts about whom, first to be told first.",
+            weaker=FEWER,
+        ),
+    }
+)  # fmt: skip
+
+
+def steps(before: Json, after: Json) -> str:
+    """A ladder is weaker when it has fewer steps, or a step that comes later, or to fewer people."""
+    old, new = (value if isinstance(value, list) else [] for value in (before, after))
+    if len(new) < len(old):
+        return "it has fewer steps"
+    for was, now in zip(old, new, strict=False):
+        if isinstance(was, dict) and isinstance(now, dict):
+            why = LONGER(was.get("after_minutes"), now.get("after_minutes")) or FEWER(was.get("to"), now.get("to"))
+            if why or FEWER(was.get("by"), now.get("by")):
+                return "a step comes later, or reaches fewer people or channels"
+    return ""
+
+
+_STEP = Record(
+    {
+        "after_minutes": Field(Whole(0, _DAY_MINUTES, "minutes"), "Minutes after the alert.", needed=True),
+        "to": Field(ListOf(Choice((*RECIPIENTS, "rota")), 7), "Who is told, besides those told before.", needed=True),
+        "by": Field(ListOf(Choice(("email", "sms", "teams", "push", "phone", "webhook")), 6), "By which channels."),
+    }
+)
+
+ESCALATION = Record(
+    {
+        "ladders": Field(MapOf(Choice(SEVERITIES), ListOf(_STEP, 12)), "What happens while nobody acts.", weaker=steps),
+        "rota": Field(
+            MapOf(
+                NAME,
+                Record(
+                    {
+                        "days": Field(ListOf(Choice(DAYS), 7), "Days of the week.", weaker=FEWER, needed=True),
+                        "from": Field(CLOCK, "From.", weaker=ANY, needed=True),
+                        "to": Field(CLOCK, "Until; on the next day where it is earlier.", weaker=ANY, needed=True),
+                        "who": Field(ListOf(NAME, 8), "Recipients, first to be called first.", weaker=FEWER,
+                                     needed=True),
+                        "on": Field(Flag(), "Off when it no longer holds.", weaker=OFF, default=True),
+                    }
+                ),
+                64,
+            ),
+            "Who answers out of hours.",
+        ),
+    }
+)  # fmt: skip
+
+RESPONSE = MapOf(Choice.of(Audience), MapOf(Choice(INCIDENTS), ListOf(Choice(ACTIONS), len(ACTIONS))))
+"""The school's response tables: role, incident, recommended actions. People decide (T13-T15)."""
+
+RETENTION = MapOf(
+    Choice(("no-concern", "concern", "case", "referral", "checks", "audit", "inventory")),
+    Whole(1, 40 * 366, "days"),
+)
+
+CHECKS = Record(
+    {
+        "every_days": Field(
+            MapOf(Choice(("canary", "off-site", "filter", "required-apps", "lock", "campaign")),
+                  Whole(1, 366, "days")),
+            "How often monitoring is proved, by kind of check (T6).", weaker=LONGER),
+        "review_months": Field(Whole(1, 12, "months"), "Months between reviews of the whole provision (T5).",
+                               weaker=LONGER),
+        "report_days": Field(Whole(1, 92, "days"), "Days between reports to the DSL and the headteacher (U3).",
+                             weaker=LONGER),
+    }
+)  # fmt: skip
+
+APPROVAL = Record(
+    {
+        "exception_days": Field(Whole(1, 366, "days"), "The longest that an exception may last (T8).", weaker=LONGER),
+        "grant": Field(
+            ListOf(Choice(("headteacher", "leader", "dsl", "deputy")), 4), "Who may grant an exception.", weaker=MORE
+        ),
+    }
+)
+
+CALENDAR = Record(
+    {
+        "terms": Field(
+            MapOf(NAME, Record({"from": Field(Day(), "First day.", needed=True),
+                                "to": Field(Day(), "Last day.", needed=True)})),
+            "Terms; days outside them are holidays.", device=True),
+        "closed": Field(
+            MapOf(NAME, Record({"from": Field(Day(), "First day.", needed=True),
+                                "to": Field(Day(), "Last day.", needed=True)})),
+            "Days within terms on which the school is closed.", device=True),
+        "hours": Field(
+            MapOf(
+                NAME,
+                Record(
+                    {
+                        "days": Field(ListOf(Choice(DAYS), 7), "Days of the week.", needed=True, device=True),
+                        "from": Field(CLOCK, "From.", needed=True, device=True),
+                        "to": Field(CLOCK, "Until; on the next day where it is earlier.", needed=True, device=True),
+                        "in_holidays": Field(Flag(), "Whether they hold outside terms too.", device=True),
+                    }
+                ),
+                32,
+            ),
+            "Hours by name: school hours, clubs, evenings.", device=True),
+    }
+)  # fmt: skip
+
+SITES = MapOf(
+    NAME,
+    Record(
+        {
+            "networks": Field(ListOf(Network(), 64), "The site's own addresses, as the collector sees them."),
+            "beacon": Field(Text(64, r"[0-9a-f]{64}", "the SHA-256 of the site beacon's certificate"),
+                            "What proves the site to a device.", device=True),
+        }
+    ),
+    64,
+)  # fmt: skip

@@ -1,0 +1,103 @@
+"""What makes a value weaker than the one before: the direction in which a key loses protection.
+
+An order answers with the reason, in words that follow "because", or with nothing. None stands for what is not said at
+all, and is read to the disadvantage of the change: as the strictest there was, and as the loosest there will be. A key
+that names no order counts every change as weakening, so that none is silent by forgetting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from policy.document.tree import Json
+
+Order = Callable[[Json, Json], str]
+"""From the value before and the value after to why that is weaker; empty when it is not."""
+
+
+def any_change(before: Json, after: Json) -> str:
+    """Any change may weaken."""
+    return "" if before == after else "any change here needs a second person"
+
+
+def never(before: Json, after: Json) -> str:  # noqa: ARG001 - an order's signature
+    """No change weakens."""
+    return ""
+
+
+def longer(before: Json, after: Json) -> str:
+    """A greater number is weaker."""
+    return _compared(before, after, +1, "it is longer")
+
+
+def shorter(before: Json, after: Json) -> str:
+    """A smaller number is weaker."""
+    return _compared(before, after, -1, "it is shorter")
+
+
+def off(before: Json, after: Json) -> str:
+    """What is turned off is weaker; so is what was on and is no longer said."""
+    return "it is turned off" if before is not False and after is not True else ""
+
+
+def on(before: Json, after: Json) -> str:
+    """What is turned on is weaker, such as an exemption."""
+    return "it is turned on" if before is not True and after is not False else ""
+
+
+def fewer(before: Json, after: Json) -> str:
+    """A list that loses something is weaker."""
+    lost = [one for one in _listed(before) if one not in _listed(after)]
+    return f"it loses {_and(lost)}" if lost else ""
+
+
+def more(before: Json, after: Json) -> str:
+    """A list that gains something is weaker, such as one of exemptions."""
+    won = [one for one in _listed(after) if one not in _listed(before)]
+    return f"it gains {_and(won)}" if won else ""
+
+
+def graded(*strictest_last: str) -> Order:
+    """Of a choice whose options go from the loosest to the strictest."""
+    rank: Mapping[Json, int] = {option: number for number, option in enumerate(strictest_last)}
+
+    def looser(before: Json, after: Json) -> str:
+        strict = rank.get(before, len(rank) - 1)
+        return "it is less strict" if rank.get(after, 0) < strict and before != after else ""
+
+    return looser
+
+
+def later(before: Json, after: Json) -> str:
+    """Of a day on which a permission ends: a later one is weaker, none at all most of all."""
+    if before == after or before is None:
+        return ""
+    return "it has no end any more" if after is None else "it ends later" if str(after) > str(before) else ""
+
+
+def _compared(before: Json, after: Json, sign: int, why: str) -> str:
+    if before == after:
+        return ""
+    if not isinstance(before, int | float) or not isinstance(after, int | float):
+        return why if after is None or isinstance(before, int | float) else ""
+    return why if (after - before) * sign > 0 else ""
+
+
+def _listed(value: Json) -> Sequence[Json]:
+    return value if isinstance(value, list) else ()
+
+
+def _and(values: Sequence[Json]) -> str:
+    words = [str(value) if not isinstance(value, dict) else "an entry" for value in values]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+ANY: Order = any_change
+NEVER: Order = never
+LONGER: Order = longer
+SHORTER: Order = shorter
+OFF: Order = off
+ON: Order = on
+FEWER: Order = fewer
+MORE: Order = more
+LATER: Order = later
