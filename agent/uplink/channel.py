@@ -7,6 +7,9 @@ import grpc
 from agent.uplink.credentials import Credentials
 
 _MESSAGE_BYTES = 1024 * 1024
+# What comes is taken much larger than the collector may send, so that an offer beyond all measure is refused by name
+# and told, and does not end the connection again and again.
+_RECEIVED_BYTES = 32 * 1024 * 1024
 
 
 def open_channel(
@@ -28,7 +31,7 @@ def open_channel(
         ("grpc.keepalive_permit_without_calls", 1),
         ("grpc.http2.max_pings_without_data", 0),
         ("grpc.max_send_message_length", _MESSAGE_BYTES),
-        ("grpc.max_receive_message_length", _MESSAGE_BYTES),
+        ("grpc.max_receive_message_length", _RECEIVED_BYTES),
         # The uplink has its own back-off, whose first retry comes within a second; gRPC's must not be in its way.
         ("grpc.initial_reconnect_backoff_ms", 100),
         ("grpc.min_reconnect_backoff_ms", 5_000),

@@ -8,7 +8,7 @@ Until then both are kept: agent/core/trial.py says which is shown.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 
 from cryptography import x509
@@ -28,7 +28,9 @@ _RECORD = "enrolment"
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What enrolment told, none of it secret. `server_name`: the name in the collector's certificate."""
+    """What enrolment told, none of it secret. `server_name`: the name in the collector's certificate. `policy_key`: raw
+    Ed25519 public key of the policy's signer, hex; empty where enrolment told none.
+    """
 
     device_id: str
     uplink: str
@@ -37,6 +39,10 @@ class Record:
     group: str
     notice: str
     demo: bool
+    policy_key: str = ""
+
+
+_RECORD_FIELDS = tuple(field.name for field in fields(Record))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,9 @@ class Identity:
         if stored is None:
             return None
         try:
-            return Record(**json.loads(stored))
+            facts = json.loads(stored)
+            # A name of a newer agent's record is left out: to go back to an older agent must not lose the enrolment.
+            return Record(**{name: facts[name] for name in _RECORD_FIELDS if name in facts})
         except (ValueError, TypeError) as error:
             raise EnrolmentError("this device's enrolment is damaged: enrol it again with --replace") from error
 

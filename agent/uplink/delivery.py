@@ -22,7 +22,12 @@ from policy.severity import Lane
 from protos.heed.v1 import uplink_pb2, uplink_pb2_grpc
 
 _ANSWER_SECONDS = 20.0  # for the answer to Open
-_OF_NO_EVENT = ("heartbeat:", "open:", "message:")  # breaches for which no event may be let go (docs/architecture.md)
+_OF_NO_EVENT = (
+    "heartbeat:",
+    "open:",
+    "message:",
+    "policy_state:",
+)  # breaches for which no event may be let go (docs/architecture.md)
 
 _log = structlog.get_logger("heed.uplink")
 

@@ -27,6 +27,7 @@ from agent.uplink.credentials import Identity, Record
 from protos.heed.v1 import enrolment_pb2, enrolment_pb2_grpc
 
 _TIMEOUT = 15.0  # seconds for each step
+_POLICY_KEY_BYTES = 32
 _PLATFORMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 
 
@@ -101,6 +102,8 @@ async def enrol(
         raise EnrolmentError(_explain(error, server)) from error
     if answer.ca_certificate != pinned.authority:
         raise EnrolmentError("the collector answered with another CA than the one it was pinned by")
+    if len(answer.policy_key) not in (0, _POLICY_KEY_BYTES):
+        raise EnrolmentError("the collector named a key for policy that is no Ed25519 public key")
     record = Record(
         device_id=answer.device_id,
         uplink=answer.uplink,
@@ -109,6 +112,7 @@ async def enrol(
         group=answer.group,
         notice=answer.notice,
         demo=answer.demo,
+        policy_key=answer.policy_key.hex(),
     )
     identity.adopt(record, answer.certificate, pinned.authority)
     return record, answer.exchange_token

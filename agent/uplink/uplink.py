@@ -17,15 +17,18 @@ import grpc
 import structlog
 
 from agent.core import backoff
+from agent.core.policy_state import PolicyState
 from agent.core.standing import Contact, Standing, after_failure, is_final
 from agent.core.trial import Trial
 from agent.errors import EnrolmentError, SpoolError
-from agent.ports import Clock, Offload, OnStep, Random, Spool, no_step
+from agent.ports import Clock, FetchArtefact, Offload, OnStep, PolicyKeeper, Random, Spool, no_step
 from agent.uplink.channel import open_channel
 from agent.uplink.credentials import Credentials, Identity, Record
 from agent.uplink.delivery import Delivery, OnRefused, StreamReset, first_end
 from agent.uplink.enrolment import version
 from agent.uplink.exchange import TokenFile
+from agent.uplink.fetching import SPREAD_SECONDS, Fetching
+from agent.uplink.offers import Offers
 from agent.wire.uplink import Vitals, heartbeat_message, watch_request
 from policy.severity import Lane
 from protos.heed.v1 import enrolment_pb2, enrolment_pb2_grpc, uplink_pb2_grpc
@@ -53,9 +56,12 @@ class Uplink:
         random: Random,
         vitals: Callable[[], Vitals],
         on_refused: OnRefused,
+        keeper: PolicyKeeper | None = None,
         proxy: str | None = None,
         on_step: OnStep = no_step,
+        fetch_spread: float = SPREAD_SECONDS,
     ) -> None:
+        """`keeper`: whose policy is offered to; `fetch_spread`: see agent/uplink/fetching.py."""
         self.standing = Standing(Contact.CONNECTING, "Not yet in touch with the collector.")
         self._identity = identity
         self._tokens = tokens
@@ -71,6 +77,8 @@ class Uplink:
         self._in_touch = False
         self._on_trial = False  # this connection shows a renewed certificate
         self._greeted = asyncio.Event()
+        self._offers = Offers(keeper)
+        self._fetching = Fetching(clock, random, fetch_spread)
         self._lanes = {
             lane: Delivery(lane, spool, offload, on_refused=on_refused, on_contact=self._contact, on_step=on_step)
             for lane in Lane
@@ -79,6 +87,15 @@ class Uplink:
     def wake(self, lane: Lane) -> None:
         """Something new of this lane is in the spool."""
         self._lanes[lane].wake()
+
+    def report(self, state: PolicyState) -> None:
+        """Tell the collector how a policy fares (agent/ports.py: ReportPolicy)."""
+        self._offers.report(state)
+
+    @property
+    def fetch(self) -> FetchArtefact:
+        """How the keeper comes to what a policy names."""
+        return self._fetching.fetch
 
     async def run(self) -> None:
         """Keep in touch until cancelled. Raises EnrolmentError when this device has no identity."""
@@ -112,12 +129,16 @@ class Uplink:
         ) as channel:
             stub = uplink_pb2_grpc.UplinkStub(channel)
             self._greeted.clear()
-            await first_end(
-                {
-                    asyncio.create_task(self._watch(stub), name="watch"),
-                    asyncio.create_task(self._report(stub, channel), name="report"),
-                }
-            )
+            self._offers.begin()
+            try:
+                await first_end(
+                    {
+                        asyncio.create_task(self._watch(stub), name="watch"),
+                        asyncio.create_task(self._report(stub, channel), name="report"),
+                    }
+                )
+            finally:
+                self._fetching.lost()
 
     async def _report(self, stub: uplink_pb2_grpc.UplinkAsyncStub, channel: grpc.aio.Channel) -> None:
         """All that stands beside the Watch, the urgent lane a little ahead. Raises what ended it."""
@@ -130,6 +151,7 @@ class Uplink:
             if not urgent.done():
                 tasks |= {
                     asyncio.create_task(self._beat(), name="heartbeat"),
+                    asyncio.create_task(self._offers.tell(self._lanes[Lane.URGENT].write), name="policy-state"),
                     asyncio.create_task(self._lanes[Lane.ROUTINE].run(stub), name="routine"),
                     asyncio.create_task(self._renew(channel), name="renewal"),
                 }
@@ -152,7 +174,8 @@ class Uplink:
     async def _watch(self, stub: uplink_pb2_grpc.UplinkAsyncStub) -> None:
         """Exchange the rotating token, then hold the stream on which the collector speaks."""
         token = await self._offload(self._tokens.void)
-        call: Any = stub.Watch(watch_request(token.value, self._version, interrupted=token.interrupted))
+        in_force = self._offers.in_force()
+        call: Any = stub.Watch(watch_request(token.value, self._version, in_force, interrupted=token.interrupted))
         try:
             async with asyncio.timeout(_CALL_SECONDS):
                 answer = await call.read()
@@ -164,7 +187,10 @@ class Uplink:
                     least, most = _HEARTBEAT_BOUNDS
                     self._heartbeat_seconds = float(min(max(hello.heartbeat_seconds, least), most))
                     self._contact()
+                    self._fetching.connected(stub)
                     self._greeted.set()
+                elif answer.WhichOneof("message") == "policy":
+                    self._offers.take(answer.policy)
                 answer = await call.read()
             raise StreamReset("the collector ended the watch")
         finally:
@@ -173,7 +199,8 @@ class Uplink:
     async def _beat(self) -> None:
         while True:
             depth = await self._offload(self._spool.depth)
-            message = heartbeat_message(self._vitals(), depth, self._version, self._offset_ms)
+            in_force = self._offers.in_force()
+            message = heartbeat_message(self._vitals(), depth, self._version, self._offset_ms, in_force)
             await self._lanes[Lane.URGENT].write(message)
             await self._clock.sleep(max(self._heartbeat_seconds, float(_HEARTBEAT_BOUNDS[0])))
 

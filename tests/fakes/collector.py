@@ -98,6 +98,12 @@ class ScriptedCollector:
     watches: list[tuple[bytes, bool]] = field(default_factory=list)
     tokens: list[bytes] = field(default_factory=list)
     heartbeats: list[uplink_pb2.Heartbeat] = field(default_factory=list)
+    states: list[uplink_pb2.PolicyState] = field(default_factory=list)
+    asked: list[uplink_pb2.WatchRequest] = field(default_factory=list)
+    fetches: list[int] = field(default_factory=list)
+    artefacts: dict[bytes, bytes] = field(default_factory=dict)
+    pieces: int = 1_000_000  # of an artefact; then the whole connection ends, once
+    offers: asyncio.Queue[uplink_pb2.PolicyOffer] = field(default_factory=asyncio.Queue)
     connections: int = 0
     renewals: int = 0
     credits: int = 2_000
@@ -107,7 +113,9 @@ class ScriptedCollector:
     forget_hello: bool = False
     commit_seconds: float = 0.0
     demo: bool = False
+    policy_key: bytes = bytes(range(32))
     port: int = 0
+    _cut: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def ids(self) -> list[bytes]:
@@ -128,6 +136,9 @@ class ScriptedCollector:
             if message.WhichOneof("message") == "heartbeat":
                 self.heartbeats.append(message.heartbeat)
                 continue
+            if message.WhichOneof("message") == "policy_state":
+                self.states.append(message.policy_state)
+                continue
             batch = message.batch
             if self.refuse_rule and any(event.keyword.rule == self.refuse_rule for event in batch.events):
                 await context.abort(grpc.StatusCode.INVALID_ARGUMENT, "scripted")
@@ -144,13 +155,37 @@ class ScriptedCollector:
 
     async def Watch(self, request: uplink_pb2.WatchRequest, context: Context) -> None:  # noqa: N802 - gRPC's name
         self.watches.append((request.exchange_token, request.interrupted))
+        self.asked.append(request)
         if self.forget_hello:
             await context.abort(grpc.StatusCode.UNAVAILABLE, "scripted")
         self.tokens.append(os.urandom(32))
         now = int(datetime.now(UTC).timestamp() * 1000)
         hello = uplink_pb2.Hello(exchange_token=self.tokens[-1], server_time_ms=now, heartbeat_seconds=30)
         await context.write(uplink_pb2.WatchResponse(hello=hello))
-        await asyncio.Event().wait()
+        self._cut = asyncio.Event()
+        cut = asyncio.create_task(self._cut.wait())
+        offer = asyncio.create_task(self.offers.get())
+        try:
+            while not cut.done():
+                await asyncio.wait({cut, offer}, return_when=asyncio.FIRST_COMPLETED)
+                if offer.done():
+                    await context.write(uplink_pb2.WatchResponse(policy=offer.result()))
+                    offer = asyncio.create_task(self.offers.get())
+        finally:
+            cut.cancel()
+            offer.cancel()
+
+    async def Fetch(self, request: uplink_pb2.FetchRequest, context: Context) -> None:  # noqa: N802 - gRPC's name
+        self.fetches.append(request.offset)
+        content = self.artefacts.get(request.sha256)
+        if content is None:
+            await context.abort(grpc.StatusCode.NOT_FOUND, "scripted")
+        for place in range(request.offset, len(content), 1000):
+            await context.write(uplink_pb2.FetchResponse(chunk=content[place : place + 1000]))
+            self.pieces -= 1
+            if self.pieces == 0:
+                self._cut.set()
+                await asyncio.Event().wait()
 
     async def Enrol(self, request: enrolment_pb2.EnrolRequest, context: Context) -> enrolment_pb2.EnrolResponse:  # noqa: N802 - gRPC's name
         if request.token != "good":
@@ -166,6 +201,7 @@ class ScriptedCollector:
             group="Year 9",
             notice="You are told.",
             demo=self.demo,
+            policy_key=self.policy_key,
         )
 
     async def Renew(self, request: enrolment_pb2.RenewRequest, _context: Context) -> enrolment_pb2.RenewResponse:  # noqa: N802 - gRPC's name

@@ -30,6 +30,7 @@ async def test_a_device_gets_an_identity_of_its_own() -> None:
     record = Identity(settled).record()
     assert record is not None
     assert record.school == "Test School"
+    assert bytes.fromhex(record.policy_key) == collector.policy_key
     assert Identity(settled).credentials().authority == collector.authority.pem
     assert b"good" not in b"".join(settled._held.values())
 
@@ -38,6 +39,13 @@ async def test_another_ca_is_not_trusted() -> None:
     identity = Identity(StagedKeystore())
     with pytest.raises(EnrolmentError, match="is not the collector this fingerprint belongs to"):
         await ask(ScriptedCollector(), "good", Authority().fingerprint, identity)
+    assert identity.record() is None
+
+
+async def test_a_key_of_policy_that_is_none_is_refused() -> None:
+    collector, identity = ScriptedCollector(policy_key=b"short"), Identity(StagedKeystore())
+    with pytest.raises(EnrolmentError, match="no Ed25519 public key"):
+        await ask(collector, "good", collector.authority.fingerprint, identity)
     assert identity.record() is None
 
 

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import TypeVar
 
 import grpc
 import pytest
@@ -17,80 +14,11 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from agent.core.event import Keyword
 from agent.core.standing import Contact
-from agent.runtime.clock import SystemClock, SystemRandom
-from agent.spool.sqlite import SqliteSpool
-from agent.uplink.credentials import Identity, Record, StagedKeystore
-from agent.uplink.exchange import TokenFile
-from agent.uplink.uplink import Uplink
-from agent.wire.uplink import Vitals
 from policy.severity import Lane
 from tests.conditions import until
 from tests.factories.events import event, urgent
 from tests.fakes.collector import Authority, ScriptedCollector
-
-T = TypeVar("T")
-
-
-async def directly(work: Callable[[], T]) -> T:
-    return work()
-
-
-class QuickClock(SystemClock):
-    """Real time, but waits longer than a second are cut short."""
-
-    def __init__(self) -> None:
-        self.waits: list[float] = []
-
-    async def sleep(self, seconds: float) -> None:
-        self.waits.append(seconds)
-        await asyncio.sleep(seconds if seconds > 200 else min(seconds, 0.05))
-
-
-@dataclass
-class Device:
-    """All of a device that the uplink needs."""
-
-    directory: Path
-    collector: ScriptedCollector
-    lasts: timedelta = timedelta(days=5)
-    began: timedelta = timedelta(hours=1)
-    refused: list[Lane] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.spool = SqliteSpool(self.directory / "spool.db", bytes(32), SystemRandom(), ballast_bytes=0)
-        self.tokens = TokenFile(self.directory / "token")
-        self.tokens.keep(bytes(32))
-        self.identity = Identity(StagedKeystore())
-        self.clock = QuickClock()
-
-    def uplink(self) -> Uplink:
-        authority = self.collector.authority
-        record = Record("d" * 64, f"127.0.0.1:{self.collector.port}", "collector.test", "School", "", "", demo=False)
-        if self.identity.record() is None:
-            certificate = authority.device(self.identity.request(), self.lasts, self.began)
-            self.identity.adopt(record, certificate, authority.certificate.public_bytes(Encoding.DER))
-        return Uplink(
-            self.identity,
-            self.tokens,
-            self.spool,
-            directly,
-            self.clock,
-            random=SystemRandom(),
-            vitals=lambda: Vitals(helpers=1),
-            on_refused=self.refused.append,
-        )
-
-    @asynccontextmanager
-    async def connected(self) -> AsyncIterator[Uplink]:
-        uplink = self.uplink()
-        task = asyncio.create_task(uplink.run())
-        try:
-            yield uplink
-        finally:
-            if task.done():
-                task.result()  # it ended by itself, which it never may: say why
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+from tests.integration.uplink_device import Device
 
 
 @pytest.fixture
@@ -127,7 +55,7 @@ async def test_events_arrive_once_each_over_outages(device: Device) -> None:
     sent = [event() for _ in range(30)]
     collector.commit_seconds = 0.02
     collector.credits = 3
-    async with _outage(device) as uplink:
+    async with device.alone() as uplink:
         for one in sent:
             device.spool.append([one])
             uplink.wake(Lane.ROUTINE)
@@ -137,15 +65,6 @@ async def test_events_arrive_once_each_over_outages(device: Device) -> None:
         async with collector.serving():
             await until(lambda: device.spool.depth().routine == 0, 40)
     assert collector.ids == [one.id.bytes for one in sent]
-
-
-@asynccontextmanager
-async def _outage(device: Device) -> AsyncIterator[Uplink]:
-    """The collector has a port, and is not there."""
-    async with device.collector.serving():
-        pass
-    async with device.connected() as uplink:
-        yield uplink
 
 
 async def test_what_comes_while_connected_goes_at_once(device: Device) -> None:
@@ -245,7 +164,7 @@ async def test_a_certificate_is_renewed_tried_and_kept(tmp_path: Path, collector
 
 async def test_a_renewed_certificate_outlives_a_collector_that_is_down(device: Device) -> None:
     collector = device.collector
-    async with _outage(device) as uplink:
+    async with device.alone() as uplink:
         renewed = collector.authority.device(device.identity.request(), timedelta(days=9))
         device.identity.offer(renewed)
         await until(lambda: len(device.clock.waits) > 6, 40)
@@ -260,7 +179,7 @@ async def test_a_renewed_certificate_outlives_a_collector_that_is_down(device: D
 
 async def test_a_renewed_certificate_that_is_never_taken_is_let_go(device: Device) -> None:
     collector = device.collector
-    async with _outage(device):
+    async with device.alone():
         before = device.identity.credentials().certificate
         device.identity.offer(Authority().device(device.identity.request()))
         for _ in range(20):
