@@ -20,7 +20,7 @@ from tests.conditions import until
 from tests.factories.events import urgent
 from tests.fakes.collector import ScriptedCollector
 from tests.fakes.proxy import Proxy
-from tests.integration.test_agent_uplink import directly
+from tests.integration.uplink_device import directly
 
 BASIC = "Basic c2FtOnM6Y3JldA=="  # sam:s:cret
 VARIABLES = ("https_proxy", "HTTPS_PROXY", "http_proxy", "grpc_proxy", "no_proxy", "NO_PROXY", "no_grpc_proxy")
