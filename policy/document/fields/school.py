@@ -74,7 +74,12 @@ def steps(before: Json, after: Json) -> str:
 _STEP = Record(
     {
         "after_minutes": Field(Whole(0, _DAY_MINUTES, "minutes"), "Minutes after the alert.", needed=True),
-        "to": Field(ListOf(Choice((*RECIPIENTS, "rota")), 7), "Who is told, besides those told before.", needed=True),
+        "to": Field(
+            ListOf(Choice(("routed", *RECIPIENTS, "rota")), 8),
+            "Who is told, besides those told before. routed: whoever the routing of this subject names; rota: whoever "
+            "answers at this hour. Nobody is told what is about themselves.",
+            needed=True,
+        ),
         "by": Field(ListOf(Choice(("email", "sms", "teams", "push", "phone", "webhook")), 6), "By which channels."),
     }
 )

@@ -1,0 +1,1 @@
+"""The policies to start from."""
