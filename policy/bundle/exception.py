@@ -1,0 +1,86 @@
+"""An exception: somebody is let off something for a while, and somebody else signed that they may be (T8, J24)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from policy.bundle.canonical import Json, Tree
+from policy.bundle.cause import Cause, Malformed
+from policy.bundle.fields import Fields, base64_text
+
+LONGEST = timedelta(days=366)
+MAY_LOOSEN = {"control": frozenset({"apps", "uses"}), "monitoring": frozenset({"muted"})}
+"""What an exception may speak of, by section; all else needs a change of the policy."""
+
+
+class Whom(StrEnum):
+    """Whom an exception is for."""
+
+    GROUP = "group"
+    ACCOUNT = "account"
+    DEVICE = "device"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Who granted an exception, and their signature of it."""
+
+    person: str
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyException:
+    """A reasoned, expiring permission. `name`: the group, the account's hash or the device's id. `rules`: a fragment
+    of a layer. `body`: all that its granter signs (policy/bundle/agreement.py). The reason stays at the collector.
+    """
+
+    id: str
+    whom: Whom
+    name: str
+    rules: Tree
+    since: datetime
+    until: datetime
+    asked_by: str
+    granted: Grant
+    body: Tree
+
+
+def exception_tree(one: PolicyException) -> Tree:
+    """As the payload holds it."""
+    granted: Tree = {"person": one.granted.person, "signature": base64_text(one.granted.signature)}
+    return {**one.body, "granted": granted}
+
+
+def read_exception(value: Json, unknown: list[str]) -> PolicyException:
+    """From the payload's own. Verifies no signature. Raises Malformed."""
+    fields = Fields(value, "an exception", unknown)
+    name = fields.text("id", 128)
+    whom = fields.tree("for")
+    granted = Fields(fields.tree("granted"), "a grant", unknown)
+    rules = fields.tree("rules")
+    if len(whom) != 1 or (kind := next(iter(whom))) not in [one.value for one in Whom]:
+        raise Malformed(Cause.UNKNOWN_ENUM, f"The exception {name} must be for one of: {', '.join(Whom)}.")
+    read = PolicyException(
+        id=name,
+        whom=Whom(kind),
+        name=Fields(whom, "whom an exception is for", unknown).text(kind, 128),
+        rules=rules,
+        since=fields.moment("from"),
+        until=fields.moment("until"),
+        asked_by=fields.text("asked_by", 128),
+        granted=Grant(granted.text("person", 128), granted.signature("signature")),
+        body={key: part for key, part in value.items() if key != "granted"} if isinstance(value, dict) else {},
+    )
+    granted.done()
+    fields.done()
+    if not timedelta() < read.until - read.since <= LONGEST:
+        days = LONGEST.days
+        raise Malformed(Cause.BAD_GRANT, f"The exception {name} must end after it begins, and within {days} days.")
+    for section, rule in rules.items():
+        if section not in MAY_LOOSEN or not isinstance(rule, dict) or not rule.keys() <= MAY_LOOSEN[section]:
+            allowed = "control.apps, control.uses and monitoring.muted"
+            raise Malformed(Cause.BAD_GRANT, f"The exception {name} may only say {allowed}, not {section}.")
+    return read
