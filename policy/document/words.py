@@ -31,8 +31,11 @@ ACTIVITIES = (
     "personal-email-at-school", "school-email-for-personal-use", "large-downloads", "private-business",
     "bypassing-safeguards", "copyright-infringement", "inappropriate-material", "discrimination", "disrepute",
     "illegal-content", "another-persons-account", "unauthorised-access", "malware", "revealing-confidential-data",
-    "disabling-systems", "penetration-testing", "installing-software", "removable-media", "video-conferencing",
-    "cloud-upload", "personal-cloud-accounts",
+    "disabling-systems", "penetration-testing", "installing-software", "removing-school-software",
+    "changing-settings", "removable-media", "video-conferencing", "cloud-upload", "personal-cloud-accounts",
+    "publishing-photos-of-others", "private-contact-with-pupils", "child-abuse-imagery", "child-exploitation",
+    "terrorism", "encouraging-suicide", "sexual-image-offences", "threats-of-violence", "hate-crime",
+    "harassment-and-stalking", "drug-offences", "weapons-offences", "fraud-and-financial-crime",
 )  # fmt: skip
 """Rows of acceptable-use tables. Some no software sees (a phone in a bag): those are told, not enforced."""
 
@@ -45,8 +48,8 @@ INCIDENTS = (
     "copyright-or-data-protection",
     "unauthorised-device-use", "unauthorised-online-service", "disrepute", "continued-after-warning",
     "breaking-data-protection", "sharing-account", "personal-contact-with-pupils", "inappropriate-personal-use",
-    "careless-personal-data", "jeopardising-standing", "sexting", "online-bullying", "extremism", "sexual-harassment",
-    "grooming", "self-harm-or-suicide", "complaint-about-staff",
+    "careless-personal-data", "jeopardising-standing", "failing-to-report", "sexting", "online-bullying", "extremism",
+    "sexual-harassment", "grooming", "self-harm-or-suicide", "complaint-about-staff",
 )  # fmt: skip
 """Rows of response tables."""
 
@@ -57,6 +60,22 @@ ACTIONS = (
     "preserve-evidence", "support-for-the-person", "record-as-safeguarding",
 )  # fmt: skip
 """Columns of response tables; what people may do, never what software does (T15)."""
+
+
+OWNED = ("school-individual", "school-shared", "school-authorised", "pupil-owned", "staff-owned", "visitor-owned")
+"""Columns of tables of which devices may come to school: whose they are, and for whom."""
+
+NETWORKS = ("none", "internet-only", "full")
+"""What of the school's network a device may use, from the strictest to the loosest."""
+
+REVIEW_CAUSES = ("risk", "incident", "working-practice", "technology", "policy-change", "agent-version")
+"""What, besides the calendar, calls for a review of the whole provision (T5)."""
+
+REVIEWERS = ("headteacher", "leader", "dsl", "online-safety-lead", "it", "governor")
+"""Who may be asked to take part in one."""
+
+COVERS = ("on-site", "off-site", "sites", "groups")
+"""What a campaign of checks takes its samples of (T6)."""
 
 
 class Subject(StrEnum):

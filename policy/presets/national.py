@@ -36,6 +36,17 @@ _DENIED = {
 _USES: Tree = {
     # against the law for everybody
     "illegal-content": "illegal",
+    "child-abuse-imagery": "illegal",
+    "child-exploitation": "illegal",
+    "terrorism": "illegal",
+    "encouraging-suicide": "illegal",
+    "sexual-image-offences": "illegal",
+    "threats-of-violence": "illegal",
+    "hate-crime": "illegal",
+    "harassment-and-stalking": "illegal",
+    "drug-offences": "illegal",
+    "weapons-offences": "illegal",
+    "fraud-and-financial-crime": "illegal",
     "another-persons-account": "illegal",
     "unauthorised-access": "illegal",
     "malware": "illegal",

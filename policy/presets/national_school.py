@@ -5,6 +5,7 @@ usually do about them, how long records are kept, and how often monitoring is pr
 from __future__ import annotations
 
 from policy.document.tree import Json, Tree
+from policy.document.words import COVERS, REVIEW_CAUSES
 
 _HOUR = 60  # minutes
 _DAY = 24 * _HOUR
@@ -136,6 +137,10 @@ _RETENTION: Tree = {  # days, by how the matter ended
 _CHECKS: Tree = {
     "every_days": {"canary": 1, "off-site": 7, "filter": 7, "required-apps": 7, "lock": 7, "campaign": 91},
     "review_months": 12,
+    "review_on": list(REVIEW_CAUSES),
+    "review_by": ["leader", "dsl", "it", "governor"],  # the DfE's standard names these
+    "campaign_covers": list(COVERS),
+    "governor_report_days": 91,
     "report_days": 7,
 }
 

@@ -63,8 +63,8 @@ CONTROL = Record(
                                  "files are looked at.", weaker=FEWER, device=True),
         "uses": Field(MapOf(Choice(ACTIVITIES), Choice(USES)), "The school's table of acceptable use for this role "
                       "(T9).", weaker=graded(*USES), device=True),
-        "use_hours": Field(MapOf(Choice(ACTIVITIES), NAME), "The hours of what is allowed at certain times.",
-                           weaker=ANY, device=True),
+        "use_hours": Field(MapOf(Choice(ACTIVITIES), ListOf(NAME, 8)), "The hours of what is allowed at certain times: "
+                           "within any of these.", weaker=MORE, device=True),
     }
 )  # fmt: skip
 

@@ -4,16 +4,21 @@ school's own may change it (J3, J4, T4, T13, T14, T27).
 
 from __future__ import annotations
 
-from policy.document.orders import ANY, FEWER, LONGER, MORE, OFF, graded
+from policy.document.orders import ANY, FEWER, LONGER, MORE, OFF, ON, graded
 from policy.document.scalars import CLOCK, NAME, Choice, Day, Flag, Network, Text, Whole
 from policy.document.shape import Field, ListOf, MapOf, Record
 from policy.document.tree import Json
 from policy.document.words import (
     ACTIONS,
     CATEGORIES,
+    COVERS,
     DAYS,
     INCIDENTS,
+    NETWORKS,
+    OWNED,
     RECIPIENTS,
+    REVIEW_CAUSES,
+    REVIEWERS,
     SEVERITIES,
     Audience,
     Subject,
@@ -123,10 +128,28 @@ CHECKS = Record(
             "How often monitoring is proved, by kind of check (T6).", weaker=LONGER),
         "review_months": Field(Whole(1, 12, "months"), "Months between reviews of the whole provision (T5).",
                                weaker=LONGER),
+        "review_on": Field(ListOf(Choice(REVIEW_CAUSES), len(REVIEW_CAUSES)), "What calls for an earlier one.",
+                           weaker=FEWER),
+        "review_by": Field(ListOf(Choice(REVIEWERS), len(REVIEWERS)), "Who takes part in it.", weaker=FEWER),
+        "campaign_covers": Field(ListOf(Choice(COVERS), len(COVERS)), "What a campaign of checks takes its samples "
+                                 "of (T6).", weaker=FEWER),
+        "governor_report_days": Field(Whole(1, 366, "days"), "Days between anonymous reports to the governors (T16).",
+                                      weaker=LONGER),
         "report_days": Field(Whole(1, 92, "days"), "Days between reports to the DSL and the headteacher (U3).",
                              weaker=LONGER),
     }
 )  # fmt: skip
+
+OWN_DEVICES = MapOf(
+    Choice(OWNED),
+    Record(
+        {
+            "in_school": Field(Flag(), "Whether such a device may come to school.", weaker=ON),
+            "network": Field(Choice(NETWORKS), "What of the network it may use.", weaker=graded(*reversed(NETWORKS))),
+        }
+    ),
+)
+"""Which devices may come to school, and what of its network they may use. Told to people; no software enforces it."""
 
 APPROVAL = Record(
     {
