@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from policy.bundle.canonical import Tree, canonical
+from policy.bundle.canonical import canonical
 from policy.bundle.cause import Cause, Malformed
 from policy.bundle.exception import Grant
 from policy.bundle.payload import Agreement, Content, Payload, Says
 from policy.bundle.signing import is_signed, sign
 from policy.bundle.trust import GRANTERS, LEADERS, PROPOSERS, Trust, TrustedPerson
+from policy.document.tree import Tree
 
 _AGREEMENT = b"heed agreement 1\n"
 _EXCEPTION = b"heed exception 1\n"

@@ -7,9 +7,7 @@ import json
 import math
 
 from policy.bundle.cause import Cause, Malformed
-
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
-Tree = dict[str, Json]
+from policy.document.tree import Json, Tree
 
 DEEPEST = 32  # levels of lists and maps; a policy needs ten
 _WHOLE = 1 << 53  # beyond this other readers of JSON would round

@@ -12,12 +12,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from policy.bundle.canonical import Json, Tree, canonical, read_json
+from policy.bundle.canonical import canonical, read_json
 from policy.bundle.cause import Cause, Malformed
 from policy.bundle.fields import Fields, base64_text, moment_text
 from policy.bundle.payload import Payload, read_payload
 from policy.bundle.signing import is_signed, key_id, public_of, sign
 from policy.bundle.trust import SignerKey
+from policy.document.tree import Json, Tree
 
 ENVELOPE_BYTES = 262_144
 _POLICY = b"heed policy 1\n"

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from policy.bundle.canonical import Json, Tree
 from policy.bundle.cause import Cause, Malformed
 from policy.bundle.fields import Fields, base64_text
+from policy.document.tree import Json, Tree
 
 LONGEST = timedelta(days=366)
 MAY_LOOSEN = {"control": frozenset({"apps", "uses"}), "monitoring": frozenset({"muted"})}

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from policy.bundle.canonical import Json, Tree
 from policy.bundle.cause import Cause, Malformed
+from policy.document.tree import Json, Tree
 
 _A_MOMENT = "a moment such as 2026-11-26T09:00:00Z"
 

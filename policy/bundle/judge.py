@@ -17,12 +17,15 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from policy.bundle.agreement import check_agreements, check_exceptions
-from policy.bundle.canonical import Tree, digest
+from policy.bundle.canonical import digest
 from policy.bundle.cause import Cause, Malformed
+from policy.bundle.device_part import PartRead, read_layer, read_part
 from policy.bundle.envelope import Envelope, check_signature, read_envelope, vouched
+from policy.bundle.exception import PolicyException
 from policy.bundle.payload import Content, Payload
 from policy.bundle.signing import key_id
 from policy.bundle.trust import SignerKey, Trust
+from policy.document.tree import Tree
 
 
 class Loss(Protocol):
@@ -35,16 +38,6 @@ class Loss(Protocol):
 
 Weaken = Callable[[Tree, Tree], Sequence[Loss]]
 """What is weaker in the second of two policies, for anybody; nothing when nothing is."""
-
-
-@dataclass(frozen=True, slots=True)
-class PartRead:
-    """A device part as this program understands it: numbers within their ranges. `notes`: what it did not understand,
-    or moved into range.
-    """
-
-    policy: Tree
-    notes: tuple[str, ...]
 
 
 ReadPart = Callable[[Tree], PartRead]
@@ -72,13 +65,15 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """It may be put in force. `data`: the envelope. `policy`: the device part as this program understands it. `basis`:
+    """It may be put in force. `data`: the envelope. `policy`, `exceptions`: as this program understands them. `basis`:
     what comes after is judged by. `unknown`: fields of a newer collector that were ignored, and numbers out of range.
+    `weakens`: for what two people were asked, as sentences.
     """
 
     payload: Payload
     data: bytes
     policy: Tree
+    exceptions: tuple[PolicyException, ...]
     basis: Basis
     unknown: tuple[str, ...]
     weakens: tuple[str, ...]
@@ -108,10 +103,10 @@ Verdict = Accepted | Unchanged | Refused
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """The rule, with the two questions that are answered elsewhere."""
+    """The rule, with the question that is answered elsewhere."""
 
     weaken: Weaken
-    read_part: ReadPart
+    read_part: ReadPart = read_part
 
     def judge(self, basis: Basis, chain: Iterable[bytes], now: datetime) -> Verdict:
         """The verdict on the last envelope of `chain`, the others being on its way. `now`: UTC, as far as it can be
@@ -160,18 +155,7 @@ class Judge:
                 check_agreements(payload, basis.trust, weakens)
             check_exceptions(payload)
             _check_future(payload, now)
-        following = replace(
-            basis,
-            version=payload.version,
-            hash=payload.hash,
-            base=payload.base,
-            content=payload.content,
-            policy=part.policy,
-            trust=payload.trust,
-            lost=False,
-        )
-        unknown = (*envelope.unknown, *payload.unknown, *part.notes)
-        return Accepted(payload, data, part.policy, following, unknown, weakens)
+        return _taken(basis.school, envelope, data, part, weakens)
 
     def _losses(self, basis: Basis, payload: Payload, part: PartRead, signers: Iterable[SignerKey]) -> tuple[str, ...]:
         """What needs two people's agreement, each as a sentence."""
@@ -213,15 +197,22 @@ def lost(school: str, version: int, hash: str, national: Tree) -> Basis:  # noqa
     return Basis(school, version, hash, -1, content, national, Trust((), (), "", ""), lost=True)
 
 
-def restored(school: str, data: bytes, read_part: ReadPart) -> Accepted:
+def restored(school: str, data: bytes, read_part: ReadPart = read_part) -> Accepted:
     """From an envelope that was accepted before, whose hash the caller has compared. Verifies no signature. Raises
     Malformed.
     """
     envelope = read_envelope(data)
+    return _taken(school, envelope, data, read_part(envelope.payload.policy), ())
+
+
+def _taken(school: str, envelope: Envelope, data: bytes, part: PartRead, weakens: tuple[str, ...]) -> Accepted:
     payload = envelope.payload
-    part = read_part(payload.policy)
     basis = Basis(school, payload.version, payload.hash, payload.base, payload.content, part.policy, payload.trust)
-    return Accepted(payload, data, part.policy, basis, (*envelope.unknown, *payload.unknown, *part.notes), ())
+    layers = [read_layer(one.rules, f"exception {one.id}") for one in payload.exceptions]
+    exceptions = tuple(replace(one, rules=layer.policy) for one, layer in zip(payload.exceptions, layers, strict=True))
+    notes = (*part.notes, *(note for layer in layers for note in layer.notes))
+    unknown = (*envelope.unknown, *payload.unknown, *notes)
+    return Accepted(payload, data, part.policy, exceptions, basis, unknown, weakens)
 
 
 def _check_same_again(basis: Basis, payload: Payload) -> None:

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from policy.bundle.canonical import Json, Tree, canonical, digest, read_json
+from policy.bundle.canonical import canonical, digest, read_json
 from policy.bundle.cause import Cause, Malformed
 from policy.bundle.exception import PolicyException, exception_tree, read_exception
 from policy.bundle.fields import Fields, base64_text, moment_text
 from policy.bundle.trust import Trust, read_trust
+from policy.document.tree import Json, Tree
 
 FORMAT = 1
 ARTEFACT_BYTES = 64 * 1024 * 1024  # the greatest lexicon or model that a device fetches

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from policy.bundle.canonical import Json, Tree, digest
+from policy.bundle.canonical import digest
 from policy.bundle.cause import Cause, Malformed
 from policy.bundle.fields import Fields, moment_text
+from policy.document.tree import Json, Tree
 
 _PEOPLE = 200
 _SIGNERS = 16

@@ -8,14 +8,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from policy.bundle.agreement import agree, grant
-from policy.bundle.canonical import Tree, digest
+from policy.bundle.canonical import digest
+from policy.bundle.device_part import PartRead
 from policy.bundle.envelope import Rotation, sign_policy, write_envelope
 from policy.bundle.exception import PolicyException, Whom
 from policy.bundle.fields import moment_text
-from policy.bundle.judge import Accepted, Basis, Judge, PartRead, enrolled
+from policy.bundle.judge import Accepted, Basis, Judge, enrolled
 from policy.bundle.payload import Agreement, Artefact, Payload, Says, compose
 from policy.bundle.signing import public_of
 from policy.bundle.trust import SignerKey, TrustedPerson, TrustedRole, trust_tree
+from policy.document.tree import Tree
 
 NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 NATIONAL: Tree = {"rules": {"control": {"idle_minutes": 10}}}
