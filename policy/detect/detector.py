@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
 from policy.age import AgeBand
 from policy.detect.apart import Letter, Run, in_digits, runs
+from policy.detect.artefact import unpack
 from policy.detect.automaton import ENDED, FILLERS, REMEMBERED, UNKNOWN, Ahead, Automaton, look_ahead, reaches
 from policy.detect.fusion import SENTENCES_FROM, Passage
 from policy.detect.load import ON, load_lexicon
@@ -43,10 +45,12 @@ class Detector:
         *,
         age: AgeBand | None = None,
         remembered: int = REMEMBERED,
+        ordinary: Container[str] | None = None,
     ) -> None:
         """`age`: of the device's user; without it each match is as grave as it is for anybody.
 
         `remembered`: for how many words it keeps what they can do: few on a pupil's laptop, many for a long list.
+        `ordinary`: for a list of terms, as vocabulary.py has it.
         """
         compiled = compiled.at(age)
         self.lexicon_hash = lexicon_hash
@@ -61,7 +65,8 @@ class Detector:
         self._engine = Engine(compiled, said, guards, compiled.combined)
         hinted = Automaton(compiled, compiled.hinted, seldom, looks_ahead=ahead)
         self._hints = Engine(compiled, hinted, guards, compiled.combined_hints)
-        self._resolver = Resolver(compiled, said.words, remembered + remembered // 2)
+        self._resolver = Resolver(compiled, said.words, remembered + remembered // 2, ordinary=ordinary)
+        self.ordinary = Ordinary(compiled)
 
     @cached_property
     def _resolver_for_hints(self) -> Resolver:
@@ -103,6 +108,18 @@ class Detector:
         return (
             None if self.model is None or place is Place.FILE_NAME else Judging(self.model, self._hints, self._unheard)
         )
+
+
+class Ordinary:
+    """The words that a lexicon knows, by themselves or by their short forms: `word in ordinary`."""
+
+    __slots__ = ("_tables",)
+
+    def __init__(self, compiled: Compiled) -> None:
+        self._tables = (compiled.words, compiled.plain, compiled.aliases)
+
+    def __contains__(self, word: object) -> bool:
+        return any(word in table for table in self._tables)
 
 
 class Judging(NamedTuple):
@@ -441,16 +458,23 @@ def load_detector(
     age: AgeBand | None = None,
     thresholds: Mapping[str, object] = NONE,
     remembered: int = REMEMBERED,
+    artefact: bytes = b"",
 ) -> Detector:
     """The detector of the lexicon that comes with this package, in these languages, with restricted lists by name.
+
+    `artefact`: a compiled lexicon to use instead of these, whatever its languages and lists.
 
     `thresholds` are the policy's, by name, instead of those that came with the model's weights (thresholds.py). `age`
     and `remembered` are as Detector has them.
 
     Raises ValueError for a language that there are no rules for, LexiconError (one too) for a list that cannot be read,
-    ThresholdsError (one too) for thresholds that no policy may set.
+    ThresholdsError (one too) for thresholds that no policy may set, ArtefactError (one too) for what is no artefact of
+    this form.
     """
-    compiled, name = load_lexicon(spoken, restricted)
+    if artefact:
+        compiled, name = unpack(artefact), hashlib.sha256(artefact).hexdigest()
+    else:
+        compiled, name = load_lexicon(spoken, restricted)
     weights = load_weights()
     model = None
     if weights is not None:

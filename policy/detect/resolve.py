@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -60,9 +60,16 @@ class Piece:
 class Resolver:
     """Remembers what it read; forgets the oldest when that grows too large."""
 
-    def __init__(self, compiled: Compiled, words: Mapping[tuple[int, ...], Word], remembered: int = REMEMBERED) -> None:
-        """`remembered`: how many pieces it keeps as they were read."""
-        self._vocabulary = Vocabulary(compiled)
+    def __init__(
+        self,
+        compiled: Compiled,
+        words: Mapping[tuple[int, ...], Word],
+        remembered: int = REMEMBERED,
+        *,
+        ordinary: Container[str] | None = None,
+    ) -> None:
+        """`remembered`: how many pieces it keeps as they were read. `ordinary`: as Vocabulary has it."""
+        self._vocabulary = Vocabulary(compiled, ordinary)
         self._words = words
         self.pieces: Recent[str, Piece] = Recent(remembered, self._read)
 

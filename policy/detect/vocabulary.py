@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import islice, product
 from typing import NamedTuple
 
@@ -62,9 +62,14 @@ class Reading(NamedTuple):
 
 
 class Vocabulary:
-    """The words of one compiled lexicon."""
+    """The words of one compiled lexicon, or of a list of terms beside one."""
 
-    def __init__(self, compiled: Compiled) -> None:
+    def __init__(self, compiled: Compiled, ordinary: Container[str] | None = None) -> None:
+        """`ordinary`, for a list of terms: words of the lexicon beside it. They are what they are, and where so few
+        words are known nothing is taken for a slip or for what stars hide (policy/detect/terms.py).
+        """
+        self._ordinary = () if ordinary is None else ordinary
+        self._guesses = ordinary is None
         self._words = compiled.words
         self._aliases = compiled.aliases
         self._also = compiled.also
@@ -99,7 +104,7 @@ class Vocabulary:
         plain = written.replace("'", "")
         length = len(written)
         found = self._known(plain, length)
-        if not found and plain not in self._plain:
+        if not found and plain not in self._plain and plain not in self._ordinary:
             found = self._disguised(plain, length) if plain.isalpha() else self._decoded(plain, length)
         return found or [Reading((), 0, 0, length)]
 
@@ -128,7 +133,7 @@ class Vocabulary:
             return found
         if len(plain) <= 1 or len(plain) > 3 * LONGEST or not plain.isascii():
             return []
-        meant = self._misspelt.guess(plain)
+        meant = self._misspelt.guess(plain) if self._guesses else None
         cuts, bits = self._joined.cut(plain) if len(plain) >= 5 and self._joined.may_be(plain) else ([], 0)
         bits += _A_JOINT * (len(cuts) - 1)
         if cuts and bits <= _JOINED_FROM + _JOINED_LETTER * len(plain) and (meant is None or bits < meant[0].bits):
@@ -152,9 +157,9 @@ class Vocabulary:
             both = [r for r in (self._known(twice, length), self._known(single, length)) if r]
             if len(both) == 2 and len(both[0]) == len(both[1]) == 1:
                 return [Reading((*both[0][0].ids, *both[1][0].ids), 0, 0, length)]
-            if both:
+            if both and (twice not in self._ordinary or self._known(twice, length)):
                 return both[0]
-            if twice in self._plain or single in self._plain:
+            if twice in self._plain or single in self._plain or twice in self._ordinary:
                 return [Reading((), 0, 0, length, twice if twice in self._plain else single)]
         single = once(plain)
         same = [(n, 0.0) for n in self._spellings.once.find(single) if once(self._spelt[n]) == single]
@@ -202,7 +207,7 @@ class Vocabulary:
         if "*" not in bare and self._only_marked(written, bare):
             begin = written.index(bare)
             return [reading.moved(begin) for reading in self.word(bare)]
-        patterns = _decodings(written)[:_MOST_STARRED] if written.isascii() else []
+        patterns = _decodings(written)[:_MOST_STARRED] if self._guesses and written.isascii() else []
         hidden = length == len(written)  # nothing rude has an apostrophe
         found = self._starred.guess(patterns, hidden=hidden)
         return self._guessed(*found, length, hidden=True) if found else []
