@@ -1,0 +1,172 @@
+"""Local time without a zone database, and whether a moment lies within hours of a calendar.
+
+A device's part of a policy carries `offsets`: a list of `["2026-10-25T01:00:00Z", 0]`, from when on (UTC), oldest
+first, local clocks are how many minutes ahead of UTC. Before the first the first holds, after the last the last. A tree
+without any is read as if its clocks showed UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from policy.document.tree import Json, branch
+from policy.document.words import ALWAYS, DAYS, NEVER
+
+Offsets = tuple[tuple[datetime, int], ...]
+DAY_MINUTES = 24 * 60
+_LONGEST_OFFSET = 18 * 60  # minutes; more than any place on Earth has
+
+
+def utc(value: Json) -> datetime | None:
+    """A moment as policies and exceptions carry it, such as 2026-11-26T09:00:00Z; None where it is none."""
+    try:
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    if moment is None or moment.tzinfo is None:
+        return None
+    return moment.astimezone(UTC)
+
+
+def day(value: Json) -> date | None:
+    """A day of the calendar, or None where it is none."""
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def offsets_of(tree: Mapping[str, Json]) -> Offsets:
+    """The transitions that a device's part carries, oldest first; what cannot be read is left out."""
+    said = tree.get("offsets")
+    found: list[tuple[datetime, int]] = []
+    for one in said if isinstance(said, list) else ():
+        if isinstance(one, list) and len(one) == 2 and (moment := utc(one[0])) is not None:
+            minutes = one[1]
+            if isinstance(minutes, int) and not isinstance(minutes, bool) and abs(minutes) <= _LONGEST_OFFSET:
+                found.append((moment, minutes))
+    return tuple(sorted(found))
+
+
+def local_time(offsets: Sequence[tuple[datetime, int]], moment: datetime) -> datetime:
+    """What clocks show there and then; without a zone."""
+    aware = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    minutes = offsets[0][1] if offsets else 0
+    for since, ahead in offsets:
+        if since <= aware:
+            minutes = ahead
+    try:
+        return aware.replace(tzinfo=None) + timedelta(minutes=minutes)
+    except OverflowError:  # a clock set to the end of time
+        return aware.replace(tzinfo=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Hours of the calendar: on which days of the week (Monday is 0), from and to which minute of the day."""
+
+    days: frozenset[int]
+    start: int
+    end: int  # exclusive; on the next day where it is not later than `start`
+    in_holidays: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Terms, days closed within them, and hours by name. Where no term is said, every day is one of term."""
+
+    terms: tuple[tuple[date, date], ...] = ()
+    closed: tuple[tuple[date, date], ...] = ()
+    spans: Mapping[str, Span] | None = None
+
+    def span(self, name: str) -> Span | None:
+        """The hours of this name."""
+        return (self.spans or {}).get(name)
+
+    def is_open(self, on: date) -> bool:
+        """Whether this is a day of term on which the school is not closed."""
+        if any(first <= on <= last for first, last in self.closed):
+            return False
+        return not self.terms or any(first <= on <= last for first, last in self.terms)
+
+    def minutes(self, span: Span, on: date) -> Iterator[tuple[int, int]]:
+        """The stretches of one day that these hours cover, in minutes since midnight, the ends exclusive."""
+        if self._begins(span, on):
+            yield span.start, span.end if span.end > span.start else DAY_MINUTES
+        if span.end <= span.start and on > date.min and self._begins(span, on - timedelta(days=1)):
+            yield 0, span.end
+
+    def _begins(self, span: Span, on: date) -> bool:
+        return on.weekday() in span.days and (span.in_holidays or self.is_open(on))
+
+
+def calendar_of(tree: Mapping[str, Json]) -> Calendar:
+    """The calendar that a policy says; what cannot be read is left out."""
+    calendar = branch(tree, "calendar")
+    spans = {name: span for name, said in branch(calendar, "hours").items() if (span := _span(said)) is not None}
+    return Calendar(_stretches(calendar.get("terms")), _stretches(calendar.get("closed")), spans)
+
+
+def _stretches(said: Json) -> tuple[tuple[date, date], ...]:
+    found = []
+    for one in said.values() if isinstance(said, dict) else ():
+        if isinstance(one, dict):
+            first, last = day(one.get("from")), day(one.get("to"))
+            if first is not None and last is not None:
+                found.append((first, last))
+    return tuple(sorted(found))
+
+
+def _span(said: Json) -> Span | None:
+    if not isinstance(said, dict):
+        return None
+    start, end, days = clock(said.get("from")), clock(said.get("to")), said.get("days")
+    if start is None or end is None or not isinstance(days, list):
+        return None
+    numbers = frozenset(DAYS.index(one) for one in days if one in DAYS)
+    return Span(numbers, start, end, said.get("in_holidays") is True)
+
+
+def clock(value: Json) -> int | None:
+    """A time of day such as 08:30 in minutes since midnight, or None where it is none."""
+    if not isinstance(value, str) or len(value) != 5 or value[2] != ":" or not (value[:2] + value[3:]).isdigit():
+        return None
+    hours, minutes = int(value[:2]), int(value[3:])
+    return hours * 60 + minutes if hours < 24 and minutes < 60 else None
+
+
+def within_hours(calendar: Calendar, name: str, moment: datetime, *, unknown: bool = True) -> bool:
+    """Whether a moment, in local time, lies within hours of this name; `unknown` where the calendar has none such.
+
+    Hours over midnight belong to the day on which they begin: that day decides whether it is one of term. Hours that
+    end when they begin last a whole day.
+    """
+    if name in {ALWAYS, NEVER}:
+        return name == ALWAYS
+    span = calendar.span(name)
+    if span is None:
+        return unknown
+    minute = moment.hour * 60 + moment.minute
+    return any(start <= minute < end for start, end in calendar.minutes(span, moment.date()))
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Hours that a rule names, with all that is needed to say whether a moment lies in them."""
+
+    name: str
+    calendar: Calendar = Calendar()
+    offsets: Offsets = ()
+    unknown: bool = True  # what holds where the calendar has no such hours
+
+    def hold(self, moment: datetime) -> bool:
+        """Whether they hold at this moment (UTC)."""
+        local = local_time(self.offsets, moment)
+        return within_hours(self.calendar, self.name, local, unknown=self.unknown)
+
+    @property
+    def known(self) -> bool:
+        """Whether the calendar has such hours."""
+        return self.name in {ALWAYS, NEVER} or self.calendar.span(self.name) is not None
