@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from policy.document.mistakes import plain, sentence
+from policy.document.nearest import nearest
 from policy.document.scalars import Choice, Scalar
 from policy.document.shape import ListOf, MapOf, Record, Shape
-from policy.document.tree import Json, Path
+from policy.document.tree import Json, Path, dotted
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,42 +20,72 @@ class Fault:
     wrong: str
     allowed: str
     near: str = ""
+    of_key: bool = False  # whether the key is wrong, not what it says
+
+    def __str__(self) -> str:
+        told = sentence(self.wrong, self.allowed, self.near)
+        return f"{dotted(self.path)}: {told}" if self.path else told
 
 
 def faults(shape: Shape, value: Json, path: Path = ()) -> Iterator[Fault]:
     """Everything wrong with a value, in the order of the value itself."""
     if isinstance(shape, Scalar):
         if not shape.holds(value):
-            yield Fault(path, _shown(value), f"must be {shape.told}")
+            yield _scalar_fault(shape, value, path)
     elif isinstance(shape, ListOf):
         yield from _list_faults(shape, value, path)
     elif not isinstance(value, dict):
-        yield Fault(path, _shown(value), "must be a mapping of names to values")
+        wrong = "nothing is said here" if value is None else f"this is {shown(value)}"
+        yield Fault(path, wrong, _keys_wanted(value))
     elif isinstance(shape, MapOf):
         yield from _map_faults(shape, value, path)
     else:
         yield from _record_faults(shape, value, path)
 
 
+def _scalar_fault(shape: Scalar, value: Json, path: Path) -> Fault:
+    wrong = "nothing is said here" if value is None else f"this is {shown(value)}"
+    allowed = f"it must be {shape.told}"
+    if isinstance(value, list) and len(value) == 1:
+        allowed += ", written without brackets or a dash"
+    near = nearest(value, shape.options) if isinstance(shape, Choice) and isinstance(value, str) else ""
+    return Fault(path, wrong, allowed, near)
+
+
+def _keys_wanted(value: Json) -> str:
+    if value is None:
+        return "write keys beneath it, indented further, or leave it out"
+    if isinstance(value, list):
+        return "there must be keys here, without dashes or brackets"
+    return "there must be keys here, each on a line of its own, indented further than this one"
+
+
 def _list_faults(shape: ListOf, value: Json, path: Path) -> Iterator[Fault]:
     if not isinstance(value, list):
-        yield Fault(path, _shown(value), "must be a list")
+        wrong = "nothing is said here" if value is None else f"this is {shown(value)}"
+        if isinstance(value, dict):
+            how = ", each entry beginning with a dash (-)"
+        elif value is None:
+            how = ", such as [x, y]; [] is an empty one"
+        else:
+            how = f": write it as [{plain(str(value))}]"
+        yield Fault(path, wrong, f"it must be a list{how}")
         return
     if len(value) > shape.most:
-        yield Fault(path, f"{len(value)} entries", f"must have at most {shape.most}")
-    for number, item in enumerate(value):
+        yield Fault(path, f"there are {len(value)} entries", f"there may be at most {shape.most}")
+    for number, item in enumerate(value[: shape.most]):
         yield from faults(shape.item, item, (*path, number))
-        if isinstance(shape.item, Scalar) and item in value[:number]:
-            yield Fault((*path, number), _shown(item), "must not stand twice in one list")
+        if isinstance(shape.item, Scalar) and item is not None and item in value[:number]:
+            yield Fault((*path, number), f"{shown(item)} stands twice in this list", "take it away here")
 
 
 def _map_faults(shape: MapOf, value: dict[str, Json], path: Path) -> Iterator[Fault]:
     if len(value) > shape.most:
-        yield Fault(path, f"{len(value)} entries", f"must have at most {shape.most}")
-    for key, item in value.items():
+        yield Fault(path, f"there are {len(value)} entries", f"there may be at most {shape.most}", of_key=True)
+    for key, item in list(value.items())[: shape.most]:
         if not shape.key.holds(key):
             near = nearest(key, shape.key.options) if isinstance(shape.key, Choice) else ""
-            yield Fault((*path, key), f"the name {key!r}", f"must be {shape.key.told}", near)
+            yield Fault((*path, key), f"{shown(key)} cannot be a name here", f"it must be {shape.key.told}", near, True)
         yield from faults(shape.value, item, (*path, key))
 
 
@@ -62,40 +94,32 @@ def _record_faults(shape: Record, value: dict[str, Json], path: Path) -> Iterato
         if key in shape.fields:
             yield from faults(shape.fields[key].shape, item, (*path, key))
         else:
-            allowed = f"must be one of: {', '.join(shape.fields)}"
-            yield Fault((*path, key), f"the key {key!r}", allowed, nearest(key, tuple(shape.fields)))
+            near = nearest(key, tuple(shape.fields)) or _deeper(key, shape)
+            yield Fault((*path, key), "there is no such key here", f"allowed: {', '.join(shape.fields)}", near, True)
     for key, wanted in shape.fields.items():
         if wanted.needed and key not in value:
-            yield Fault(path, f"{key!r} is missing", f"must say {key}: {wanted.means}")
+            means = wanted.means.rstrip(".")
+            yield Fault(path, f"the key {key} is missing", f"add it: {means[:1].lower()}{means[1:]}", of_key=True)
 
 
-def nearest(word: str, words: tuple[str, ...]) -> str:
-    """The one of `words` that was perhaps meant, or nothing: at most two letters off, and none as near."""
-    scored = sorted((_distance(word.lower(), other), other) for other in words)
-    if not scored or scored[0][0] > min(2, max(1, len(word) // 3)):
-        return ""
-    return scored[0][1] if len(scored) == 1 or scored[1][0] > scored[0][0] else ""
+def _deeper(key: str, shape: Record) -> str:
+    """Where this key would be right, if it is in a section beneath."""
+    for name, section in shape.fields.items():
+        if isinstance(section.shape, Record):
+            if key in section.shape.fields:
+                return f"{name}.{key} (under {name})"
+            if found := _deeper(key, section.shape):
+                return f"{name}.{found}"
+    return ""
 
 
-def _distance(one: str, other: str) -> int:
-    """Damerau–Levenshtein, neighbours swapped counting once."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        last, before, row = before, row, [i] + [0] * len(other)
-        for j, facing in enumerate(other, 1):
-            row[j] = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != facing))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == facing:
-                row[j] = min(row[j], last[j - 2] + 1)
-    return row[-1]
-
-
-def _shown(value: Json) -> str:
+def shown(value: Json) -> str:
+    """A value in a sentence: short, and in quotes where it is a text."""
     if value is None:
         return "nothing"
     if isinstance(value, dict):
-        return "a mapping"
+        return "a group of keys"
     if isinstance(value, list):
         return "a list"
     text = ("on" if value else "off") if isinstance(value, bool) else str(value)
-    return repr(text if len(text) <= 60 else f"{text[:57]}…")
+    return f"'{plain(text)}'"

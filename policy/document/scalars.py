@@ -81,6 +81,8 @@ class Whole(Scalar):
 
     @property
     def told(self) -> str:
+        if self.low == self.high:
+            return str(self.low)
         return f"a whole number from {self.low} to {self.high}{f' ({self.unit})' if self.unit else ''}"
 
     def read(self, text: str) -> Json:

@@ -47,6 +47,7 @@ BREACHES = [
     Breach("grpc", "collector/console/planted.py", "import grpc.aio"),
     Breach("database", "collector/services/planted.py", "import sqlalchemy"),
     Breach("database", "collector/console/planted.py", "from alembic import command"),
+    Breach("yaml", "policy/detect/planted.py", "import yaml"),
     Breach("helper", "agent/wire/planted.py", "import grpc"),
 ]
 
