@@ -9,6 +9,7 @@ import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ from collector.domain.steps import OnStep, no_step
 from collector.errors import BadRequest, StoreUnavailable
 from collector.services import Services, evidence_key
 from collector.services.alerts import Alerts
+from collector.services.artefacts import ArtefactShelf
 from collector.services.audit import Audit
 from collector.services.authority import Authority
 from collector.services.devices import Devices
@@ -31,6 +33,9 @@ from collector.services.health import Health
 from collector.services.ingest import Ingest
 from collector.services.live import Live
 from collector.services.metrics import Metrics
+from collector.services.policy_offers import PolicyOffers
+from collector.services.policy_states import PolicyStates
+from collector.services.rollouts import Rollouts
 from collector.services.users import Users
 from collector.settings import Folder, School, Settings, database_url, is_loopback, replace_private
 from collector.store import Store, Vault, check_url
@@ -108,6 +113,10 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             users=Users(store, utc_now),
             live=live,
             health=Health(store),
+            policy_offers=PolicyOffers(store, live),
+            policy_states=PolicyStates(store, live),
+            rollouts=Rollouts(store, utc_now, live),
+            artefacts=ArtefactShelf(store, time.monotonic),
         )
         yield House(services, Audit(store), Metrics(), store)
     finally:
@@ -143,15 +152,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
     addresses = [*host_names(settings.school), *([] if settings.host in ("0.0.0.0", "::") else [settings.host])]  # noqa: S104 - compared
     if services.authority.renew_server_when_due(addresses, utc_now()):
         _log.info("server.certificate_renewed")
-    wire = WireServices(
-        ingest=services.ingest,
-        devices=services.devices,
-        enrolment=services.enrolment,
-        health=services.health,
-        authority=services.authority,
-        clock=services.clock,
-        metrics=house.metrics,
-    )
+    wire = WireServices.of(services, house.metrics)
     rpc = serve_grpc(settings, wire)
     console = ConsoleServer(
         create_console(settings, services, registry=house.metrics.registry),
@@ -162,6 +163,9 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
     actors = [
         asyncio.create_task(services.ingest.run(), name="ingest"),
         asyncio.create_task(services.devices.run(), name="heartbeats"),
+        asyncio.create_task(services.policy_states.run(), name="policy-states"),
+        asyncio.create_task(services.policy_offers.run(), name="policy-offers"),
+        asyncio.create_task(services.rollouts.run(), name="rollouts"),
         asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
     ]
     try:

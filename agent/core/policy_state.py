@@ -22,7 +22,8 @@ class PolicyPhase(IntEnum):
 class PolicyState:
     """The newest replaces the one before. `version` and `hash` (SHA-256 of the payload) are of the policy that this is
     about, 0 and empty where the offer could not be read. `unknown_fields`: said by a newer collector, not understood
-    here. What is longer than the wire allows is cut when it is sent.
+    here. `cause` is a word of policy.bundle.cause.Cause, a colon and a sentence. What is longer than the wire allows is
+    cut when it is sent.
     """
 
     version: int
@@ -34,7 +35,9 @@ class PolicyState:
 
 @dataclass(frozen=True, slots=True)
 class InForce:
-    """The policy in force: its version and the SHA-256 of its payload; 0 and empty while there is none."""
+    """The policy in force: its version and the SHA-256 of its payload; 0 and empty while there is none. A version with
+    an empty hash: its bytes are lost here, and the collector offers them again.
+    """
 
     version: int = 0
     hash: bytes = b""

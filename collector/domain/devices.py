@@ -19,7 +19,9 @@ class SensorFacts:
 
 @dataclass(frozen=True, slots=True)
 class HeartbeatFacts:
-    """What is true of the device now (Heartbeat of protos/heed/v1/uplink.proto)."""
+    """What is true of the device now (Heartbeat of protos/heed/v1/uplink.proto). `policy` is the hash in force, hex;
+    `restarts` are of the last hour. What was kept before there was policy has neither version nor restarts.
+    """
 
     sensors: tuple[SensorFacts, ...]
     spooled_urgent: int
@@ -31,6 +33,8 @@ class HeartbeatFacts:
     agent_version: str
     clock_offset_ms: int
     helpers: int
+    policy_version: int = 0
+    restarts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +89,22 @@ class EnrolAsk:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchAsk:
+    """WatchRequest. `policy_version` and `policy_hash` (hex) are of the policy in force on the device: 0 and empty
+    where it has none, the hash alone empty where it lost the policy's bytes and must have them again.
+    """
+
+    exchange_token: bytes
+    interrupted: bool
+    policy_version: int
+    policy_hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class Enrolled:
-    """EnrolResponse, field by field. `uplink` is host:port; certificates are DER."""
+    """EnrolResponse, field by field. `uplink` is host:port; certificates are DER; `policy_key` is the raw Ed25519
+    public key of the policy's signer, empty where none is made yet.
+    """
 
     certificate: bytes
     ca_certificate: bytes
@@ -97,6 +115,7 @@ class Enrolled:
     group: str
     notice: str
     demo: bool
+    policy_key: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

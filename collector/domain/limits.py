@@ -29,6 +29,17 @@ INVENTORY_FACTS = 512
 NONCE_BYTES = 32
 SENSORS = 32
 
+HASH_BYTES = 32  # SHA-256
+CAUSE_LENGTH = 256  # why a policy is not in force
+UNKNOWN_FIELDS = 64
+UNKNOWN_LENGTH = 128
+CHUNK_BYTES = 64 * 1024  # of an artefact, a message
+FETCH_BYTES_PER_SECOND = 1024.0 * 1024  # a device, sustained
+FETCH_BYTES_BURST = 4.0 * 1024 * 1024
+FETCHED_BYTES_PER_SECOND = 32.0 * 1024 * 1024  # all devices of a collector together
+FETCHES_PER_SECOND = 0.2  # a device
+FETCHES_BURST = 20.0
+
 EVENTS_PER_SECOND = 500.0  # a device, sustained
 EVENTS_BURST = 25_000.0  # a device back from a long time offline
 

@@ -39,6 +39,16 @@ class Version:
     rollout: Mapping[str, Json] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A version as whoever offers it needs it: without its envelope, which may be large, and without its reason."""
+
+    version: int
+    hash: str
+    agreed: bool
+    rollout: Mapping[str, Json] | None
+
+
 class Says(StrEnum):
     """What an agreement says."""
 

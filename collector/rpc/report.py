@@ -15,16 +15,20 @@ from typing import Final
 import grpc
 
 from collector.domain.clock import Clock
+from collector.domain.policies import Phase
 from collector.domain.received import ReceivedEvent, Submission
 from collector.errors import BadRequest, TooManyTries
 from collector.rpc import translate
 from collector.rpc.credits import FULL, credits_for
 from collector.rpc.gate import Context, Malformed
 from collector.rpc.identity import Caller
+from collector.rpc.offering import Offering
 from collector.rpc.rates import Rates
 from collector.services.devices import Devices
 from collector.services.ingest import Ingest
 from collector.services.metrics import Metrics
+from collector.services.policy_states import PolicyStates
+from policy.bundle.cause import Cause
 from policy.severity import Lane
 from protos.heed.v1 import uplink_pb2
 
@@ -38,21 +42,27 @@ class Reporting:
         self,
         ingest: Ingest,
         devices: Devices,
+        *,
+        policy_states: PolicyStates,
+        offering: Offering,
         clock: Clock,
         metrics: Metrics,
-        *,
         demo: bool,
         event_rates: Rates,
         heartbeat_rates: Rates,
+        state_rates: Rates,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self.ingest = ingest
         self.devices = devices
+        self.policy_states = policy_states
+        self.offering = offering
         self.clock = clock
         self.metrics = metrics
         self.demo = demo
         self.event_rates = event_rates
         self.heartbeat_rates = heartbeat_rates
+        self.state_rates = state_rates
         self.sleep = sleep
 
     def credits(self, lane: Lane) -> int:
@@ -61,6 +71,7 @@ class Reporting:
 
 
 _HOLES: Final = 100  # batches in flight beside the credits that hold no event and only state a hole; each counts as one
+_CAUSES: Final = frozenset(Cause)
 OPEN_WITHIN: Final = 10.0  # seconds that a stream may take to say which lane it is
 
 
@@ -88,6 +99,12 @@ def understood(message: object) -> uplink_pb2.ReportRequest | None:
     if not isinstance(message, uplink_pb2.ReportRequest):
         raise TypeError(f"read {type(message).__name__} from a Report stream")
     return message
+
+
+def _cause(told: str) -> str:
+    """The word that a cause begins with, or "other": a label must never hold what a device thought of."""
+    word = told.partition(":")[0]
+    return word if word in _CAUSES else "other"
 
 
 def _weight(events: Sequence[ReceivedEvent]) -> int:
@@ -120,10 +137,12 @@ class ReportStream:
                     self._last = flights.create_task(self._commit(submission, self._last))
                 elif kind == "heartbeat":
                     flights.create_task(self._beat(message.heartbeat))
+                elif kind == "policy_state":
+                    await self._policy_state(message.policy_state)
                 elif kind == "open":
                     raise BadRequest("open: comes once, at the start of a stream")
                 else:
-                    raise BadRequest("message: holds neither open, batch nor heartbeat")
+                    raise BadRequest("message: holds neither open, batch, heartbeat nor policy_state")
 
     async def _in_turn(self, batch: uplink_pb2.Batch) -> Submission:
         """Check a batch. A breach is told only when all before it is acknowledged: so the device knows that it is the
@@ -186,4 +205,19 @@ class ReportStream:
         if wait := self._all.heartbeat_rates.take(self._caller.device_id):
             raise TooManyTries("heartbeat: comes more often than once in 5 seconds", retry_after=wait)
         self._all.metrics.heartbeats.inc()
+        self._all.offering.in_force(self._caller.device_id, facts.policy_version, facts.policy)
         await self._all.devices.heartbeat(self._caller.device_id, self._caller.address, facts)
+
+    async def _policy_state(self, said: uplink_pb2.PolicyState) -> None:
+        """Take note of how a policy fares. A device that says it too often is read no further for a while."""
+        if self._lane is not Lane.URGENT:
+            raise BadRequest("policy_state: belongs on the urgent stream")
+        state = translate.device_state(said, self._caller.device_id, self._all.clock())
+        while wait := self._all.state_rates.take(self._caller.device_id):
+            await self._all.sleep(wait)
+        self._all.policy_states.note(state)
+        if state.phase is Phase.APPLIED:
+            self._all.metrics.policies_applied.inc()
+            self._all.offering.in_force(self._caller.device_id, state.version, state.hash)
+        elif state.phase is Phase.FAILED:
+            self._all.metrics.policies_failed.labels(_cause(state.cause)).inc()

@@ -6,7 +6,7 @@ Pure. A sentence names the field and the limit, never the value: it goes to logs
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
@@ -127,6 +127,23 @@ def facts(entries: int, limit: int) -> Rule:
             if "\0" in key or "\0" in entry:
                 raise FieldError("holds a NUL character")
         return dict(value)
+
+    return check
+
+
+def texts(entries: int, limit: int) -> Rule:
+    """A list of at most `entries`, each of at most `limit` characters."""
+
+    def check(message: Message, name: str) -> list[Json]:
+        value: Sequence[str] = getattr(message, name)
+        if len(value) > entries:
+            raise FieldError(f"has more than {entries} entries")
+        for entry in value:
+            if len(entry) > limit:
+                raise FieldError(f"has an entry longer than {limit} characters")
+            if "\0" in entry:
+                raise FieldError("holds a NUL character")
+        return list(value)
 
     return check
 

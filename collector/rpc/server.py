@@ -18,20 +18,26 @@ from grpc_health.v1 import health_pb2_grpc
 from collector.domain import limits
 from collector.domain.clock import Clock
 from collector.rpc.enrolment import TRIES_BURST, TRIES_PER_SECOND, EnrolmentPort, admit_stranger, identify_stranger
+from collector.rpc.fetching import Fetching
 from collector.rpc.gate import Gate
 from collector.rpc.health import health_board, keep_health, tell_health
+from collector.rpc.offering import Offering
 from collector.rpc.rates import Rates
 from collector.rpc.report import Reporting
 from collector.rpc.revocations import end_revoked
 from collector.rpc.status import STOPPING
 from collector.rpc.streams import Streams
 from collector.rpc.uplink import Uplink, admission, identification
+from collector.services import Services
+from collector.services.artefacts import ArtefactShelf
 from collector.services.authority import Authority
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.health import Health
 from collector.services.ingest import Ingest
 from collector.services.metrics import Metrics
+from collector.services.policy_offers import PolicyOffers
+from collector.services.policy_states import PolicyStates
 from collector.settings import Settings, bracketed
 
 log = structlog.get_logger("collector.rpc")
@@ -40,6 +46,8 @@ CALLS_EACH: Final = 16  # a device needs three, and some more while those of a l
 CALLS_FROM_ADDRESS: Final = 200  # on the enrolment port, where a school may sit behind one address
 HEARTBEATS_PER_SECOND: Final = 0.2
 HEARTBEATS_BURST: Final = 6.0
+STATES_PER_SECOND: Final = 0.5
+STATES_BURST: Final = 20.0
 LONGEST_GRACE: Final = 5.0  # seconds
 
 OPTIONS: Final[tuple[tuple[str, int], ...]] = (
@@ -69,8 +77,27 @@ class WireServices:
     enrolment: Enrolment
     health: Health
     authority: Authority
+    policy_offers: PolicyOffers
+    policy_states: PolicyStates
+    artefacts: ArtefactShelf
     clock: Clock
     metrics: Metrics
+
+    @classmethod
+    def of(cls, services: Services, metrics: Metrics) -> WireServices:
+        """From all that the collector can do."""
+        return cls(
+            ingest=services.ingest,
+            devices=services.devices,
+            enrolment=services.enrolment,
+            health=services.health,
+            authority=services.authority,
+            policy_offers=services.policy_offers,
+            policy_states=services.policy_states,
+            artefacts=services.artefacts,
+            clock=services.clock,
+            metrics=metrics,
+        )
 
 
 class GrpcServers:
@@ -83,20 +110,26 @@ class GrpcServers:
         self._health = health_board()
         self._actors: list[asyncio.Task[None]] = []
         metrics, clock = services.metrics, services.clock
+        self._offering = Offering(services.policy_offers)
         reporting = Reporting(
             services.ingest,
             services.devices,
-            clock,
-            metrics,
+            policy_states=services.policy_states,
+            offering=self._offering,
+            clock=clock,
+            metrics=metrics,
             demo=settings.school.demo,
             event_rates=Rates(limits.EVENTS_PER_SECOND, limits.EVENTS_BURST, time.monotonic),
             heartbeat_rates=Rates(HEARTBEATS_PER_SECOND, HEARTBEATS_BURST, time.monotonic),
+            state_rates=Rates(STATES_PER_SECOND, STATES_BURST, time.monotonic),
         )
         uplink = Uplink(
             reporting,
             enrolment=services.enrolment,
             devices=services.devices,
             streams=self._streams,
+            offering=self._offering,
+            fetching=Fetching(services.artefacts, metrics, time.monotonic),
             clock=clock,
             metrics=metrics,
             heartbeat_seconds=settings.heartbeat_seconds,
@@ -129,6 +162,7 @@ class GrpcServers:
         self._actors = [
             asyncio.create_task(end_revoked(services.devices, self._streams, services.clock), name="rpc.revocations"),
             asyncio.create_task(keep_health(services.health, self._health), name="rpc.health"),
+            asyncio.create_task(self._offering.run(), name="rpc.policy"),
         ]
 
     async def run(self) -> None:

@@ -14,7 +14,8 @@ from uuid import UUID
 from google.protobuf.message import Message
 
 from collector.domain import limits
-from collector.domain.devices import EnrolAsk, HeartbeatFacts, SensorFacts
+from collector.domain.devices import EnrolAsk, HeartbeatFacts, SensorFacts, WatchAsk
+from collector.domain.policies import DeviceState, Phase
 from collector.domain.received import Json, ReceivedEvent
 from collector.domain.sequence import LARGEST
 from collector.errors import BadRequest
@@ -31,6 +32,7 @@ from collector.rpc.rules import (
     octets,
     offset,
     text,
+    texts,
     word,
 )
 from policy.severity import Lane, Severity, lane_of
@@ -92,6 +94,8 @@ _HEARTBEAT: Final[Table] = {
     "agent_version": text(limits.VERSION_LENGTH),
     "clock_offset_ms": offset,
     "helpers": count,
+    "policy_version": count,
+    "restarts": count,
 }
 
 _ENROL: Final[Table] = {
@@ -105,7 +109,17 @@ _RENEW: Final[Table] = {"csr": octets(limits.CSR_BYTES, required=True)}
 _WATCH: Final[Table] = {
     "exchange_token": octets(limits.EXCHANGE_TOKEN_BYTES, required=True),
     "agent_version": text(limits.VERSION_LENGTH),
+    "policy_version": count,
+    "policy_hash": octets(limits.HASH_BYTES),
 }
+_POLICY_STATE: Final[Table] = {
+    "version": count,
+    "hash": octets(limits.HASH_BYTES),
+    "phase": member(uplink_pb2.PolicyPhase.DESCRIPTOR),
+    "cause": text(limits.CAUSE_LENGTH),
+    "unknown_fields": texts(limits.UNKNOWN_FIELDS, limits.UNKNOWN_LENGTH),
+}
+_FETCH: Final[Table] = {"sha256": octets(limits.HASH_BYTES, required=True), "offset": count}
 
 
 def lane(number: int) -> Lane:
@@ -192,12 +206,41 @@ def renewal_csr(request: enrolment_pb2.RenewRequest) -> bytes:
     return request.csr
 
 
-def exchange_token(request: uplink_pb2.WatchRequest) -> bytes:
-    """The rotating token shown with a Watch. Raises BadRequest."""
-    _read(request, _WATCH, "watch: ")
+def watch_ask(request: uplink_pb2.WatchRequest) -> WatchAsk:
+    """What a Watch begins with. Raises BadRequest."""
+    read = _read(request, _WATCH, "watch: ")
     if len(request.exchange_token) != limits.EXCHANGE_TOKEN_BYTES:
         raise BadRequest(f"watch: exchange_token is not {limits.EXCHANGE_TOKEN_BYTES} bytes")
-    return request.exchange_token
+    hash_ = _whole_hash(read, "policy_hash", "watch: ", may_lack=True)
+    return WatchAsk(request.exchange_token, request.interrupted, request.policy_version, hash_)
+
+
+def device_state(state: uplink_pb2.PolicyState, device_id: str, at: datetime) -> DeviceState:
+    """How a policy fares on a device. Raises BadRequest."""
+    read = _read(state, _POLICY_STATE, "policy_state: ")
+    return DeviceState(
+        device_id=device_id,
+        version=state.version,
+        hash=_whole_hash(read, "hash", "policy_state: ", may_lack=True),
+        phase=Phase(str(read["phase"])),
+        cause=state.cause,
+        at=at,
+        unknown=tuple(state.unknown_fields),
+    )
+
+
+def fetch_ask(request: uplink_pb2.FetchRequest) -> tuple[str, int]:
+    """The artefact's SHA-256, hex, and where to begin. Raises BadRequest."""
+    read = _read(request, _FETCH, "fetch: ")
+    return _whole_hash(read, "sha256", "fetch: ", may_lack=False), request.offset
+
+
+def _whole_hash(read: Mapping[str, Json], name: str, where: str, *, may_lack: bool) -> str:
+    """A SHA-256 in hex, which is whole or left out."""
+    hash_ = str(read[name])
+    if len(hash_) != 2 * limits.HASH_BYTES and (hash_ or not may_lack):
+        raise BadRequest(f"{where}{name} is not {limits.HASH_BYTES} bytes")
+    return hash_
 
 
 def _read(message: Message, table: Table, where: str) -> dict[str, Json]:

@@ -1,4 +1,4 @@
-"""The uplink port: Watch (first; what the collector has to say), then Report (a lane of events) and Renew."""
+"""The uplink port: Watch (first; what the collector has to say), then Report (a lane of events), Fetch and Renew."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ import grpc
 from collector.domain.clock import Clock
 from collector.errors import BadRequest, DeviceUnknown
 from collector.rpc import translate
+from collector.rpc.fetching import Fetching
 from collector.rpc.gate import Context
 from collector.rpc.identity import CALLER, Caller, address_of, device_of
+from collector.rpc.offering import Offering
 from collector.rpc.report import Reporting, ReportStream, first_message
 from collector.rpc.status import EXPIRED
 from collector.rpc.streams import WATCH, Streams
@@ -35,6 +37,8 @@ class Uplink:
         enrolment: Enrolment,
         devices: Devices,
         streams: Streams,
+        offering: Offering,
+        fetching: Fetching,
         clock: Clock,
         metrics: Metrics,
         heartbeat_seconds: int,
@@ -43,6 +47,8 @@ class Uplink:
         self._enrolment = enrolment
         self._devices = devices
         self._streams = streams
+        self._offering = offering
+        self._fetching = fetching
         self._clock = clock
         self._metrics = metrics
         self._heartbeat_seconds = heartbeat_seconds
@@ -55,11 +61,14 @@ class Uplink:
         watch = grpc.unary_stream_rpc_method_handler(
             self.watch, uplink_pb2.WatchRequest.FromString, uplink_pb2.WatchResponse.SerializeToString
         )
+        fetch = grpc.unary_stream_rpc_method_handler(
+            self.fetch, uplink_pb2.FetchRequest.FromString, uplink_pb2.FetchResponse.SerializeToString
+        )
         renew = grpc.unary_unary_rpc_method_handler(
             self.renew, enrolment_pb2.RenewRequest.FromString, enrolment_pb2.RenewResponse.SerializeToString
         )
         return (
-            grpc.method_handlers_generic_handler(UPLINK, {"Report": report, "Watch": watch}),
+            grpc.method_handlers_generic_handler(UPLINK, {"Report": report, "Watch": watch, "Fetch": fetch}),
             grpc.method_handlers_generic_handler(ENROLMENT, {"Renew": renew}),
         )
 
@@ -72,11 +81,12 @@ class Uplink:
         await ReportStream(self._reporting, caller, lane, opening.epoch, context).run()
 
     async def watch(self, request: uplink_pb2.WatchRequest, context: Context) -> None:
-        """The token for the next Watch first, once only; then open until revoked, replaced, out of date, stopped or
-        left. The device's other connections end: it has one.
+        """The token for the next Watch first, once only; then policy, now and whenever there is more, until revoked,
+        replaced, out of date, stopped or left. The device's other connections end: it has one.
         """
         caller = CALLER.get()
-        token = await self._devices.exchange(caller.device_id, translate.exchange_token(request), request.interrupted)
+        ask = translate.watch_ask(request)
+        token = await self._devices.exchange(caller.device_id, ask.exchange_token, ask.interrupted)
         self._streams.claim(caller.device_id, WATCH)  # only now: a clone must not end the true device's Watch
         hello = uplink_pb2.Hello(
             exchange_token=token,
@@ -84,13 +94,29 @@ class Uplink:
             heartbeat_seconds=self._heartbeat_seconds,
         )
         await context.write(uplink_pb2.WatchResponse(hello=hello))
-        loop = asyncio.get_running_loop()
         left = (caller.expires_at - self._clock()).total_seconds()
-        expiry = loop.call_later(left, self._streams.hang_up, caller, EXPIRED)
+        expiry = asyncio.get_running_loop().call_later(left, self._streams.hang_up, caller, EXPIRED)
+        watcher = self._offering.open(caller.device_id, ask.policy_version, ask.policy_hash)
         try:
-            await loop.create_future()
+            while True:
+                await self._offer(await self._offering.due(watcher), context)
+                await self._offering.news(watcher)
         finally:
+            self._offering.close(watcher)
             expiry.cancel()
+
+    async def _offer(self, envelopes: list[bytes], context: Context) -> None:
+        for place, envelope in enumerate(envelopes, 1):
+            offer = uplink_pb2.PolicyOffer(envelope=envelope, last=place == len(envelopes))
+            await context.write(uplink_pb2.WatchResponse(policy=offer))
+        if envelopes:
+            self._metrics.policies_offered.inc()
+
+    async def fetch(self, request: uplink_pb2.FetchRequest, context: Context) -> None:
+        """An artefact that a policy names, from any byte on."""
+        caller = self._watched("fetch")
+        sha256, offset = translate.fetch_ask(request)
+        await self._fetching.serve(caller.device_id, sha256, offset, context)
 
     async def renew(self, request: enrolment_pb2.RenewRequest, _: Context) -> enrolment_pb2.RenewResponse:
         """Another certificate for the key in force."""

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from collector.domain.clock import Clock
 from collector.services.alerts import Alerts
+from collector.services.artefacts import ArtefactShelf
 from collector.services.authority import Authority
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.health import Health
 from collector.services.ingest import Ingest
 from collector.services.live import Live
+from collector.services.policy_offers import PolicyOffers
+from collector.services.policy_states import PolicyStates
+from collector.services.rollouts import Rollouts
 from collector.services.users import Users
 
 __all__ = ["Services"]
@@ -30,3 +34,7 @@ class Services:
     users: Users
     live: Live
     health: Health
+    policy_offers: PolicyOffers
+    policy_states: PolicyStates
+    rollouts: Rollouts
+    artefacts: ArtefactShelf

@@ -24,4 +24,12 @@ class Metrics:
         self.heartbeats = Counter("heed_heartbeats", "Heartbeats received.", registry=self.registry)
         self.enrolments = Counter("heed_enrolments", "Devices enrolled.", registry=self.registry)
         self.renewals = Counter("heed_renewals", "Device certificates renewed.", registry=self.registry)
+        self.policies_offered = Counter("heed_policies_offered", "Chains of policies offered.", registry=self.registry)
+        self.policies_applied = Counter(
+            "heed_policies_applied", "Devices that said a policy is in force.", registry=self.registry
+        )
+        self.policies_failed = Counter(
+            "heed_policies_failed", "Devices that could not apply a policy.", ["cause"], registry=self.registry
+        )
+        self.fetched_bytes = Counter("heed_fetched_bytes", "Bytes of artefacts sent.", registry=self.registry)
         self.refusals = Counter("heed_refusals", "Calls ended by a status.", ["status"], registry=self.registry)

@@ -21,6 +21,7 @@ from collector.domain.policies import (
     Proposal,
     ProposalKind,
     ProposalState,
+    Published,
     Says,
     Version,
     Weakened,
@@ -101,6 +102,25 @@ class Policies:
         if agreed:
             statement = statement.where(policy_versions.c.agreed.is_(True))
         return [self._version(row) for row in await self._connection.execute(statement)]
+
+    async def in_brief(self) -> list[Published]:
+        """Every version in brief, oldest first."""
+        columns = policy_versions.c
+        rows = await self._connection.execute(
+            select(columns.version, columns.hash, columns.agreed, columns.rollout).order_by(columns.version)
+        )
+        return [
+            Published(row.version, row.hash, row.agreed, None if row.rollout is None else json.loads(row.rollout))
+            for row in rows
+        ]
+
+    async def envelope(self, number: int) -> bytes | None:
+        """The signed bytes of one version."""
+        found = await self._connection.execute(
+            select(policy_versions.c.envelope).where(policy_versions.c.version == number)
+        )
+        row = found.one_or_none()
+        return None if row is None else bytes(row.envelope)
 
     async def set_rollout(self, number: int, rollout: Json) -> None:
         """How far its roll-out is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
+import time
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -19,14 +20,19 @@ from collector.domain.received import ReceivedEvent, Submission
 from collector.domain.sequence import Accept, decide
 from collector.errors import BadRequest, DeviceCloned, DeviceRevoked, DeviceUnknown, StoreUnavailable, TokenRefused
 from collector.rpc.server import WireServices
+from collector.services.artefacts import ArtefactShelf
 from collector.services.authority import Authority, ServerIdentity
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.health import Health
 from collector.services.ingest import Ingest, IngestFigures
+from collector.services.live import Live
 from collector.services.metrics import Metrics
+from collector.services.policy_offers import PolicyOffers
+from collector.services.policy_states import PolicyStates
 from policy.severity import Lane
 from tests.factories.certificates import SchoolCa
+from tests.fakes.policy_store import FakePolicyStore
 
 
 def utc_now() -> datetime:
@@ -143,6 +149,7 @@ class FakeEnrolment(Enrolment):
             group="year 9",
             notice="Use is monitored.",
             demo=False,
+            policy_key=bytes(range(32)),
         )
 
     async def renew(self, device_id: str, csr: bytes) -> bytes:
@@ -182,6 +189,11 @@ class FakeServices:
         self.enrolment = FakeEnrolment(ca, self.devices)
         self.health = FakeHealth()
         self.metrics = Metrics()
+        self.live = Live()
+        self.policy = FakePolicyStore(self.live)
+        self.policy_offers = PolicyOffers(self.policy.store, self.live)
+        self.policy_states = PolicyStates(self.policy.store, self.live)
+        self.artefacts = ArtefactShelf(self.policy.store, time.monotonic)
 
     def wire(self) -> WireServices:
         return WireServices(
@@ -192,6 +204,9 @@ class FakeServices:
             authority=FakeAuthority(self.ca),
             clock=utc_now,
             metrics=self.metrics,
+            policy_offers=self.policy_offers,
+            policy_states=self.policy_states,
+            artefacts=self.artefacts,
         )
 
 

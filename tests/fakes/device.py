@@ -6,6 +6,7 @@ For tests, benches and soak. It is small (two tasks a lane) so that one process 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import secrets
 import time
 from collections.abc import Sequence
@@ -40,6 +41,37 @@ if TYPE_CHECKING:
     WatchCall = grpc.aio.UnaryStreamCall[uplink_pb2.WatchRequest, uplink_pb2.WatchResponse]
 
 _WIRE_LANES = {Lane.URGENT: event_pb2.LANE_URGENT, Lane.ROUTINE: event_pb2.LANE_ROUTINE}
+
+
+class Chains:
+    """The chains of policies offered on one Watch; read in the background, since grpc.aio gives up a call whose read is
+    cancelled. Ends with the call.
+    """
+
+    def __init__(self, call: WatchCall) -> None:
+        self._chains: asyncio.Queue[list[bytes]] = asyncio.Queue()
+        self._reader = asyncio.create_task(self._read(call), name="device.offers")
+
+    async def next(self, within: float = 10.0) -> list[bytes]:
+        """The envelopes of the next chain. Raises TimeoutError when none comes in time."""
+        return await asyncio.wait_for(self._chains.get(), within)
+
+    async def silent(self, seconds: float = 0.3) -> bool:
+        """Whether nothing is offered for so long."""
+        try:
+            await self.next(seconds)
+        except TimeoutError:
+            return True
+        return False
+
+    async def _read(self, call: WatchCall) -> None:
+        chain: list[bytes] = []
+        with contextlib.suppress(grpc.aio.AioRpcError, asyncio.CancelledError):
+            while isinstance(answer := await call.read(), uplink_pb2.WatchResponse):
+                chain.append(answer.policy.envelope)
+                if answer.policy.last:
+                    self._chains.put_nowait(chain)
+                    chain = []
 
 
 async def enrol(target: str, token: str, ca: bytes) -> DeviceCredentials:
@@ -87,13 +119,17 @@ class Device:
         await opened.open(secrets.randbits(64) if epoch is None else epoch)
         return opened
 
-    async def watch(self) -> tuple[WatchCall, uplink_pb2.Hello]:
-        """A Watch call that stays open, and its Hello. The token moves on as a sound device's does.
+    async def watch(self, version: int = 0, hash_: bytes = b"") -> tuple[WatchCall, uplink_pb2.Hello]:
+        """A Watch call that stays open, and its Hello. The token moves on as a sound device's does. `version` and
+        `hash_`: of the policy in force.
 
         Raises grpc.aio.AioRpcError when it is refused.
         """
         token = self.credentials.exchange_token
-        call = self.uplink.Watch(uplink_pb2.WatchRequest(exchange_token=token, agent_version="0"))
+        asked = uplink_pb2.WatchRequest(
+            exchange_token=token, agent_version="0", policy_version=version, policy_hash=hash_
+        )
+        call = self.uplink.Watch(asked)
         answer = await call.read()
         if not isinstance(answer, uplink_pb2.WatchResponse):
             raise ConnectionError(await call.details())
@@ -168,6 +204,13 @@ class ReportLane:
     async def heartbeat(self, heartbeat: uplink_pb2.Heartbeat | None = None) -> None:
         """Say how the device is."""
         await self.write(uplink_pb2.ReportRequest(heartbeat=heartbeat or uplink_pb2.Heartbeat(agent_version="0")))
+
+    async def policy_state(
+        self, version: int, hash_: bytes = b"", phase: uplink_pb2.PolicyPhase = uplink_pb2.POLICY_PHASE_APPLIED
+    ) -> None:
+        """Say how a policy fares."""
+        state = uplink_pb2.PolicyState(version=version, hash=hash_, phase=phase)
+        await self.write(uplink_pb2.ReportRequest(policy_state=state))
 
     async def write(self, message: uplink_pb2.ReportRequest) -> None:
         """Send a message as it is. Raises ConnectionError when the stream has ended."""

@@ -66,15 +66,7 @@ async def collector(tmp_path: Path) -> AsyncIterator[Collector]:
         services = house.services
         servers = serve_grpc(
             settings,
-            WireServices(
-                ingest=services.ingest,
-                devices=services.devices,
-                enrolment=services.enrolment,
-                health=services.health,
-                authority=services.authority,
-                clock=services.clock,
-                metrics=house.metrics,
-            ),
+            WireServices.of(services, house.metrics),
         )
         ingest = asyncio.create_task(services.ingest.run())
         await servers.start()

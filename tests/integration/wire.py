@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -55,7 +56,14 @@ async def serving(*, demo: bool = False) -> AsyncIterator[Wire]:
     )
     servers = serve_grpc(settings, services.wire())
     await servers.start()
+    actors = [
+        asyncio.create_task(services.policy_offers.run()),
+        asyncio.create_task(services.policy_states.run()),
+    ]
     try:
         yield Wire(servers, services, ca)
     finally:
+        for actor in actors:
+            actor.cancel()
         await servers.stop(1)
+        await asyncio.gather(*actors, return_exceptions=True)

@@ -6,17 +6,23 @@ from typing import cast
 import grpc
 import pytest
 
+from collector.domain.policies import Phase
 from collector.errors import BadRequest, StoreUnavailable
 from collector.rpc.gate import MALFORMED, Context
 from collector.rpc.identity import Caller
+from collector.rpc.offering import Offering
 from collector.rpc.rates import Rates
 from collector.rpc.report import Reporting, ReportStream, first_message
+from collector.services.live import Live
 from collector.services.metrics import Metrics
+from collector.services.policy_offers import PolicyOffers
+from collector.services.policy_states import PolicyStates
 from policy.severity import Lane
 from protos.heed.v1 import event_pb2, uplink_pb2
 from tests.conditions import until
 from tests.factories.wire import batch_of, wire_batch
 from tests.fakes.collector_services import FakeDevices, FakeIngest, utc_now
+from tests.fakes.policy_store import FakePolicyStore
 
 EOF = grpc.aio.EOF  # type: ignore[attr-defined]  # missing from the stubs
 
@@ -41,16 +47,21 @@ class House:
 
     def __init__(self, rate: float = 1_000.0, burst: float = 10_000.0) -> None:
         self.ingest = FakeIngest()
+        self.policy = FakePolicyStore(Live())
+        self.metrics = Metrics()
         self.now = 0.0
         self.slept: list[float] = []
         self.reporting = Reporting(
             self.ingest,
             FakeDevices(),
-            utc_now,
-            Metrics(),
+            policy_states=PolicyStates(self.policy.store, self.policy.live),
+            offering=Offering(PolicyOffers(self.policy.store, self.policy.live)),
+            clock=utc_now,
+            metrics=self.metrics,
             demo=False,
             event_rates=Rates(rate, burst, lambda: self.now),
             heartbeat_rates=Rates(0.2, 6, lambda: self.now),
+            state_rates=Rates(0.5, 2, lambda: self.now),
             sleep=self.sleep,
         )
 
@@ -145,3 +156,29 @@ async def test_a_stream_begins_with_open(message: object) -> None:
 async def test_open_says_lane_and_epoch() -> None:
     opening = uplink_pb2.Open(lane=event_pb2.LANE_URGENT, epoch=2**64 - 1)
     assert await first_message(cast("Context", Wire(uplink_pb2.ReportRequest(open=opening)))) == opening
+
+
+def state(phase: uplink_pb2.PolicyPhase, cause: str = "") -> uplink_pb2.ReportRequest:
+    told = uplink_pb2.PolicyState(version=7, hash=bytes(32), phase=phase, cause=cause)
+    return uplink_pb2.ReportRequest(policy_state=told)
+
+
+async def test_how_a_policy_fares_is_noted_counted_and_never_a_label_of_its_own() -> None:
+    house = House()
+    causes = ["bad_signature: Version 7 was changed.", "Alice: is a name", ""]
+    failed = [state(uplink_pb2.POLICY_PHASE_FAILED, cause) for cause in causes]
+    wire = Wire(*failed, state(uplink_pb2.POLICY_PHASE_APPLYING), state(uplink_pb2.POLICY_PHASE_APPLIED))
+    await house.serve(wire, Lane.URGENT)
+    await house.reporting.policy_states.write()
+    assert house.policy.states["device"].phase is Phase.APPLIED
+    told = house.metrics.registry.get_sample_value
+    assert told("heed_policies_failed_total", {"cause": "bad_signature"}) == 1
+    assert told("heed_policies_failed_total", {"cause": "other"}) == 2
+    assert told("heed_policies_applied_total") == 1
+    assert sum(house.slept) > 0  # five at once were too many, and were read more slowly
+
+
+async def test_how_a_policy_fares_belongs_on_the_urgent_stream() -> None:
+    with pytest.raises(BaseExceptionGroup, match="unhandled errors") as refused:
+        await House().serve(Wire(state(uplink_pb2.POLICY_PHASE_APPLIED)))
+    assert str(refused.value.exceptions[0]) == "policy_state: belongs on the urgent stream"

@@ -11,6 +11,7 @@ from google.protobuf.message import DecodeError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from collector.domain.policies import DeviceState, Phase
 from collector.errors import BadRequest
 from collector.rpc import translate
 from policy.severity import Lane, Severity
@@ -129,10 +130,61 @@ def test_an_enrolment_that_breaks_a_rule_is_told_which(change: dict[str, Any], s
 
 
 def test_an_exchange_token_has_its_one_size() -> None:
-    assert translate.exchange_token(uplink_pb2.WatchRequest(exchange_token=bytes(32))) == bytes(32)
+    ask = translate.watch_ask(uplink_pb2.WatchRequest(exchange_token=bytes(32)))
+    assert (ask.exchange_token, ask.policy_version, ask.policy_hash) == (bytes(32), 0, "")
     for size in (0, 31, 33):
         with pytest.raises(BadRequest, match="exchange_token"):
-            translate.exchange_token(uplink_pb2.WatchRequest(exchange_token=bytes(size)))
+            translate.watch_ask(uplink_pb2.WatchRequest(exchange_token=bytes(size)))
+
+
+AT = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
+
+
+def test_what_a_device_says_of_its_policy_is_read() -> None:
+    ask = translate.watch_ask(
+        uplink_pb2.WatchRequest(exchange_token=bytes(32), policy_version=7, policy_hash=b"\x01" * 32)
+    )
+    assert (ask.policy_version, ask.policy_hash) == (7, "01" * 32)
+    said = uplink_pb2.PolicyState(
+        version=8, hash=b"\x02" * 32, phase=uplink_pb2.POLICY_PHASE_FAILED, cause="artefact: x", unknown_fields=["a.b"]
+    )
+    assert translate.device_state(said, "d", AT) == DeviceState(
+        "d", 8, "02" * 32, Phase.FAILED, "artefact: x", AT, ("a.b",)
+    )
+    assert translate.fetch_ask(uplink_pb2.FetchRequest(sha256=b"\x03" * 32, offset=9)) == ("03" * 32, 9)
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"version": 2**63}, "policy_state: version is too large a number"),
+        ({"hash": bytes(31)}, "policy_state: hash is not 32 bytes"),
+        ({"hash": bytes(33)}, "policy_state: hash is longer than 32 bytes"),
+        ({"phase": 0}, "policy_state: phase is missing"),
+        ({"phase": 9}, "policy_state: phase is a number without a meaning here"),
+        ({"cause": "x" * 257}, "policy_state: cause is longer than 256 characters"),
+        ({"cause": "\0"}, "policy_state: cause holds a NUL character"),
+        ({"unknown_fields": ["x"] * 65}, "policy_state: unknown_fields has more than 64 entries"),
+        ({"unknown_fields": ["x" * 129]}, "policy_state: unknown_fields has an entry longer than 128 characters"),
+        ({"unknown_fields": ["\0"]}, "policy_state: unknown_fields holds a NUL character"),
+    ],
+)
+def test_a_state_of_policy_that_breaks_a_rule_is_told_which(change: dict[str, Any], sentence: str) -> None:
+    sound: dict[str, Any] = {"version": 7, "hash": bytes(32), "phase": uplink_pb2.POLICY_PHASE_APPLIED}
+    assert translate.device_state(uplink_pb2.PolicyState(**sound), "d", AT).version == 7
+    with pytest.raises(BadRequest) as refused:
+        translate.device_state(uplink_pb2.PolicyState(**(sound | change)), "d", AT)
+    assert str(refused.value) == sentence
+
+
+def test_a_fetch_of_no_hash_and_a_watch_of_half_a_hash_are_refused() -> None:
+    for sha256 in (b"", bytes(31), bytes(33)):
+        with pytest.raises(BadRequest, match="fetch: sha256"):
+            translate.fetch_ask(uplink_pb2.FetchRequest(sha256=sha256))
+    with pytest.raises(BadRequest, match="fetch: offset is too large"):
+        translate.fetch_ask(uplink_pb2.FetchRequest(sha256=bytes(32), offset=2**64 - 1))
+    with pytest.raises(BadRequest, match="watch: policy_hash is not 32 bytes"):
+        translate.watch_ask(uplink_pb2.WatchRequest(exchange_token=bytes(32), policy_hash=bytes(5)))
 
 
 @settings(max_examples=1_500, deadline=None)
