@@ -48,14 +48,18 @@ def chain(tree: Mapping[str, Json], group: str | None) -> tuple[str, ...]:
 
 
 def hidden(salt: str, account: str) -> str:
-    """An account as device parts carry it: HMAC-SHA256, under the policy's salt, of its casefolded text, in hex."""
-    return hmac.new(salt.encode(), account.casefold().encode(), hashlib.sha256).hexdigest()
+    """An account as device parts carry it (policy/bundle/device_part.py). Empty for a salt that is none."""
+    try:
+        key = bytes.fromhex(salt)
+    except ValueError:
+        return ""
+    return hmac.new(key, account.strip().casefold().encode(), hashlib.sha256).hexdigest()
 
 
 def names_of(tree: Mapping[str, Json], account: str) -> frozenset[str]:
     """By which keys a policy may name this account, in a full tree or in a device's part."""
     salt = tree.get("salt")
-    return frozenset({account.casefold()} | ({hidden(salt, account)} if isinstance(salt, str) else set()))
+    return frozenset({account.casefold()} | ({hidden(salt, account)} if isinstance(salt, str) else set())) - {""}
 
 
 def person(tree: Mapping[str, Json], account: str | None) -> tuple[str, Mapping[str, Json]] | None:

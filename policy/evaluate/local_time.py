@@ -1,8 +1,8 @@
 """Local time without a zone database, and whether a moment lies within hours of a calendar.
 
-A device's part of a policy carries `offsets`: a list of `["2026-10-25T01:00:00Z", 0]`, from when on (UTC), oldest
-first, local clocks are how many minutes ahead of UTC. Before the first the first holds, after the last the last. A tree
-without any is read as if its clocks showed UTC.
+A device's part of a policy carries `offsets` (policy/bundle/device_part.py): a list of
+`{"from": "2026-10-25T01:00:00Z", "minutes": 0}`, from when on (UTC) local clocks are how many minutes ahead of UTC.
+Before the first the first holds, after the last the last. A tree without any is read as if its clocks showed UTC.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ def offsets_of(tree: Mapping[str, Json]) -> Offsets:
     said = tree.get("offsets")
     found: list[tuple[datetime, int]] = []
     for one in said if isinstance(said, list) else ():
-        if isinstance(one, list) and len(one) == 2 and (moment := utc(one[0])) is not None:
-            minutes = one[1]
+        if isinstance(one, dict) and (moment := utc(one.get("from"))) is not None:
+            minutes = one.get("minutes")
             if isinstance(minutes, int) and not isinstance(minutes, bool) and abs(minutes) <= _LONGEST_OFFSET:
                 found.append((moment, minutes))
     return tuple(sorted(found))

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from policy.bundle.device_part import device_part
 from policy.document.tree import Json, Tree
 from policy.evaluate.audience import Audience, chain, hidden
 from policy.evaluate.effective import effective
@@ -77,7 +78,7 @@ def test_groups_and_people_end_on_their_last_day_by_local_time() -> None:
     policy = tree(
         groups={"visitors": {"role": "guest", "until": "2026-11-26", "rules": rules(idle_minutes=3)}},
         people={"anna": {"because": "x", "until": "2026-11-25", "rules": rules(idle_minutes=2)}},
-        offsets=[["2026-01-01T00:00:00Z", 60]],
+        offsets=[{"from": "2026-01-01T00:00:00Z", "minutes": 60}],
     )
     visitors = Audience(group="visitors", account="anna")
     assert idle(policy, visitors) == (3, "group visitors")
@@ -165,3 +166,15 @@ def test_a_muting_ends_on_its_last_day_and_may_be_undone() -> None:
     policy = tree(rules={"monitoring": {"muted": muted}}, roles={"pupil": {"rules": undone}})
     assert effective(policy, Audience(), NOW).monitoring().muted == {"a.today", "a.ever"}
     assert effective(policy, Audience("staff"), NOW).monitoring().muted == {"a.today", "a.ever", "a.undone"}
+
+
+def test_the_device_part_that_the_collector_makes_means_what_the_document_does() -> None:
+    """Accounts and clocks are written by policy/bundle and read here."""
+    whole = tree(
+        rules=rules(idle_minutes=9),
+        people={"Anna@School.example": {"because": "a reason", "rules": rules(idle_minutes=2)}},
+    )
+    part = device_part(whole, [{"from": "2026-01-01T00:00:00Z", "minutes": 60}])
+    assert effective(part, Audience(account=" anna@school.example"), NOW).value("control", "idle_minutes") == 2
+    assert effective(part, Audience(account="ben@school.example"), NOW).value("control", "idle_minutes") == 9
+    assert effective(part, Audience(), datetime(2026, 5, 1, 23, 30, tzinfo=UTC)).today == "2026-05-02"
