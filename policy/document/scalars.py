@@ -100,7 +100,7 @@ class Whole(Scalar):
 
 @dataclass(frozen=True, slots=True)
 class Share(Scalar):
-    """A number between two ends, such as a probability."""
+    """A number between two ends, such as a probability, of nine places at most."""
 
     low: float
     high: float
@@ -116,10 +116,16 @@ class Share(Scalar):
         return value
 
     def holds(self, value: Json) -> bool:
-        return isinstance(value, int | float) and not isinstance(value, bool) and self.low <= value <= self.high
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            return False
+        return self.low <= value <= self.high and round(value, 9) == value
 
     def schema(self) -> dict[str, Json]:
         return {"type": "number", "minimum": self.low, "maximum": self.high}
+
+    def write(self, value: Json) -> str:
+        whole, _, places = f"{float(value) if isinstance(value, int | float) else math.nan:.9f}".partition(".")
+        return f"{whole.lstrip('-')}.{places.rstrip('0') or '0'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +148,7 @@ class Text(Scalar):
         return text
 
     def holds(self, value: Json) -> bool:
-        if not isinstance(value, str) or not 0 < len(value) <= self.most or not value.strip():
+        if not isinstance(value, str) or not 0 < len(value) <= self.most or value != value.strip():
             return False
         plain = value.replace("\n", " ") if self.lines else value
         return plain.isprintable() and (not self.look or re.fullmatch(self.look, value) is not None)

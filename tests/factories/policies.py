@@ -69,7 +69,7 @@ def _scalars(shape: Scalar) -> st.SearchStrategy[Json]:
         case Whole(low, high):
             return st.integers(low, high)
         case Share(low, high):
-            return st.floats(low, high)
+            return st.floats(low, high).map(lambda number: round(number, 9)).filter(shape.holds)
         case Choice(options):
             return st.sampled_from(options)
         case Text():
