@@ -71,6 +71,13 @@ def on_verdict(verdict: Verdict, fetching: str, missing: tuple[Artefact, ...]) -
     return (applying, Fetch(verdict, missing) if missing else Apply(verdict))
 
 
+def on_start(accepted: Accepted, missing: tuple[Artefact, ...]) -> tuple[Report | Fetch, ...]:
+    """This was in force when the service ended, and is; `missing`: what it names and is gone."""
+    if not missing:
+        return (Report(applied(accepted)),)
+    return Report(_state(accepted.payload, PolicyPhase.APPLYING, accepted.unknown)), Fetch(accepted, missing)
+
+
 def applied(accepted: Accepted) -> PolicyState:
     """It is in force, and all that it names is here."""
     return _state(accepted.payload, PolicyPhase.APPLIED, accepted.unknown)

@@ -44,3 +44,21 @@ class InForce:
 
 
 NOTHING_IN_FORCE = InForce()
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRecord:
+    """Which policy is in force: its version, its payload's SHA-256, and that of the file, in hexadecimal digits."""
+
+    version: int
+    hash: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPolicy:
+    """What was put in force last. `data`: the envelope, or None where it is damaged, and `damage` says how."""
+
+    record: PolicyRecord
+    data: bytes | None
+    damage: str = ""

@@ -7,14 +7,13 @@ DPAPI for this machine. macOS: the system keychain, through `security`. Only the
 from __future__ import annotations
 
 import base64
-import contextlib
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 from agent.errors import Unsupported
-from agent.ports import Keystore
+from agent.host.disk import LocalDisk, replace_whole
+from agent.ports import Disk, Keystore
 
 _SERVICE = "heed-agent"
 
@@ -22,45 +21,26 @@ _SERVICE = "heed-agent"
 class FileKeystore:
     """One file a secret. A new secret replaces the old one wholly or not at all."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, disk: Disk | None = None) -> None:
         self._directory = directory
+        self._disk = disk or LocalDisk()
 
     def load(self, name: str) -> bytes | None:
         """See the port. Raises OSError when there is a file that cannot be read."""
         try:
-            return self._unseal((self._directory / name).read_bytes())
+            return self._unseal(self._disk.read(self._directory / name))
         except FileNotFoundError:
             return None
 
     def store(self, name: str, secret: bytes) -> None:
         """See the port. Raises OSError, and then the old secret still stands."""
-        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path = self._directory / name
-        fresh = path.with_name(f".{name}.new")
-        try:
-            with open(fresh, "wb", opener=_privately) as file:
-                file.write(self._seal(secret))
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                fresh.unlink(missing_ok=True)
-            raise
-        self._flush_directory()
+        self._disk.make_directory(self._directory, 0o700)
+        replace_whole(self._disk, self._directory / name, self._seal(secret))
 
     def delete(self, name: str) -> None:
         """See the port."""
-        (self._directory / name).unlink(missing_ok=True)
-        self._flush_directory()
-
-    def _flush_directory(self) -> None:
-        if sys.platform != "win32" and self._directory.is_dir():
-            descriptor = os.open(self._directory, os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+        self._disk.remove(self._directory / name)
+        self._disk.flush_directory(self._directory)
 
     def _seal(self, secret: bytes) -> bytes:
         return secret
@@ -118,10 +98,6 @@ def open_keystore(directory: Path, *, private: bool) -> Keystore:
         return FileKeystore(directory) if private else KeychainKeystore(Path("/Library/Keychains/System.keychain"))
     else:
         return FileKeystore(directory)
-
-
-def _privately(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def _dpapi(function: str, data: bytes) -> bytes:

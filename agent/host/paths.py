@@ -10,10 +10,13 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """`state` is the service's alone; `shared` may be entered by every user: the socket and the status are there."""
+    """`state` is the service's alone; `shared` may be entered by every user: the socket and the status are there; so
+    may `cache`, which outlives a reboot and holds what can be fetched again.
+    """
 
     state: Path
     shared: Path
+    cache: Path
 
     @property
     def secrets(self) -> Path:
@@ -45,20 +48,38 @@ class Paths:
         """What the service says of itself."""
         return self.shared / "status.json"
 
+    @property
+    def policy(self) -> Path:
+        """The directory of the policy in force."""
+        return self.state / "policy"
+
+    @property
+    def time_mark(self) -> Path:
+        """The latest time that was seen here."""
+        return self.state / "time-mark"
+
+    @property
+    def artefacts(self) -> Path:
+        """The directory of lexicons that a policy names; helpers read them."""
+        return self.cache / "artefacts"
+
     def prepare(self) -> None:
         """Make the directories. Raises OSError."""
         self.state.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self.shared.mkdir(mode=0o755, parents=True, exist_ok=True)
+        for directory in (self.shared, self.cache):
+            directory.mkdir(mode=0o755, parents=True, exist_ok=True)
 
 
 def paths_for(data: Path | None) -> Paths:
     """Under `data`, or where the operating system wants a service's things."""
     if data is not None:
-        return Paths(data.absolute(), data.absolute() / "run")
+        return Paths(data.absolute(), data.absolute() / "run", data.absolute() / "cache")
     if sys.platform == "win32":
         root = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Heed"
-        return Paths(root / "State", root / "Shared")
+        return Paths(root / "State", root / "Shared", root / "Cache")
     elif sys.platform == "darwin":
-        return Paths(Path("/Library/Application Support/Heed"), Path("/var/run/heed-agent"))
+        return Paths(
+            Path("/Library/Application Support/Heed"), Path("/var/run/heed-agent"), Path("/Library/Caches/Heed")
+        )
     else:
-        return Paths(Path("/var/lib/heed-agent"), Path("/run/heed-agent"))
+        return Paths(Path("/var/lib/heed-agent"), Path("/run/heed-agent"), Path("/var/cache/heed-agent"))
