@@ -17,8 +17,8 @@ _SEVERITY: Tree = {
         "critical": 15,
         "urgent": _HOUR,
         "high": 8 * _HOUR,
-        "medium": 5 * _DAY,
-        "low": 30 * _DAY,
+        "medium": 7 * _DAY,
+        "low": 28 * _DAY,
     },
 }
 

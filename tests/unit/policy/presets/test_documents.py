@@ -2,15 +2,97 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from policy import presets
+from policy.document.faults import faults
+from policy.document.fields.whole import DOCUMENT
+from policy.document.tree import Tree, branch
+from policy.document.words import Subject
+from tests.unit.policy.presets.reading import for_role, listed, preset
+from tools import clauses
+
+NAMES = presets.names()
 
 
-def test_there_is_a_plain_one() -> None:
-    assert "plain" in presets.names()
+def test_there_is_one_for_each_school_and_a_plain_one() -> None:
+    assert NAMES == ("plain", "st-joan-of-arc", "st-thomas")
 
 
 def test_a_name_that_is_not_there_is_told_with_those_that_are() -> None:
-    with pytest.raises(ValueError, match=r"no preset 'plian'; there are: .*plain"):
+    with pytest.raises(ValueError, match=r"no preset 'plian'; there are: plain, st-joan-of-arc, st-thomas"):
         presets.text("plian")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_is_read_without_a_mistake(name: str) -> None:
+    assert list(faults(DOCUMENT, preset(name))) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_its_hours_and_its_people_are_those_it_names(name: str) -> None:
+    tree = preset(name)
+    hours = {"always", "never", *branch(tree, "calendar", "hours")}
+    for role in ("pupil", "staff", "guest"):
+        for named in branch(tree, "roles", role, "rules", "control", "use_hours").values():
+            assert set(map(str, listed(named))) <= hours
+    recipients = branch(tree, "rules", "routing", "recipients").keys()
+    for shift in branch(tree, "rules", "escalation", "rota").values():
+        assert isinstance(shift, dict)
+        assert set(map(str, listed(shift["who"]))) <= recipients
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("subject", list(Subject))
+def test_alerts_about_anybody_reach_somebody_else_who_is_there(name: str, subject: Subject) -> None:
+    rules = for_role(name, "pupil").rules
+    recipients = branch(rules, "routing", "recipients").values()
+    there = {one.get("role") for one in recipients if isinstance(one, dict)}
+    told = [role for role in listed(branch(rules, "routing", "subjects")[subject.value]) if role in there]
+    assert told
+    assert subject.value not in told
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_somebody_answers_at_every_hour_of_the_week(name: str) -> None:
+    """In minutes of the week, outside the school's own day."""
+    answered: set[int] = set()
+    days = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+    for shift in branch(preset(name), "rules", "escalation", "rota").values():
+        assert isinstance(shift, dict)
+        start, end = (60 * int(str(shift[key])[:2]) + int(str(shift[key])[3:]) for key in ("from", "to"))
+        for day in listed(shift["days"]):
+            first = days.index(str(day)) * 1440 + start
+            answered |= {minute % 10080 for minute in range(first, first + (end - start) % 1440)}
+    unanswered = set(range(10080)) - answered
+    assert all(minute // 1440 < 5 and 8 * 60 <= minute % 1440 < 16 * 60 for minute in unanswered)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_headteacher_can_read_it(name: str) -> None:
+    lines = presets.text(name).splitlines()
+    assert max(map(len, lines)) <= 120
+    assert all(line.startswith("#") for line in lines[:4])
+    assert any("FILL IN" in line for line in lines)
+    for number, line in enumerate(lines):
+        if re.fullmatch(r"[a-z]+:", line):
+            assert lines[number - 1].startswith("#"), f"{line} has no note above it"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_paragraphs_it_names_are_those_of_the_table_of_clauses(name: str) -> None:
+    named = set(re.findall(r"\b[DJTU][0-9]{1,2}\b", presets.text(name)))
+    assert named
+    assert named <= set(clauses.clauses(clauses.TABLE.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_names_nobody(name: str) -> None:
+    """People are told by what they are; a school writes their names."""
+    recipients: Tree = branch(preset(name), "rules", "routing", "recipients")
+    assert len(recipients) >= 6
+    for one in recipients.values():
+        assert isinstance(one, dict)
+        assert str(one["name"]).startswith("The ")

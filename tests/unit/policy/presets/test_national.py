@@ -40,7 +40,6 @@ def test_the_kinds_of_risk_are_those_of_the_lexicon_and_of_restricted_lists() ->
     assert sorted(CATEGORIES) == list(CATEGORIES)
 
 
-@pytest.mark.clause("T1")
 def test_everything_is_looked_for_at_every_hour_wherever_the_device_is() -> None:
     monitoring = branch(presets.national(), "monitoring")
     assert monitoring["hours"] == "always"
@@ -79,7 +78,6 @@ def test_the_graver_the_sooner() -> None:
     assert deadlines["critical"] == 15
 
 
-@pytest.mark.clause("T4")
 @pytest.mark.parametrize("severity", ["critical", "urgent", "high", "medium"])
 def test_a_ladder_begins_at_once_with_whoever_routing_names_and_climbs(severity: str) -> None:
     steps = listed(branch(presets.national(), "escalation", "ladders")[severity])

@@ -1,0 +1,26 @@
+"""The page about policies (docs/policy.md) shows examples that are policies."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from policy import presets
+from policy.document.parse import parse
+from tools.clauses import ROOT
+
+PAGE = (ROOT / "docs" / "policy.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+LEAST = ("heed: 1", "school: Our Primary School", "time_zone: Europe/London")
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_is_read_without_a_mistake(example: str) -> None:
+    missing = [line for line in LEAST if line.partition(":")[0] not in example]
+    assert "rules" in parse("\n".join([*missing, example]))
+
+
+def test_there_are_examples_and_all_presets_are_told() -> None:
+    assert len(EXAMPLES) >= 5
+    assert all(f"`{name}`" in PAGE for name in presets.names())
