@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from textwrap import wrap
 
 from policy.document.faults import faults
 from policy.document.fields.whole import DOCUMENT
 from policy.document.node import NOTHING
-from policy.document.scalars import CLOCK, Scalar, Text
+from policy.document.scalars import CLOCK, Network, Scalar, Text
 from policy.document.shape import ListOf, MapOf, Record
 from policy.document.tree import Json, Tree
 
@@ -50,11 +51,7 @@ def _entry(key: str, value: Json, shape: Record | MapOf, indent: str, meanings: 
         inner = shape.value
     begun = f"{indent}{key if isinstance(shape, Record) else _scalar(shape.key, key)}:"
     if isinstance(inner, Scalar):
-        if isinstance(value, str) and "\n" in value:
-            yield f"{begun} |"
-            yield from (f"{indent}{_STEP}{line}" if line else "" for line in value.split("\n"))
-        else:
-            yield f"{begun} {_scalar(inner, value)}"
+        yield from _value(begun, inner, value, indent + _STEP)
     elif not value:
         yield f"{begun} {'[]' if isinstance(inner, ListOf) else '{}'}"
     elif isinstance(inner, ListOf):
@@ -93,20 +90,40 @@ def _list(begun: str, value: Json, shape: ListOf, indent: str, meanings: bool) -
         yield from lines[1:]
 
 
+def _value(begun: str, shape: Scalar, value: Json, indent: str) -> Iterator[str]:
+    line = f"{begun} {_scalar(shape, value)}"
+    if not isinstance(value, str) or ("\n" not in value and len(line) <= _WIDTH):
+        yield line
+    elif folded := _folded(value, _WIDTH - len(indent)):
+        yield f"{begun} >"
+        yield from (f"{indent}{part}" if part else "" for part in folded)
+    else:
+        yield f"{begun} |"
+        yield from (f"{indent}{part}" if part else "" for part in value.split("\n"))
+
+
+def _folded(text: str, width: int) -> list[str]:
+    """The lines of a folded block, where they are too long as they stand; nothing where folding would change the text:
+    a line's break stands for a space, and an empty line for a break.
+    """
+    lines = text.split("\n")
+    if all(len(line) <= width for line in lines) or any(line != line.strip() or "  " in line for line in lines):
+        return []
+    folded: list[str] = []
+    for number, line in enumerate(lines):
+        folded += [""] if number and line else []
+        folded += wrap(line, max(width, 40), break_long_words=False, break_on_hyphens=False) or [""]
+    return folded
+
+
 def _comment(means: str, indent: str) -> Iterator[str]:
-    line = f"{indent}#"
-    for word in means.split():
-        if len(line) + len(word) >= _WIDTH:
-            yield line
-            line = f"{indent}#"
-        line += f" {word}"
-    yield line
+    yield from (f"{indent}# {line}" for line in wrap(means, _WIDTH - len(indent) - 2))
 
 
 def _scalar(shape: Scalar, value: Json) -> str:
     """On one line, and such that it may also stand in a list between brackets."""
     text = shape.write(value)
-    if not isinstance(shape, Text) or shape is CLOCK or _plain(text):
+    if not isinstance(shape, Text | Network) or shape is CLOCK or _plain(text):
         return text
     doubled = text.replace("'", "''")
     return f"'{doubled}'"

@@ -55,6 +55,8 @@ def _unclosed_quote(lines: Sequence[str], trouble: Trouble) -> Mistake:
 def _unclosed_bracket(lines: Sequence[str], trouble: Trouble) -> Mistake:
     line, column = trouble.begun
     bracket = _line(lines, line)[column - 1 : column]
+    if bracket not in "[{":
+        return Mistake(line, column, "", "there is a colon in this text", "put the text in quotes")
     closing = "]" if bracket == "[" else "}"
     return Mistake(
         line, column, "", f"the {bracket} that begins here is not closed",

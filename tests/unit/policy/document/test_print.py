@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 import yaml
 from hypothesis import example, given
+from hypothesis import strategies as st
 
 from policy.document.fields.whole import LAYER
 from policy.document.parse import parse, read_policy
@@ -98,6 +99,23 @@ rules:
           to: [rota]
 """
     )
+
+
+def test_a_long_text_is_folded() -> None:
+    words = " ".join(["word"] * 30)
+    rules: Json = {"notice": {"sign_in": f"{words}\nshort\n\n{words}", "kept": f"{words}  {words}\nx"}}
+    tree: Tree = LEAST | {"school": "x" * 98, "rules": rules}
+    text = printed(tree)
+    assert max(map(len, text.split("\n"))) > 100  # two spaces cannot be folded
+    assert max(map(len, text.partition("kept")[0].split("\n"))) <= 104
+    assert "sign_in: >\n" in text
+    assert parse(text) == tree
+
+
+@given(st.text("ab \n#-:", min_size=101, max_size=500).map(str.strip).filter(bool))
+def test_folding_changes_nothing(text: str) -> None:
+    tree: Tree = LEAST | {"rules": {"notice": {"sign_in": text.replace("a", "abcde")[:2000].strip() or "a"}}}
+    assert parse(printed(tree)) == tree
 
 
 def test_a_long_list_takes_a_line_an_entry() -> None:
