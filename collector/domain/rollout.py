@@ -60,11 +60,13 @@ AT_ONCE = Plan(share=0.0)
 
 @dataclass(frozen=True, slots=True)
 class Rollout:
-    """How far one version is. `usual`: the share of devices that started again often before it went out, None until the
-    first look. `halted`: why it goes no further, empty while it does.
+    """How far one version is. `first`: the first version with this content, which differs where only exceptions were
+    added since; the same devices go first. `usual`: the share of devices that started again often before it went out,
+    None until the first look. `halted`: why it goes no further, empty while it does.
     """
 
     version: int
+    first: int
     plan: Plan
     stage: Stage
     since: datetime
@@ -103,14 +105,14 @@ class Figures:
 def begin(version: int, plan: Plan, now: datetime) -> Rollout:
     """The first stage that `plan` has."""
     stage = Stage.NAMED if plan.named else Stage.SHARE if plan.share > 0 else Stage.ALL
-    return Rollout(version, plan, stage, now)
+    return Rollout(version, version, plan, stage, now)
 
 
-def chosen(version: int, device_id: str, share: float) -> bool:
-    """Whether chance chose this device among the first `share` for this version: the same each time, and other devices
+def chosen(first: int, device_id: str, share: float) -> bool:
+    """Whether chance chose this device among the first `share` for this content: the same each time, and other devices
     for other versions, so that it is not always the same ones that go first.
     """
-    drawn = hashlib.sha256(f"{version} {device_id}".encode()).digest()
+    drawn = hashlib.sha256(f"{first} {device_id}".encode()).digest()
     return int.from_bytes(drawn[:4], "big") < share * _BUCKETS
 
 
@@ -118,12 +120,14 @@ def reaches(rollout: Rollout, device_id: str) -> bool:
     """Whether the device belongs to the stage, halted or not."""
     if rollout.stage >= Stage.ALL or device_id in rollout.plan.named:
         return True
-    return rollout.stage == Stage.SHARE and chosen(rollout.version, device_id, rollout.plan.share)
+    return rollout.stage == Stage.SHARE and chosen(rollout.first, device_id, rollout.plan.share)
 
 
-def offers(rollout: Rollout, device_id: str) -> bool:
-    """Whether the version may be offered to this device now."""
-    return not rollout.halted and reaches(rollout, device_id)
+def offers(rollout: Rollout, device_id: str, has: int = 0) -> bool:
+    """Whether the version may be offered now to this device, which `has` that one in force. Who has its content already
+    gets the exceptions that were added to it, whatever has become of the roll-out.
+    """
+    return has >= rollout.first or (not rollout.halted and reaches(rollout, device_id))
 
 
 def figures(rollout: Rollout, reports: Iterable[Report]) -> Figures:
@@ -169,6 +173,7 @@ def to_json(rollout: Rollout) -> dict[str, Json]:
     """As a version keeps it."""
     plan = rollout.plan
     return {
+        "first": rollout.first,
         "named": [str(device_id) for device_id in sorted(plan.named)],
         "share": plan.share,
         "enough": plan.enough,
@@ -191,6 +196,7 @@ def from_json(version: int, kept: Mapping[str, Json]) -> Rollout:
         usual = kept["usual"]
         return Rollout(
             version=version,
+            first=int(cast("int", kept["first"])),
             plan=Plan(named=frozenset(named), wait=timedelta(seconds=wait), **shares),
             stage=Stage[str(kept["stage"]).upper()],
             since=_instant(kept["since"]),

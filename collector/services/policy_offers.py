@@ -85,7 +85,7 @@ class PolicyOffers:
         for one in self._offered:
             if one.version <= version:
                 return 0
-            if one.rollout is None or rule.offers(one.rollout, device_id):
+            if one.rollout is None or rule.offers(one.rollout, device_id, version):
                 return one.version
         return 0
 

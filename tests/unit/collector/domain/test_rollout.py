@@ -30,7 +30,8 @@ plans = st.builds(
 )
 rollouts = st.builds(
     Rollout,
-    version=st.integers(1, 50),
+    version=st.integers(50, 99),
+    first=st.integers(1, 50),
     plan=plans,
     stage=st.sampled_from(Stage),
     since=times,
@@ -129,6 +130,17 @@ def test_other_versions_go_first_to_other_devices() -> None:
     assert first
     assert second
     assert first != second
+
+
+def test_what_only_adds_exceptions_goes_to_the_same_devices_and_to_whoever_has_the_content() -> None:
+    before = replace(rule.begin(7, PLAN, NOW), stage=Stage.SHARE)
+    after = rule.from_json(8, rule.to_json(before))
+    assert (after.version, after.first) == (8, 7)
+    assert offered(after) == offered(before)
+    halted = rule.halt(after, "IT stopped it.")
+    assert offered(halted) == set()
+    assert rule.offers(halted, DEVICES[0], has=7)
+    assert not rule.offers(halted, DEVICES[0], has=6)
 
 
 def test_a_halt_by_hand_keeps_the_first_reason() -> None:
