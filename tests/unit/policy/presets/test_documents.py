@@ -7,8 +7,13 @@ import re
 import pytest
 
 from policy import presets
+from policy.bundle.canonical import canonical
+from policy.bundle.device_part import device_part
+from policy.bundle.envelope import ENVELOPE_BYTES
 from policy.document.faults import faults
 from policy.document.fields.whole import DOCUMENT
+from policy.document.parse import parse
+from policy.document.print import printed
 from policy.document.tree import Tree, branch
 from policy.document.words import Subject
 from tests.unit.policy.presets.reading import for_role, listed, preset
@@ -29,6 +34,18 @@ def test_a_name_that_is_not_there_is_told_with_those_that_are() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_it_is_read_without_a_mistake(name: str) -> None:
     assert list(faults(DOCUMENT, preset(name))) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_it_says_can_be_printed_and_read_again(name: str) -> None:
+    assert parse(printed(preset(name))) == preset(name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_devices_are_sent_of_it_is_small(name: str) -> None:
+    """Less than a tenth of what may be sent, so that named people and a school's own terms have room."""
+    part = device_part(preset(name), [])
+    assert len(canonical(part)) * 10 < ENVELOPE_BYTES
 
 
 @pytest.mark.parametrize("name", NAMES)
