@@ -15,6 +15,7 @@ LESSON = datetime(2026, 11, 26, 9, 45, tzinfo=UTC)  # a Thursday in the autumn t
 BREAK = datetime(2026, 11, 26, 10, 42, tzinfo=UTC)
 LUNCH = datetime(2026, 11, 26, 12, 30, tzinfo=UTC)
 EVENING = datetime(2026, 11, 26, 20, 0, tzinfo=UTC)
+SUNDAY = datetime(2026, 11, 29, 11, 0, tzinfo=UTC)
 HOLIDAY_NIGHT = datetime(2026, 12, 25, 2, 30, tzinfo=UTC)
 
 
