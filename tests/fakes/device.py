@@ -52,8 +52,8 @@ class Chains:
         self._chains: asyncio.Queue[list[bytes]] = asyncio.Queue()
         self._reader = asyncio.create_task(self._read(call), name="device.offers")
 
-    async def next(self, within: float = 10.0) -> list[bytes]:
-        """The envelopes of the next chain. Raises TimeoutError when none comes in time."""
+    async def next(self, within: float | None = 10.0) -> list[bytes]:
+        """The envelopes of the next chain, however late with None. Raises TimeoutError when none comes in time."""
         return await asyncio.wait_for(self._chains.get(), within)
 
     async def silent(self, seconds: float = 0.3) -> bool:
