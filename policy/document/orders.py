@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from policy.document.tree import Json
+from policy.document.words import ALWAYS
+from policy.document.words import NEVER as NO_HOURS
 
 Order = Callable[[Json, Json], str]
 """From the value before and the value after to why that is weaker; empty when it is not."""
@@ -68,6 +70,18 @@ def graded(*strictest_last: str) -> Order:
     return looser
 
 
+def hours(before: Json, after: Json) -> str:
+    """Of the name of hours in which protection holds, where the calendar is not at hand: leaving round-the-clock is
+    weaker, and so may be any other change. `policy.change` asks the calendar instead wherever a key names this order.
+    """
+    return "" if after in (ALWAYS, before) or before == NO_HOURS else "it no longer covers every hour that it did"
+
+
+def exact(before: Json, after: Json) -> str:
+    """A list that decides who sees something: each change of it matters, what it wins as much as what it loses."""
+    return fewer(before, after) or more(before, after) or ("" if before == after else "its order changes")
+
+
 def later(before: Json, after: Json) -> str:
     """Of a day on which a permission ends: a later one is weaker, none at all most of all."""
     if before == after or before is None:
@@ -79,7 +93,7 @@ def _compared(before: Json, after: Json, sign: int, why: str) -> str:
     if before == after:
         return ""
     if not isinstance(before, int | float) or not isinstance(after, int | float):
-        return why if after is None or isinstance(before, int | float) else ""
+        return why  # one of the two is not said, and what held instead is not known here
     return why if (after - before) * sign > 0 else ""
 
 
@@ -101,3 +115,5 @@ ON: Order = on
 FEWER: Order = fewer
 MORE: Order = more
 LATER: Order = later
+HOURS: Order = hours
+EXACT: Order = exact

@@ -46,7 +46,8 @@ class Field:
     """One key: what may stand there, what it means, and what makes it weaker.
 
     `weaker` compares the effective values before and after: of a scalar or a list whole, of a map key by key. A map of
-    records is compared field by field within each entry, an absent field as None. A section has none of its own.
+    records that names an order of its own (policy/document/entries.py) is compared by it entry by entry, any other
+    field by field within each entry, an absent field as None. A section has none of its own.
     """
 
     shape: Shape

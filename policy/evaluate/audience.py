@@ -1,16 +1,17 @@
-"""Whom rules are for, and how a device names a person without knowing the school's accounts."""
+"""Whom rules are for."""
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from policy.bundle.device_part import account_hash
 from policy.document.tree import Json, branch
 from policy.document.words import Audience as Role
 
 PUPIL = Role.PUPIL.value
+DEEPEST = 16
+"""Groups within one another; whatever lies further out is not heard, so that no policy makes a device walk for long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +37,33 @@ def role_in(tree: Mapping[str, Json], audience: Audience) -> str:
 
 def chain(tree: Mapping[str, Json], group: str | None) -> tuple[str, ...]:
     """A group and those that it is part of, outermost first. A group that the policy does not know, or that is part of
-    itself, ends it.
+    itself, ends it, and so does the DEEPEST.
     """
-    groups = branch(tree, "groups")
+    groups = tree.get("groups")
     found: list[str] = []
     name: Json = group
-    while isinstance(name, str) and name not in found and isinstance(known := groups.get(name), dict):
+    while isinstance(name, str) and name not in found and len(found) < DEEPEST and isinstance(groups, dict):
+        known = groups.get(name)
+        if not isinstance(known, dict):
+            break
         found.append(name)
         name = known.get("within")
     return tuple(reversed(found))
 
 
-def hidden(salt: str, account: str) -> str:
-    """An account as device parts carry it (policy/bundle/device_part.py). Empty for a salt that is none."""
-    try:
-        key = bytes.fromhex(salt)
-    except ValueError:
-        return ""
-    return hmac.new(key, account.strip().casefold().encode(), hashlib.sha256).hexdigest()
-
-
 def names_of(tree: Mapping[str, Json], account: str) -> frozenset[str]:
-    """By which keys a policy may name this account, in a full tree or in a device's part."""
+    """By which keys a policy may name this account: as `plain` has it in a full tree, by its hash on devices."""
     salt = tree.get("salt")
-    return frozenset({account.casefold()} | ({hidden(salt, account)} if isinstance(salt, str) else set())) - {""}
+    try:
+        hashed = {account_hash(salt, account)} if isinstance(salt, str) else set()
+    except ValueError:  # no hexadecimal digits, which no policy without faults has
+        hashed = set()
+    return frozenset({plain(account)} | hashed)
+
+
+def plain(account: str) -> str:
+    """An account, however it was written."""
+    return account.strip().casefold()
 
 
 def person(tree: Mapping[str, Json], account: str | None) -> tuple[str, Mapping[str, Json]] | None:
@@ -68,6 +72,6 @@ def person(tree: Mapping[str, Json], account: str | None) -> tuple[str, Mapping[
         return None
     names = names_of(tree, account)
     for key, said in branch(tree, "people").items():
-        if isinstance(said, dict) and key.casefold() in names:
+        if isinstance(said, dict) and plain(key) in names:
             return key, said
     return None

@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 from policy.document.fields.whole import LAYER
 from policy.document.merge import merge_all
 from policy.document.tree import Json, Tree, branch
-from policy.evaluate.audience import Audience, chain, names_of, person, role_in
+from policy.evaluate.audience import Audience, chain, names_of, person, plain, role_in
 from policy.evaluate.local_time import Calendar, Hours, Offsets, calendar_of, day, local_time, offsets_of, utc
 from policy.evaluate.views import Control, Monitoring, Notice, Support, control, monitoring, notice, support
 from policy.presets import national as national_default
@@ -179,7 +179,7 @@ def _is_for(tree: Mapping[str, Json], one: Mapping[str, Json], audience: Audienc
     if isinstance(group, str):
         return group in chain(tree, audience.group)
     if isinstance(account, str):
-        return audience.account is not None and account.casefold() in names_of(tree, audience.account)
+        return audience.account is not None and plain(account) in names_of(tree, audience.account)
     return device is not None and whom.get("device") == device
 
 

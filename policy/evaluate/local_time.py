@@ -7,8 +7,9 @@ Before the first the first holds, after the last the last. A tree without any is
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from policy.document.tree import Json, branch
@@ -16,7 +17,7 @@ from policy.document.words import ALWAYS, DAYS, NEVER
 
 Offsets = tuple[tuple[datetime, int], ...]
 DAY_MINUTES = 24 * 60
-_LONGEST_OFFSET = 18 * 60  # minutes; more than any place on Earth has
+_LONGEST_OFFSET = 14 * 60  # minutes
 
 
 def utc(value: Json) -> datetime | None:
@@ -43,10 +44,9 @@ def offsets_of(tree: Mapping[str, Json]) -> Offsets:
     said = tree.get("offsets")
     found: list[tuple[datetime, int]] = []
     for one in said if isinstance(said, list) else ():
-        if isinstance(one, dict) and (moment := utc(one.get("from"))) is not None:
-            minutes = one.get("minutes")
-            if isinstance(minutes, int) and not isinstance(minutes, bool) and abs(minutes) <= _LONGEST_OFFSET:
-                found.append((moment, minutes))
+        moment, minutes = (utc(one.get("from")), one.get("minutes")) if isinstance(one, dict) else (None, None)
+        if moment is not None and isinstance(minutes, int) and not isinstance(minutes, bool):
+            found.append((moment, min(max(minutes, -_LONGEST_OFFSET), _LONGEST_OFFSET)))
     return tuple(sorted(found))
 
 
@@ -75,21 +75,18 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Terms, days closed within them, and hours by name. Where no term is said, every day is one of term."""
+    """Terms and closed days, each as stretches in order that do not overlap, and hours by name. Made by `calendar_of`.
+    `termless`: no term is said, and every day is one of term.
+    """
 
     terms: tuple[tuple[date, date], ...] = ()
     closed: tuple[tuple[date, date], ...] = ()
-    spans: Mapping[str, Span] | None = None
-
-    def span(self, name: str) -> Span | None:
-        """The hours of this name."""
-        return (self.spans or {}).get(name)
+    spans: Mapping[str, Span] = field(default_factory=dict)
+    termless: bool = True
 
     def is_open(self, on: date) -> bool:
         """Whether this is a day of term on which the school is not closed."""
-        if any(first <= on <= last for first, last in self.closed):
-            return False
-        return not self.terms or any(first <= on <= last for first, last in self.terms)
+        return not _within(self.closed, on) and (self.termless or _within(self.terms, on))
 
     def minutes(self, span: Span, on: date) -> Iterator[tuple[int, int]]:
         """The stretches of one day that these hours cover, in minutes since midnight, the ends exclusive."""
@@ -106,17 +103,33 @@ def calendar_of(tree: Mapping[str, Json]) -> Calendar:
     """The calendar that a policy says; what cannot be read is left out."""
     calendar = branch(tree, "calendar")
     spans = {name: span for name, said in branch(calendar, "hours").items() if (span := _span(said)) is not None}
-    return Calendar(_stretches(calendar.get("terms")), _stretches(calendar.get("closed")), spans)
+    terms = _stretches(calendar.get("terms"))
+    return Calendar(_joined(terms), _joined(_stretches(calendar.get("closed"))), spans, termless=not terms)
 
 
-def _stretches(said: Json) -> tuple[tuple[date, date], ...]:
+def _stretches(said: Json) -> list[tuple[date, date]]:
     found = []
     for one in said.values() if isinstance(said, dict) else ():
         if isinstance(one, dict):
             first, last = day(one.get("from")), day(one.get("to"))
             if first is not None and last is not None:
                 found.append((first, last))
-    return tuple(sorted(found))
+    return found
+
+
+def _joined(stretches: list[tuple[date, date]]) -> tuple[tuple[date, date], ...]:
+    found: list[tuple[date, date]] = []
+    for first, last in sorted(one for one in stretches if one[0] <= one[1]):
+        if found and first <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], last))
+        else:
+            found.append((first, last))
+    return tuple(found)
+
+
+def _within(stretches: tuple[tuple[date, date], ...], on: date) -> bool:
+    at = bisect_right(stretches, (on, date.max)) - 1
+    return at >= 0 and on <= stretches[at][1]
 
 
 def _span(said: Json) -> Span | None:
@@ -145,7 +158,7 @@ def within_hours(calendar: Calendar, name: str, moment: datetime, *, unknown: bo
     """
     if name in {ALWAYS, NEVER}:
         return name == ALWAYS
-    span = calendar.span(name)
+    span = calendar.spans.get(name)
     if span is None:
         return unknown
     minute = moment.hour * 60 + moment.minute
@@ -157,7 +170,7 @@ class Hours:
     """Hours that a rule names, with all that is needed to say whether a moment lies in them."""
 
     name: str
-    calendar: Calendar = Calendar()
+    calendar: Calendar = field(default_factory=Calendar)
     offsets: Offsets = ()
     unknown: bool = True  # what holds where the calendar has no such hours
 
@@ -169,4 +182,4 @@ class Hours:
     @property
     def known(self) -> bool:
         """Whether the calendar has such hours."""
-        return self.name in {ALWAYS, NEVER} or self.calendar.span(self.name) is not None
+        return self.name in {ALWAYS, NEVER} or self.name in self.calendar.spans

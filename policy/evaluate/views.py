@@ -135,7 +135,7 @@ def monitoring(section: Tree, hours: Hours, today: str) -> Monitoring:
 def control(section: Tree, ranks: Mapping[str, int], hours: Callable[..., Hours]) -> Control:
     """From what holds of the section; `ranks` of its rules for programs; `hours` makes hours of a name."""
     apps = tuple(
-        _app(name, entry, ranks.get(name, 0), hours)
+        app_rule(name, entry, ranks.get(name, 0), hours)
         for name, entry in sorted(branch(section, "apps").items())
         if isinstance(entry, dict)
     )
@@ -177,7 +177,8 @@ def support(section: Tree) -> Support:
     return Support(tuple(dict.fromkeys(titles)))
 
 
-def _app(name: str, entry: Tree, rank: int, hours: Callable[..., Hours]) -> App:
+def app_rule(name: str, entry: Tree, rank: int, hours: Callable[..., Hours]) -> App:
+    """A rule for programs from its entry; `hours` as in `control`."""
     do = _choice(entry.get("do"), _DO)
     return App(
         name=name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policy.document import entries
 from policy.document.fields.monitoring import BECAUSE
 from policy.document.orders import ANY, FEWER, LATER, LONGER, MORE, NEVER, OFF, graded
 from policy.document.scalars import NAME, SHA256, Choice, Day, Flag, Text, Whole
@@ -56,6 +57,7 @@ CONTROL = Record(
                 128,
             ),
             "Programs that must stay installed (T21).",
+            weaker=entries.required,
             device=True,
         ),
         "removable_media": Field(Choice(_DO), "Sticks, cards and disks.", weaker=graded(*_DO), device=True),

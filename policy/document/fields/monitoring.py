@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from policy.age import AgeBand
 from policy.detect.thresholds import BOUNDS
-from policy.document.orders import ANY, FEWER, LATER, LONGER, MORE, NEVER, OFF, ON, graded
+from policy.document import entries
+from policy.document.orders import ANY, FEWER, HOURS, LATER, LONGER, MORE, NEVER, OFF, ON, graded
 from policy.document.scalars import NAME, Choice, Day, Flag, Share, Text
 from policy.document.shape import Field, ListOf, MapOf, Record
 from policy.document.tree import Json
-from policy.document.words import ALWAYS, CATEGORIES, LANGUAGES, SENSORS, SEVERITIES
+from policy.document.words import CATEGORIES, LANGUAGES, SENSORS, SEVERITIES
 
 BECAUSE = Text(500)
 _RULE = Text(128, r"[a-z0-9][a-z0-9.-]*", "the name of a rule, such as suicide.plan, or of a local term")
 _WORDS = Text(80)
 
 
-def hours(before: Json, after: Json) -> str:
-    """Leaving round-the-clock monitoring is weaker, and so may be any other change of hours."""
-    return "" if after in (ALWAYS, before) else "monitoring no longer covers every hour it did"
+def older(before: Json, after: Json) -> str:
+    """Severity goes by age: the younger, the graver the same thing is, and least where nothing is said of age
+    (policy/lexicon/en/ages.lex; a test holds the lexicon to it).
+    """
+    oldest: tuple[Json, ...] = (None, *(age.value for age in reversed(AgeBand)))
+    ranks = {age: rank for rank, age in enumerate(oldest) if not isinstance(age, list | dict)}
+    if before == after or isinstance(before, list | dict) or isinstance(after, list | dict):
+        return ""
+    return "the same things are less grave" if ranks.get(after, 0) < ranks.get(before, len(ranks)) else ""
 
 
 MONITORING = Record(
@@ -25,7 +32,7 @@ MONITORING = Record(
         "hours": Field(
             NAME,
             "When this group is monitored: always, never, or the name of hours in the calendar.",
-            weaker=hours,
+            weaker=HOURS,
             device=True,
         ),
         "sensors": Field(
@@ -49,7 +56,7 @@ MONITORING = Record(
             weaker=LONGER,
             device=True,
         ),
-        "age": Field(Choice.of(AgeBand), "How old the users are; severity goes by it.", weaker=ANY, device=True),
+        "age": Field(Choice.of(AgeBand), "How old the users are; severity goes by it.", weaker=older, device=True),
         "muted": Field(
             MapOf(
                 _RULE,
@@ -63,6 +70,7 @@ MONITORING = Record(
                 ),
             ),
             "Rules and local terms that raise nothing, each with the reason.",
+            weaker=entries.muting,
             device=True,
         ),
         "terms": Field(
@@ -84,6 +92,7 @@ MONITORING = Record(
                 200,
             ),
             "Local terms that the school adds (T31).",
+            weaker=entries.term,
             device=True,
         ),
     }

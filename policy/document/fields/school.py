@@ -4,7 +4,10 @@ school's own may change it (J3, J4, T4, T13, T14, T27).
 
 from __future__ import annotations
 
-from policy.document.orders import ANY, FEWER, LONGER, MORE, OFF, ON, graded
+from itertools import zip_longest
+
+from policy.document import entries
+from policy.document.orders import ANY, EXACT, FEWER, LONGER, MORE, OFF, ON, graded
 from policy.document.scalars import CLOCK, NAME, Choice, Day, Flag, Network, Text, Whole
 from policy.document.shape import Field, ListOf, MapOf, Record
 from policy.document.tree import Json
@@ -53,27 +56,36 @@ ROUTING = Record(
                 64,
             ),
             "People who act on alerts.",
+            weaker=entries.recipient,
         ),
         "subjects": Field(
             MapOf(Choice.of(Subject), ListOf(Choice(RECIPIENTS), 6)),
             "Who sees alerts about whom, first to be told first.",
-            weaker=FEWER,
+            weaker=EXACT,
         ),
     }
 )  # fmt: skip
 
 
 def steps(before: Json, after: Json) -> str:
-    """A ladder is weaker when it has fewer steps, or a step that comes later, or to fewer people."""
-    old, new = (value if isinstance(value, list) else [] for value in (before, after))
-    if len(new) < len(old):
-        return "it has fewer steps"
-    for was, now in zip(old, new, strict=False):
-        if isinstance(was, dict) and isinstance(now, dict):
-            why = LONGER(was.get("after_minutes"), now.get("after_minutes")) or FEWER(was.get("to"), now.get("to"))
-            if why or FEWER(was.get("by"), now.get("by")):
-                return "a step comes later, or reaches fewer people or channels"
+    """A ladder is weaker when somebody is told later, less often, or by fewer channels."""
+    old, new = _told(before), _told(after)
+    for whom, times in old.items():
+        if any(now > was for was, now in zip_longest(times, new.get(whom, []), fillvalue=_DAY_MINUTES + 1)):
+            return f"{whom[0]} is told later, less often or no longer{f' by {whom[1]}' if whom[1] else ''}"
     return ""
+
+
+def _told(ladder: Json) -> dict[tuple[str, str], list[int]]:
+    """After how many minutes each is told by each channel; no channel where a step leaves it to Heed."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for step in ladder if isinstance(ladder, list) else ():
+        if isinstance(step, dict) and isinstance(after := step.get("after_minutes"), int):
+            to, by = step.get("to"), step.get("by")
+            for whom in to if isinstance(to, list) else ():
+                for channel in by if isinstance(by, list) else ("",):
+                    found.setdefault((str(whom), str(channel)), []).append(after)
+    return {whom: sorted(times) for whom, times in found.items()}
 
 
 _STEP = Record(
@@ -108,6 +120,7 @@ ESCALATION = Record(
                 64,
             ),
             "Who answers out of hours.",
+            weaker=entries.rota,
         ),
     }
 )  # fmt: skip

@@ -5,6 +5,7 @@ National default → trust → school → role → group, outermost first → pe
 
 from __future__ import annotations
 
+from policy.document import entries
 from policy.document.fields.control import CONTROL, NOTICE
 from policy.document.fields.monitoring import BECAUSE, MONITORING, SUPPORT
 from policy.document.fields.school import (
@@ -32,8 +33,8 @@ LAYER = Record(
         "monitoring": Field(MONITORING, "What is looked for, where and when.", device=True),
         "control": Field(CONTROL, "Device control: the idle lock, programs, media (U6).", device=True),
         "notice": Field(NOTICE, "What users are told.", device=True),
-        "support": Field(SUPPORT, "Confidential services where typing is not captured.", device=True,
-                         whole_school=True),
+        "support": Field(SUPPORT, "Confidential services where typing is not captured.",
+                         weaker=entries.confidential, device=True, whole_school=True),
         "severity": Field(SEVERITY, "Severities and deadlines of alerts.", whole_school=True),
         "routing": Field(ROUTING, "Who sees alerts about whom.", whole_school=True),
         "escalation": Field(ESCALATION, "What happens while nobody acts.", whole_school=True),
@@ -75,7 +76,7 @@ PERSON = Record(
 
 DOCUMENT = Record(
     {
-        "heed": Field(Whole(FORM, FORM), f"The form of this document: {FORM}.", needed=True, device=True),
+        "heed": Field(Whole(FORM, FORM), f"The form of this document: {FORM}.", weaker=NEVER, needed=True, device=True),
         "school": Field(Text(100), "The school's name.", weaker=NEVER, needed=True, device=True),
         "time_zone": Field(Text(64, r"[A-Za-z_]+(/[A-Za-z0-9_+-]+)*", "a time zone such as Europe/London"),
                            "Where its clocks are.", weaker=ANY, needed=True, device=True),
