@@ -48,8 +48,11 @@ NOTHING_IN_FORCE = InForce()
 
 @dataclass(frozen=True, slots=True)
 class PolicyRecord:
-    """Which policy is in force: its version, its payload's SHA-256, and that of the file, in hexadecimal digits."""
+    """Which policy is in force: its version, its payload's SHA-256, and that of the file, in hexadecimal digits.
+    `device`: the identity under which it was accepted; a device that is enrolled anew begins anew.
+    """
 
+    device: str
     version: int
     hash: str
     file: str

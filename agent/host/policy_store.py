@@ -22,15 +22,19 @@ _NAME = "policy"
 class PolicyStore:
     """In `directory`, with its record in `keystore`."""
 
-    def __init__(self, directory: Path, keystore: Keystore, disk: Disk, on_step: OnStep = no_step) -> None:
+    def __init__(
+        self, directory: Path, keystore: Keystore, disk: Disk, *, device: str, on_step: OnStep = no_step
+    ) -> None:
+        """`device`: this device's id, which is another after each enrolment."""
+        self._device = device
         self._directory = directory
         self._keystore = keystore
         self._disk = disk
         self._on_step = on_step
 
     def load(self) -> KeptPolicy | None:
-        """What is in force, or None where there never was any. Raises OSError when the keystore cannot be asked, and
-        ValueError when its record is damaged, so that even the floor is lost.
+        """What is in force, or None where there never was any for this device. Raises OSError when the keystore cannot
+        be asked, and ValueError when its record is damaged, so that even the floor is lost.
         """
         stored = self._keystore.load(_NAME)
         if stored is None:
@@ -40,6 +44,8 @@ class PolicyStore:
             bytes.fromhex(record.hash)
         except (ValueError, TypeError) as error:
             raise ValueError("the record of the policy in force is damaged") from error
+        if record.device != self._device:
+            return None
         try:
             data = self._disk.read(self._path(record.file))
         except FileNotFoundError:
@@ -55,7 +61,7 @@ class PolicyStore:
         file = hashlib.sha256(data).hexdigest()
         self._disk.make_directory(self._directory, 0o700)
         replace_whole(self._disk, self._path(file), data, on_step=self._on_step, step="policy")
-        self._keystore.store(_NAME, json.dumps(asdict(PolicyRecord(version, hash, file))).encode())
+        self._keystore.store(_NAME, json.dumps(asdict(PolicyRecord(self._device, version, hash, file))).encode())
         self._on_step("policy.in_force")
         self._sweep(file)
         self._on_step("policy.swept")

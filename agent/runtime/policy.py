@@ -37,7 +37,6 @@ from policy.bundle.judge import Accepted, Basis, Judge, Unchanged, lost, restore
 from policy.bundle.payload import Artefact
 from policy.severity import Severity
 
-_LONGEST_CHAIN = 256  # envelopes; a school that agreed to more while a device was away enrols it again
 _DAMAGED = "policy_damaged"
 
 _log = structlog.get_logger("heed.policy")
@@ -115,7 +114,6 @@ class Keeper:
     def offer(self, envelope: bytes, last: bool, /) -> None:
         """See the port."""
         self._chain.append(envelope)
-        del self._chain[:-_LONGEST_CHAIN]
         if last:
             self._chains.put_nowait(self._chain)
             self._chain = []

@@ -156,7 +156,8 @@ def _read_scalar(shape: Scalar, value: Json, path: Path, notes: list[str]) -> Js
             notes.append(f"{dotted(path)}: {value} is read as {near}")
             return near
     sentence = f"In the policy, {dotted(path)} must be {shape.told}"
-    if isinstance(shape, Choice | Whole):
+    is_whole = isinstance(value, int) and not isinstance(value, bool)
+    if (isinstance(shape, Choice) and isinstance(value, str)) or (isinstance(shape, Whole) and is_whole):
         raise Malformed(
             Cause.UNKNOWN_ENUM, f"{sentence}, as far as this agent knows: update the agent, or change the policy."
         )

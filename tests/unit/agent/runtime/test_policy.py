@@ -39,6 +39,7 @@ class Device:
     """A device with this disk, and a collector that holds `lexicons` and sends them in pieces of 10 bytes."""
 
     school: PolicySchool
+    name: str = "device"
     disk: FakeDisk = field(default_factory=FakeDisk)
     lexicons: dict[bytes, bytes] = field(default_factory=dict)
     reports: list[PolicyState] = field(default_factory=list)
@@ -51,7 +52,9 @@ class Device:
         keeper = Keeper(
             self.school.basis(),
             JUDGE,
-            PolicyStore(Path("/state/policy"), FileKeystore(Path("/state/secrets"), self.disk), self.disk),
+            PolicyStore(
+                Path("/state/policy"), FileKeystore(Path("/state/secrets"), self.disk), self.disk, device=self.name
+            ),
             ArtefactStore(Path("/cache/artefacts"), self.disk),
             offload=at_once,
             clock=RunningClock(),
@@ -111,7 +114,7 @@ async def test_a_good_policy_is_applied_told_and_there_after_a_restart() -> None
         assert keeper.in_force() == in_force(made)
     assert device.phases() == [PolicyPhase.APPLYING, PolicyPhase.APPLIED]
     assert [idle_minutes(policy.policy) for policy in device.heard] == [10, 7]
-    again = Device(device.school, device.disk)
+    again = Device(device.school, disk=device.disk)
     async with again.running() as keeper:
         assert keeper.in_force() == in_force(made)
     assert again.phases() == [PolicyPhase.APPLIED]
