@@ -30,7 +30,7 @@ _log = structlog.get_logger("heed.helpers")
 
 class HelperKeeper:
     """`trouble` is empty, or one sentence on why there can be no helper now. `connected`: sessions whose helper is on
-    the link now; `earlier`: whether a helper from before still lives.
+    the link now; `earlier`: whether a helper from before still lives; `ended` hears of each that ended by itself.
     """
 
     def __init__(
@@ -43,6 +43,7 @@ class HelperKeeper:
         connected: Callable[[], set[str]],
         earlier: Callable[[], bool],
         tell: Callable[[Gap], None],
+        ended: Callable[[], None],
     ) -> None:
         self.trouble = ""
         self._sessions = sessions
@@ -52,6 +53,7 @@ class HelperKeeper:
         self._connected = connected
         self._earlier = earlier
         self._tell = tell
+        self._ended = ended
         self._kept: dict[str, asyncio.Task[None]] = {}
         self._current: dict[str, SignedIn] = {}
         self._blind = False  # nobody can say who is signed in
@@ -107,6 +109,7 @@ class HelperKeeper:
             if ends == 0:
                 first_end = self._clock.monotonic()
             ends += 1
+            self._ended()
             _log.warning("helper_ended", session=signed_in.session, code=code, ends=ends)
             now = self._clock.now()
             dead_since = dead_since or now

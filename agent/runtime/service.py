@@ -16,6 +16,7 @@ from typing import Protocol
 
 import structlog
 
+from agent.core import restarts
 from agent.core.event import Event, Gap, GapCause, SensorState, Tamper
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
@@ -109,7 +110,9 @@ class Service:
             connected=lambda: {helper.session for helper in self._link.helpers},
             earlier=self._earlier_helper,
             tell=lambda gap: self._committer.tell(gap, Severity.HIGH),
+            ended=self._restarted,
         )
+        self._restarts = restarts.read(self._before.get("restarts"))
         self._supervisor = Supervisor(clock, random)
 
     async def run(self) -> None:
@@ -140,6 +143,7 @@ class Service:
             hook_events=sum(pulse.hook_events for pulse in pulses),
             os_inputs=sum(pulse.os_inputs for pulse in pulses),
             helpers=len(pulses),
+            restarts=len(restarts.lately(self._restarts, self._clock.now())),
         )
 
     async def commit(self, event: Event) -> None:
@@ -196,6 +200,7 @@ class Service:
             "waiting_routine": depth.routine if depth else None,
             "dropped": depth.dropped if depth else None,
             "trouble": trouble,
+            "restarts": [at.isoformat() for at in restarts.lately(self._restarts, self._clock.now())],
         }
 
     def _tell_absence(self) -> None:
@@ -205,9 +210,16 @@ class Service:
         except ValueError:
             return
         now = self._clock.now()
-        if last.tzinfo is not None and (now - last).total_seconds() > _UNNOTICED:
+        if last.tzinfo is None:
+            return
+        if restarts.lately([last], now):
+            self._restarted()  # a service that was here within the hour was started again
+        if (now - last).total_seconds() > _UNNOTICED:
             gap = Gap(GapCause.STOPPED, "", last.astimezone(UTC), now, 0, "the service was not running")
             self._committer.tell(gap, Severity.MEDIUM)
+
+    def _restarted(self) -> None:
+        self._restarts = restarts.again(self._restarts, self._clock.now())
 
     def _earlier_helper(self) -> bool:
         """Whether a helper of the service before us still lives; it will connect by itself."""

@@ -117,6 +117,21 @@ async def test_enrolment_tells_and_records_that_it_told(device: Device) -> None:
         await until(lambda: any(one.HasField("notice") for one in collector.committed), 20)
 
 
+async def test_a_service_that_was_killed_says_in_its_heartbeat_that_it_started_again(device: Device) -> None:
+    collector = ScriptedCollector()
+    await enrol(collector, device)
+    device.play([])
+    async with collector.serving():
+        device.start()
+        await until(lambda: bool(collector.heartbeats), 30)
+        assert collector.heartbeats[0].restarts == 0
+        device.kill()
+        known = len(collector.heartbeats)
+        device.start()
+        await until(lambda: len(collector.heartbeats) > known, 30)
+    assert collector.heartbeats[known].restarts >= 1
+
+
 @pytest.mark.clause("D2", "J23", "T1")
 async def test_offline_and_killed_nothing_is_lost_or_doubled(device: Device) -> None:
     collector = ScriptedCollector()

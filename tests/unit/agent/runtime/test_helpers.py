@@ -72,6 +72,7 @@ class Machine:
 class Kept:
     def __init__(self, machine: Machine, *, connected: set[str] | None = None) -> None:
         self.gaps: list[Gap] = []
+        self.ends = 0
         self.connected = connected if connected is not None else set()
         self.keeper = HelperKeeper(
             machine,
@@ -81,7 +82,11 @@ class Kept:
             connected=lambda: self.connected,
             earlier=lambda: False,
             tell=self.gaps.append,
+            ended=self._ended,
         )
+
+    def _ended(self) -> None:
+        self.ends += 1
 
     async def __aenter__(self) -> Kept:
         self.task = asyncio.create_task(self.keeper.run())
@@ -102,10 +107,12 @@ async def test_every_session_gets_a_helper_which_ends_with_the_service() -> None
 
 async def test_a_helper_that_dies_is_started_again() -> None:
     machine = Machine()
-    async with Kept(machine):
+    async with Kept(machine) as kept:
         await until(lambda: len(machine.started) == 1)
         machine.started[0][1].end(1)
         await until(lambda: len(machine.started) == 2)
+        assert kept.ends == 1
+    assert kept.ends == 1  # ending with the service is no restart
 
 
 async def test_one_that_keeps_dying_is_told() -> None:
