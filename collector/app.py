@@ -33,12 +33,20 @@ from collector.services.health import Health
 from collector.services.ingest import Ingest
 from collector.services.live import Live
 from collector.services.metrics import Metrics
+from collector.services.policies import Policies
+from collector.services.policy_exceptions import PolicyExceptions
+from collector.services.policy_founding import PolicyFounding
+from collector.services.policy_key import PolicyKey
 from collector.services.policy_offers import PolicyOffers
+from collector.services.policy_proposals import Proposals
+from collector.services.policy_publishing import Publishing
+from collector.services.policy_rules import PolicyRules
 from collector.services.policy_states import PolicyStates
 from collector.services.rollouts import Rollouts
 from collector.services.users import Users
 from collector.settings import Folder, School, Settings, database_url, is_loopback, replace_private
 from collector.store import Store, Vault, check_url
+from policy.bundle.payload import school_id
 
 _STOP_SECONDS = 4.5  # all of it, however busy
 _GRACE_SECONDS = 3.0  # what is being answered
@@ -58,6 +66,7 @@ class Given:
 
     database: str | None = None
     passphrase: str | None = None
+    policy_passphrase: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,7 @@ async def initialise(root: Path, school: School, given: Given) -> Authority:
     settings = load(root, given)
     async with opened(settings) as house:
         await house.store.migrate()
+        await house.services.policy_founding.begin()
     return authority
 
 
@@ -90,7 +100,12 @@ def load(root: Path, given: Given, **listening: Any) -> Settings:  # noqa: ANN40
     except FileNotFoundError:
         raise BadRequest(f"{root} holds no collector; make one with: heed-collector init --data {root}") from None
     return Settings(
-        folder, school, database_url(folder, given.database), evidence_passphrase=given.passphrase, **listening
+        folder,
+        school,
+        database_url(folder, given.database),
+        evidence_passphrase=given.passphrase,
+        policy_passphrase=given.policy_passphrase,
+        **listening,
     )
 
 
@@ -103,20 +118,28 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
     store = await Store.open(settings.database, vault, crash_hook(settings.crash_at))
     try:
         authority, live = Authority(folder.keys), Live()
+        key = PolicyKey(folder.keys, settings.policy_passphrase)
+        publishing = Publishing(PolicyRules(), key, school_id(authority.public_der))
+        founding = PolicyFounding(store, utc_now, publishing, school.name)
+        users = Users(store, utc_now, founding.key_made)
         services = Services(
             clock=utc_now,
             authority=authority,
             ingest=Ingest(store, utc_now, live, demo=school.demo),
-            enrolment=Enrolment(store, utc_now, authority, settings),
+            enrolment=Enrolment(store, utc_now, authority, settings, key),
             devices=Devices(store, utc_now, live),
             alerts=Alerts(store, utc_now, live),
-            users=Users(store, utc_now),
+            users=users,
             live=live,
             health=Health(store),
             policy_offers=PolicyOffers(store, live),
             policy_states=PolicyStates(store, live),
             rollouts=Rollouts(store, utc_now, live),
             artefacts=ArtefactShelf(store, time.monotonic),
+            policies=Policies(store, publishing),
+            proposals=Proposals(store, utc_now, live, users, publishing),
+            exceptions=PolicyExceptions(store, utc_now, live, users, publishing),
+            policy_founding=founding,
         )
         yield House(services, Audit(store), Metrics(), store)
     finally:
@@ -140,6 +163,7 @@ async def serve(settings: Settings, stopped: asyncio.Event | None = None) -> Non
     )
     async with opened(settings) as house:
         if not await _until(stopped, _migrated(house.store)):
+            await house.services.policy_founding.begin()
             await _serve(settings, house, stopped)
 
 

@@ -99,6 +99,7 @@ class Settings:
     https_console: bool = False
     heartbeat_seconds: int = 30
     evidence_passphrase: str | None = field(default=None, repr=False)
+    policy_passphrase: str | None = field(default=None, repr=False)
     crash_at: str = ""  # for fault tests: the step (collector/domain/steps.py) at which the process ends as if killed
 
     @property

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from collector.domain.received import Json
-
-Tree = dict[str, Json]
+from policy.bundle.payload import Agreement, Artefact
+from policy.document.tree import Json, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +46,6 @@ class Published:
     hash: str
     agreed: bool
     rollout: Mapping[str, Json] | None
-
-
-class Says(StrEnum):
-    """What an agreement says."""
-
-    PROPOSE = "propose"
-    APPROVE = "approve"
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """A person's signed word on a proposal; `signature` in base64, by the approval key of `person`."""
-
-    person: str
-    says: Says
-    at: str  # as signed bytes carry it: 2026-11-26T09:00:00Z
-    signature: str
 
 
 class ProposalKind(StrEnum):
@@ -114,7 +96,7 @@ class Proposal:
     weakenings: tuple[Weakened, ...]
     device: Tree
     trust: Tree
-    artefacts: tuple[Tree, ...]
+    artefacts: tuple[Artefact, ...]
     state: ProposalState
     agreements: tuple[Agreement, ...]
     decided_by: str | None = None
@@ -142,15 +124,6 @@ class DeviceState:
     cause: str
     at: datetime
     unknown: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Artefact:
-    """What a policy names but does not carry."""
-
-    sha256: str
-    kind: str
-    bytes: int
 
 
 class ExceptionState(StrEnum):

@@ -13,7 +13,11 @@ from collector.services.enrolment import Enrolment
 from collector.services.health import Health
 from collector.services.ingest import Ingest
 from collector.services.live import Live
+from collector.services.policies import Policies
+from collector.services.policy_exceptions import PolicyExceptions
+from collector.services.policy_founding import PolicyFounding
 from collector.services.policy_offers import PolicyOffers
+from collector.services.policy_proposals import Proposals
 from collector.services.policy_states import PolicyStates
 from collector.services.rollouts import Rollouts
 from collector.services.users import Users
@@ -38,3 +42,7 @@ class Services:
     policy_states: PolicyStates
     rollouts: Rollouts
     artefacts: ArtefactShelf
+    policies: Policies
+    proposals: Proposals
+    exceptions: PolicyExceptions
+    policy_founding: PolicyFounding

@@ -93,6 +93,11 @@ class Authority:
         return self._certificate.public_bytes(Encoding.DER)
 
     @property
+    def public_der(self) -> bytes:
+        """The CA's public key as SubjectPublicKeyInfo: what a school's policies call it by is made of it."""
+        return self._certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+
+    @property
     def server_certificate_path(self) -> Path:
         """For a server that reads files; the key lies beside it."""
         return self._folder / "server.crt"

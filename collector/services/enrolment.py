@@ -16,6 +16,7 @@ from collector.services import tries
 from collector.services.audit import record
 from collector.services.authority import Authority, Issued, device_id_of, requested_key
 from collector.services.devices import enrolled, new_exchange_token
+from collector.services.policy_key import PolicyKey
 from collector.settings import Settings
 from collector.store import Store
 
@@ -29,11 +30,14 @@ _MOST_USES = 100_000
 class Enrolment:
     """Tokens are kept only as hashes; a device id is the SHA-256 of its public key."""
 
-    def __init__(self, store: Store, clock: Clock, authority: Authority, settings: Settings) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, authority: Authority, settings: Settings, policy_key: PolicyKey | None = None
+    ) -> None:
         self._store = store
         self._clock = clock
         self._authority = authority
         self._settings = settings
+        self._policy_key = policy_key
 
     async def create_token(
         self, group: str, subject_kind: SubjectKind, uses: int, expires_in: timedelta, *, actor: str = "cli"
@@ -131,6 +135,7 @@ class Enrolment:
             group=group,
             notice=notice(school.name),
             demo=school.demo,
+            policy_key=b"" if self._policy_key is None else self._policy_key.signer().current.key,
         )
 
 

@@ -6,15 +6,14 @@ import json
 import secrets
 from pathlib import Path
 
-from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from collector.errors import Refused
+from collector.services.passphrase import stretch
 from collector.settings import write_private
 
 _BOUND = b"heed: evidence master key"
-_TIME, _MEMORY_KIB, _LANES = 3, 64 * 1024, 2  # argon2id, about 0.1 s
 
 
 def create(path: Path, passphrase: str | None) -> None:
@@ -24,7 +23,7 @@ def create(path: Path, passphrase: str | None) -> None:
         content = {"version": 1, "key": master.hex()}
     else:
         salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-        wrapped = AESGCM(_stretched(passphrase, salt)).encrypt(nonce, master, _BOUND)
+        wrapped = AESGCM(stretch(passphrase, salt)).encrypt(nonce, master, _BOUND)
         content = {"version": 1, "salt": salt.hex(), "nonce": nonce.hex(), "wrapped": wrapped.hex()}
     write_private(path, (json.dumps(content) + "\n").encode())
 
@@ -36,12 +35,8 @@ def read(path: Path, passphrase: str | None) -> bytes:
         return bytes.fromhex(content["key"])
     if not passphrase:
         raise Refused("The evidence key is wrapped: give its passphrase in a file or in HEED_EVIDENCE_PASSPHRASE.")
-    key = _stretched(passphrase, bytes.fromhex(content["salt"]))
+    key = stretch(passphrase, bytes.fromhex(content["salt"]))
     try:
         return AESGCM(key).decrypt(bytes.fromhex(content["nonce"]), bytes.fromhex(content["wrapped"]), _BOUND)
     except InvalidTag:
         raise Refused("The passphrase does not open the evidence key.") from None
-
-
-def _stretched(passphrase: str, salt: bytes) -> bytes:
-    return hash_secret_raw(passphrase.encode(), salt, _TIME, _MEMORY_KIB, _LANES, 32, Type.ID)

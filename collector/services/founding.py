@@ -6,13 +6,11 @@ import socket
 from datetime import datetime
 from pathlib import Path
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-
 from collector.domain.limits import NAME_LENGTH
 from collector.errors import BadRequest
 from collector.services import evidence_key
 from collector.services.authority import Authority
+from collector.services.policy_key import PolicyKey
 from collector.settings import Folder, School, write_private
 
 __all__ = ["found", "host_names"]
@@ -37,8 +35,7 @@ def found(folder: Folder, school: School, now: datetime, *, database: str | None
     folder.root.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.root.chmod(0o700)
     authority = Authority.create(folder.keys, school.name, host_names(school), now)
-    signing = Ed25519PrivateKey.generate()
-    write_private(folder.keys / "policy.key", signing.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    PolicyKey(folder.keys).ensure(now)
     evidence_key.create(evidence, passphrase)
     if database:
         write_private(folder.database_url, database.encode())

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 
 from argon2 import PasswordHasher
@@ -18,11 +19,15 @@ from collector.domain.limits import ACCOUNT_TRIES, ADDRESS_TRIES, ANYWHERE_TRIES
 from collector.domain.passwords import LONGEST, fault
 from collector.domain.people import Role, UserRow, Viewer
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused
-from collector.services import tries
+from collector.services import approval_keys, tries
+from collector.services.approval_keys import ApprovalPair, SpoiltKey
 from collector.services.audit import record
-from collector.store import Store
+from collector.store import Store, UnitOfWork
 
-__all__ = ["SignedIn", "Users"]
+__all__ = ["KeyMade", "SignedIn", "Users"]
+
+KeyMade = Callable[[UnitOfWork, datetime, str], Awaitable[None]]
+"""Told, within the transaction, that this person has a new approval key."""
 
 LINK_LASTS = timedelta(days=7)
 IDLE = timedelta(minutes=30)
@@ -31,6 +36,12 @@ _SEEN_EVERY = timedelta(minutes=1)  # so that reading pages does not write each 
 
 _BAD_LINK = "This link is unknown, used or out of date; ask whoever runs the collector for another."
 _BAD_SIGN_IN = "The name or the password is wrong, or the account is closed."
+
+_NO_KEY = "You have no approval key yet: ask for another link, and set your password again."
+_SPOILT_KEY = (
+    "Your approval key is not the one your password was set with: somebody changed it. Ask for another link, set your "
+    "password again, and let the new key be trusted."
+)
 
 _hasher = PasswordHasher()  # argon2id, RFC 9106's low-memory choice
 
@@ -46,9 +57,10 @@ class SignedIn:
 class Users:
     """There is no default password and none that an operator knows: a link lets each person set their own, once."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, key_made: KeyMade | None = None) -> None:
         self._store = store
         self._clock = clock
+        self._key_made = key_made
 
     async def create(self, name: str, display: str, role: Role, *, actor: str = "cli") -> str:
         """A new account; returns the one-time link token, good for 7 days. Raises BadRequest."""
@@ -98,23 +110,28 @@ class Users:
         return viewer
 
     async def redeem(self, link: str, password: str) -> Viewer:
-        """Set the password and use up the link; ends the person's other sessions. Raises Refused (link), BadRequest
-        (password; the message says why).
+        """Set the password and use up the link; ends the person's other sessions. It comes with a new approval key,
+        which is not trusted where an earlier one was. Raises Refused (link), BadRequest (password; it says why).
         """
         viewer = await self.invited(link)
         wrong = fault(password, viewer.name)
         if wrong is not None:
             raise BadRequest(wrong)
         hashed = await asyncio.to_thread(_hasher.hash, password)
+        pair = await asyncio.to_thread(approval_keys.make, viewer.user_id, password)
         now = self._clock()
         async with self._store.begin() as uow:
             again = await uow.accounts.linked(_hash(link), now)
             if again is None or not await uow.accounts.use_link(_hash(link)):
                 raise Refused(_BAD_LINK)
             await uow.accounts.set_password(again.user_id, hashed)
+            await uow.accounts.set_approval_key(again.user_id, pair.public, pair.sealed)
             await uow.accounts.end_sessions(again.user_id)
             await uow.tries.forget(self._account(again.name))
-            await record(uow, now, again.user_id, "user.password", again.user_id)
+            shown = {"approval_key": pair.public.hex()}
+            await record(uow, now, again.user_id, "user.password", again.user_id, detail=shown)
+            if self._key_made is not None:
+                await self._key_made(uow, now, again.user_id)
         return again
 
     async def sign_in(self, name: str, password: str, address: str) -> SignedIn:
@@ -146,6 +163,23 @@ class Users:
             for subject in charges:
                 await uow.tries.forget(subject)
         return open_account.viewer
+
+    async def approving(self, viewer: Viewer, password: str, address: str = "approval") -> bytes:
+        """This person's raw private approval key, by their password, for the moment of signing. Raises SignInRefused,
+        TooManyTries, Refused (no key, or not theirs).
+        """
+        known = await self.check(viewer.name, password, address)
+        if known.user_id != viewer.user_id:
+            raise SignInRefused(_BAD_SIGN_IN)
+        async with self._store.read() as uow:
+            key = await uow.accounts.approval_key(viewer.user_id)
+        if key is None:
+            raise Refused(_NO_KEY)
+        try:
+            pair = ApprovalPair(key.public, key.sealed)
+            return await asyncio.to_thread(approval_keys.unseal, pair, viewer.user_id, password)
+        except SpoiltKey:
+            raise Refused(_SPOILT_KEY) from None
 
     async def viewer(self, session: str) -> Viewer | None:
         """Who is signed in; None when the session is unknown or expired (30 minutes idle, 12 hours in all)."""

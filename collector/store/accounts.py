@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.people import Role, UserRow, Viewer
@@ -37,6 +38,9 @@ class Session:
     viewer: Viewer
     began_at: datetime
     seen_at: datetime
+
+
+_KEYS = select(users).where(users.c.approval_public.is_not(None), users.c.disabled_at.is_(None))
 
 
 class Accounts:
@@ -79,19 +83,12 @@ class Accounts:
 
     async def approval_keys(self) -> list[ApprovalKey]:
         """Of all open accounts that have one, by name."""
-        rows = await self._connection.execute(
-            select(users)
-            .where(users.c.approval_public.is_not(None), users.c.disabled_at.is_(None))
-            .order_by(users.c.name)
-        )
-        return [
-            ApprovalKey(
-                Viewer(row.id, row.name, row.display, Role(row.role)),
-                bytes(row.approval_public),
-                bytes(row.approval_sealed or b""),
-            )
-            for row in rows
-        ]
+        return [_approval_key(row) for row in await self._connection.execute(_KEYS.order_by(users.c.name))]
+
+    async def approval_key(self, user_id: str) -> ApprovalKey | None:
+        """Of this account; None also when it is closed."""
+        row = (await self._connection.execute(_KEYS.where(users.c.id == user_id))).one_or_none()
+        return None if row is None else _approval_key(row)
 
     async def list(self) -> list[UserRow]:
         """All by name."""
@@ -160,3 +157,11 @@ class Accounts:
         await self._connection.execute(
             delete(sessions).where((sessions.c.began_at < began_before) | (sessions.c.seen_at < seen_before))
         )
+
+
+def _approval_key(row: Row[Any]) -> ApprovalKey:
+    return ApprovalKey(
+        Viewer(row.id, row.name, row.display, Role(row.role)),
+        bytes(row.approval_public),
+        bytes(row.approval_sealed or b""),
+    )

@@ -73,6 +73,20 @@ class Audit:
         """All rows, oldest first. Raises SpoiltError when one was changed."""
         return [self._open(row) for row in await self._connection.execute(select(audit).order_by(audit.c.number))]
 
+    async def last(self, action: str) -> Entry | None:
+        """The newest row of this action. Raises SpoiltError when it is not what was written after the one before."""
+        newest = select(audit).where(audit.c.action == action).order_by(audit.c.number.desc()).limit(1)
+        row = (await self._connection.execute(newest)).one_or_none()
+        if row is None:
+            return None
+        before = select(audit.c.hash).where(audit.c.number == row.number - 1)
+        previous = (await self._connection.execute(before)).scalar_one_or_none()
+        canonical = _canonical(row.number, row.at, (row.actor, row.action, row.object), bytes(row.sealed_detail))
+        first = _FIRST if row.number == 1 else b""
+        if self._vault.chain(first if previous is None else bytes(previous), canonical) != bytes(row.hash):
+            raise SpoiltError(f"entry {row.number} of the audit was changed")
+        return self._open(row)
+
     async def verify(self) -> Chain:
         """Whether each row is what was written and follows the one before."""
         previous, rows = _FIRST, 0

@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from collector.domain.policies import ExceptionState, PolicyException, Tree
-from collector.domain.received import Json
+from collector.domain.policies import ExceptionState, PolicyException
 from collector.store.policy_tables import exceptions
 from collector.store.vault import Vault
+from policy.document.tree import Json, Tree
 
 
 class Exceptions:

@@ -5,6 +5,7 @@ Documents and reasons may name people, so they are sealed, each bound to its pla
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -16,21 +17,21 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.policies import (
     OPEN,
-    Agreement,
     Document,
     Proposal,
     ProposalKind,
     ProposalState,
     Published,
-    Says,
     Version,
     Weakened,
 )
-from collector.domain.received import Json
 from collector.store.dialect import insert as insert_or
 from collector.store.dialect import is_sqlite
 from collector.store.policy_tables import policy_documents, policy_proposals, policy_versions
 from collector.store.vault import Vault
+from policy.bundle.fields import base64_text, moment_text
+from policy.bundle.payload import Agreement, Artefact, ArtefactKind, Says
+from policy.document.tree import Json
 
 _ONE_AT_A_TIME = 0x504F4C49  # versions are numbered without gaps
 
@@ -138,7 +139,7 @@ class Policies:
             "weakenings": [asdict(one) for one in proposal.weakenings],
             "device": proposal.device,
             "trust": proposal.trust,
-            "artefacts": list(proposal.artefacts),
+            "artefacts": [asdict(one) for one in proposal.artefacts],
         }
         await self._connection.execute(
             insert(policy_proposals).values(
@@ -233,12 +234,11 @@ class Policies:
             weakenings=tuple(Weakened(**one) for one in facts["weakenings"]),
             device=facts["device"],
             trust=facts["trust"],
-            artefacts=tuple(facts["artefacts"]),
-            state=ProposalState(row.state),
-            agreements=tuple(
-                Agreement(one["person"], Says(one["says"]), one["at"], one["signature"])
-                for one in json.loads(row.agreements)
+            artefacts=tuple(
+                Artefact(one["sha256"], one["bytes"], ArtefactKind(one["kind"])) for one in facts["artefacts"]
             ),
+            state=ProposalState(row.state),
+            agreements=tuple(_agreement(one) for one in json.loads(row.agreements)),
             decided_by=row.decided_by,
             decided_at=row.decided_at,
             decision_reason="" if row.sealed_decision is None else self._open("decision", row.id, row.sealed_decision),
@@ -257,4 +257,19 @@ def _bound(kind: str, place: str) -> bytes:
 
 
 def _agreements(agreements: Sequence[Agreement]) -> str:
-    return json.dumps([asdict(one) for one in agreements])
+    return json.dumps(
+        [
+            {
+                "person": one.person,
+                "says": one.says.value,
+                "at": moment_text(one.at),
+                "signature": base64_text(one.signature),
+            }
+            for one in agreements
+        ]
+    )
+
+
+def _agreement(one: dict[str, str]) -> Agreement:
+    signature = base64.b64decode(one["signature"])
+    return Agreement(one["person"], Says(one["says"]), datetime.fromisoformat(one["at"]), signature)

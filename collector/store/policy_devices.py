@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from collector.domain.policies import Artefact, DeviceState, Phase
+from collector.domain.policies import DeviceState, Phase
 from collector.store.dialect import insert
 from collector.store.policy_tables import artefacts, policy_devices
+from policy.bundle.payload import Artefact, ArtefactKind
 
 
 class PolicyDevices:
@@ -74,7 +75,7 @@ class Artefacts:
     async def add(self, artefact: Artefact, content: bytes, at: datetime) -> None:
         """Keep it; one that is known stays as it was."""
         statement = insert(self._connection, artefacts).values(
-            sha256=artefact.sha256, kind=artefact.kind, bytes=artefact.bytes, content=content, made_at=at
+            sha256=artefact.sha256, kind=artefact.kind.value, bytes=artefact.bytes, content=content, made_at=at
         )
         await self._connection.execute(statement.on_conflict_do_nothing())
 
@@ -84,7 +85,7 @@ class Artefacts:
             select(artefacts.c.sha256, artefacts.c.kind, artefacts.c.bytes).where(artefacts.c.sha256 == sha256)
         )
         row = found.one_or_none()
-        return None if row is None else Artefact(row.sha256, row.kind, row.bytes)
+        return None if row is None else Artefact(row.sha256, row.bytes, ArtefactKind(row.kind))
 
     async def content(self, sha256: str) -> bytes | None:
         """All of its bytes."""

@@ -12,8 +12,6 @@ from sqlalchemy import Connection, text
 
 from collector.domain.people import Role, Viewer
 from collector.domain.policies import (
-    Agreement,
-    Artefact,
     DeviceState,
     Document,
     ExceptionState,
@@ -22,13 +20,13 @@ from collector.domain.policies import (
     Proposal,
     ProposalKind,
     ProposalState,
-    Says,
     Version,
     Weakened,
 )
 from collector.settings import Folder, database_url
 from collector.store import SpoiltError, Store, Vault
 from collector.store.migrate import configuration
+from policy.bundle.payload import Agreement, Artefact, ArtefactKind, Says
 from tests.factories.submissions import NOW, device_id, enrolled
 from tests.stores import MASTER
 
@@ -56,9 +54,9 @@ def proposal(id_: str = "p1") -> Proposal:
         weakenings=(Weakened("everybody", "control.idle", "The lock comes later."),),
         device={"control": {"idle": 20}},
         trust={"people": [], "signers": []},
-        artefacts=(),
+        artefacts=(Artefact("d" * 64, 3, ArtefactKind.LEXICON),),
         state=ProposalState.PROPOSED,
-        agreements=(Agreement("1", Says.PROPOSE, "2026-11-26T09:00:00Z", "c2ln"),),
+        agreements=(Agreement("1", Says.PROPOSE, NOW.replace(microsecond=0), b"sig"),),
     )
 
 
@@ -107,7 +105,7 @@ async def test_versions_are_kept_in_order_with_what_was_agreed(store: Store) -> 
 
 async def test_a_proposal_keeps_who_said_what(store: Store) -> None:
     await with_people(store)
-    yes = Agreement("2", Says.APPROVE, "2026-11-26T09:05:00Z", "eWVz")
+    yes = Agreement("2", Says.APPROVE, NOW.replace(microsecond=0), b"yes")
     first = proposal()
     async with store.begin() as uow:
         await uow.policies.add_proposal(first)
@@ -163,7 +161,7 @@ async def test_a_device_is_known_by_what_it_said_last(store: Store) -> None:
 
 
 async def test_artefacts_are_found_by_their_hash(store: Store) -> None:
-    artefact = Artefact("d" * 64, "lexicon", 3)
+    artefact = Artefact("d" * 64, 3, ArtefactKind.LEXICON)
     async with store.begin() as uow:
         await uow.artefacts.add(artefact, b"abc", NOW)
         await uow.artefacts.add(artefact, b"abc", NOW)

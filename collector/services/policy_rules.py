@@ -1,0 +1,109 @@
+"""What policy/ decides, as the collector's services ask it: one place where the pure parts are put together."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from collector.domain.policies import Document, Weakened
+from collector.errors import BadRequest
+from collector.services.time_zones import offsets
+from policy import presets
+from policy.bundle.canonical import digest
+from policy.bundle.device_part import device_part, read_part
+from policy.bundle.judge import Judge, ReadPart
+from policy.document.merge import merge
+from policy.document.mistakes import PolicyMistakes
+from policy.document.parse import parse
+from policy.document.tree import Json, Path, Tree, branch, dotted
+from policy.presets import national
+
+_SCHOOL = re.compile(r"^school:.*$", re.MULTILINE)
+_EXCEPTION_DAYS = 30  # where neither the policy nor the national default says
+
+
+def sent(tree: Tree, at: datetime) -> Tree:
+    """What devices are sent of a policy that is made `at` this time. Raises BadRequest."""
+    zone = tree.get("time_zone")
+    try:
+        return device_part(tree, offsets(zone if isinstance(zone, str) else "UTC", at))
+    except ValueError as error:
+        raise BadRequest(f"{str(error)[:1].upper()}{str(error)[1:]}.") from error
+
+
+def preset_for(preset: str, school: str) -> str:
+    """A preset's text, in the name of this school. Raises BadRequest for a preset that there is not."""
+    try:
+        text = presets.text(preset)
+    except ValueError as error:
+        raise BadRequest(f"{str(error)[:1].upper()}{str(error)[1:]}.") from error
+    return _SCHOOL.sub(lambda _match: f"school: {json.dumps(school, ensure_ascii=False)}", text, count=1)
+
+
+def cautious(old: Tree, new: Tree) -> list[Weakened]:
+    """Takes every change for a weakening."""
+    said = "is not what it was, and whether that protects less is not known."
+    return [Weakened("everybody", dotted(path), f"{dotted(path)} {said}") for path in _changed(old, new)]
+
+
+def listed(old: Tree, new: Tree) -> list[str]:
+    """What changed, a sentence each."""
+    return [f"{dotted(path)} is not what it was." for path in _changed(old, new)]
+
+
+def _changed(old: Json, new: Json, path: Path = ()) -> list[Path]:
+    if isinstance(old, dict) and isinstance(new, dict):
+        keys = list(dict.fromkeys((*old, *new)))
+        return [found for key in keys for found in _changed(old.get(key), new.get(key), (*path, key))]
+    return [] if old == new else [path]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyRules:
+    """`parse` reads what people write and raises PolicyMistakes; `device_part` is what devices are sent of a policy
+    made at that time; `start` is the text of a preset, for the school of this name.
+    """
+
+    parse: Callable[[str], Tree] = parse
+    weaken: Callable[[Tree, Tree], Sequence[Weakened]] = cautious
+    differ: Callable[[Tree, Tree], Sequence[str]] = listed
+    device_part: Callable[[Tree, datetime], Tree] = sent
+    read_part: ReadPart = read_part
+    start: Callable[[str, str], str] = preset_for
+
+    @property
+    def judge(self) -> Judge:
+        """The rule that devices go by too."""
+        return Judge(self.weaken, self.read_part)
+
+    def document(self, text: str, at: datetime) -> Document:
+        """What somebody wrote. Raises BadRequest with its first mistake."""
+        try:
+            tree = self.parse(text)
+        except PolicyMistakes as mistakes:
+            first, *others = mistakes.mistakes
+            more = f", and {len(others)} more (heed-collector policy validate tells all)" if others else ""
+            raise BadRequest(f"The policy has a mistake at {first}{more}.") from mistakes
+        return Document(digest(tree), text, tree, at)
+
+    def longest_exception_days(self, tree: Tree) -> int:
+        """How many days an exception may last at most."""
+        rules = self._whole_school(tree)
+        days = branch(rules, "approval").get("exception_days")
+        return days if isinstance(days, int) else _EXCEPTION_DAYS
+
+    def granting(self, tree: Tree) -> frozenset[str] | None:
+        """The roles that may grant an exception, None where the policy leaves it at who generally may."""
+        roles = branch(self._whole_school(tree), "approval").get("grant")
+        return frozenset(str(role) for role in roles) if isinstance(roles, list) else None
+
+    def illegal(self, tree: Tree) -> frozenset[str]:
+        """The activities that are against the law for everybody."""
+        uses = branch(self._whole_school(tree), "control", "uses")
+        return frozenset(activity for activity, use in uses.items() if use == "illegal")
+
+    def _whole_school(self, tree: Tree) -> Tree:
+        return merge(merge(national(), branch(tree, "trust")), branch(tree, "rules"))
