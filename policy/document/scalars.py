@@ -155,7 +155,8 @@ class Text(Scalar):
 
     def schema(self) -> dict[str, Json]:
         schema: dict[str, Json] = {"type": "string", "minLength": 1, "maxLength": self.most}
-        return schema | ({"pattern": f"^(?:{self.look})$"} if self.look else {})
+        any_look = r"^\S([\s\S]*\S)?$" if self.lines else r"^\S(.*\S)?$"
+        return schema | {"pattern": f"^(?:{self.look})$" if self.look else any_look}
 
 
 NAME = Text(64, r"[a-z0-9][a-z0-9.-]*", "a name of small letters, digits, dots and hyphens, such as year-6")
@@ -210,7 +211,11 @@ class Day(Scalar):
             return False
 
     def schema(self) -> dict[str, Json]:
-        return {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+        days = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+        return {"type": "string", "format": "date", "pattern": f"^[2-9][0-9]{{3}}-{days}$"}
+
+
+_ADDRESSES = r"[0-9A-Fa-f:.]+(/[0-9]{1,3})?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,10 +232,12 @@ class Network(Scalar):
         return text
 
     def holds(self, value: Json) -> bool:
+        if not isinstance(value, str) or not re.fullmatch(_ADDRESSES, value):
+            return False
         try:
-            return isinstance(value, str) and ip_network(value).num_addresses > 0
+            return ip_network(value).num_addresses > 0
         except ValueError:
             return False
 
     def schema(self) -> dict[str, Json]:
-        return {"type": "string", "maxLength": 49}
+        return {"type": "string", "maxLength": 49, "pattern": f"^{_ADDRESSES}$"}

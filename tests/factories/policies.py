@@ -39,13 +39,22 @@ def layers(draw: st.DrawFn, *, whole_school: bool = True) -> Tree:
 
 def values(shape: Shape) -> st.SearchStrategy[Json]:
     """All that a shape holds, small."""
+    if id(shape) not in _MADE:  # once, since making a strategy takes longer than drawing from it
+        _MADE[id(shape)] = _values(shape)
+    return _MADE[id(shape)]
+
+
+_MADE: dict[int, st.SearchStrategy[Json]] = {}  # the shapes are the document's own, and live as long
+
+
+def _values(shape: Shape) -> st.SearchStrategy[Json]:
     if isinstance(shape, Scalar):
         return _scalars(shape)
     if isinstance(shape, ListOf):
         unique = isinstance(shape.item, Scalar)
         return st.lists(values(shape.item), max_size=min(3, shape.most), unique_by=repr if unique else None)
     if isinstance(shape, MapOf):
-        return st.dictionaries(_scalars(shape.key).map(str), values(shape.value), max_size=min(3, shape.most))
+        return st.dictionaries(values(shape.key).map(str), values(shape.value), max_size=min(3, shape.most))
     return _records(shape)
 
 
