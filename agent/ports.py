@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from agent.core.event import Event, Pulse, SensorState
-from agent.core.link import Committed, HelperSettings, Match
+from agent.core.link import Committed, HelperPolicy, HelperSettings, Match
 from agent.core.observation import Observation
 from agent.core.policy_state import InForce, PolicyState
 from policy.severity import Lane
@@ -146,8 +146,8 @@ class ServiceLink(Protocol):
     async def send(self, message: Match | Pulse) -> None:
         """Hand over one match or pulse."""
 
-    async def receive(self) -> Committed:
-        """The next event that the service has made durable."""
+    async def receive(self) -> Committed | HelperPolicy:
+        """The next event that the service has made durable, or what the policy says from now on."""
 
     async def close(self) -> None:
         """Leave."""

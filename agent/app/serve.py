@@ -7,24 +7,34 @@ from collections.abc import Callable
 
 from agent.app.running import ourselves, read_script, until_stopped
 from agent.app.spooling import crash_hook, open_spool_patiently
+from agent.core.effect import Enrolled
 from agent.errors import EnrolmentError
+from agent.host.artefacts import ArtefactStore
+from agent.host.disk import LocalDisk
 from agent.host.hardening import forbid_core_dumps
 from agent.host.journal import configure_logs
 from agent.host.keystore import open_keystore
 from agent.host.paths import Paths, paths_for
+from agent.host.policy_store import PolicyStore
 from agent.host.sessions import LoginSessions, OwnSession, account_of, own_uid
 from agent.host.single import alone
+from agent.host.time_mark import TimeMark
 from agent.ports import Sessions
 from agent.runtime.clock import SystemClock, SystemRandom
 from agent.runtime.link import Peer
 from agent.runtime.offload import ThreadOffload
+from agent.runtime.policy import Keeper
 from agent.runtime.service import Place, Service
+from agent.runtime.trusted_clock import TrustedClock
 from agent.sensors.script import parse_script
 from agent.settings import Settings
 from agent.uplink.credentials import Identity
 from agent.uplink.enrolment import version
 from agent.uplink.exchange import TokenFile
 from agent.uplink.uplink import Uplink
+from policy.bundle.judge import Judge, enrolled
+from policy.bundle.payload import school_id
+from policy.change.weaken import weaken
 
 
 def run(settings: Settings) -> int:
@@ -69,7 +79,9 @@ def _serve(
         raise EnrolmentError(f"{record.school} is no demonstration and refuses scripted events: leave --script out")
     paths.prepare()
     with alone(paths.lock):
-        offload = ThreadOffload("spool")
+        offload, files = ThreadOffload("spool"), ThreadOffload("policy")
+        disk = LocalDisk()
+        school = school_id(identity.authority_key())
         spool = open_spool_patiently(paths, keystore, on_step)
         clock, random = SystemClock(), SystemRandom()
         place = Place(
@@ -88,6 +100,7 @@ def _serve(
         )
 
         async def serve() -> None:
+            time = TrustedClock(clock, TimeMark(paths.time_mark, disk), files)
             served = Service(
                 place,
                 spool,
@@ -96,7 +109,18 @@ def _serve(
                 random=random,
                 sessions=sessions,
                 admit=admit,
-                make_uplink=lambda vitals, refused: Uplink(
+                make_keeper=lambda tell: Keeper(
+                    enrolled(school, bytes.fromhex(record.policy_key), {}),
+                    Judge(weaken),
+                    PolicyStore(paths.policy, keystore, disk, device=record.device_id, on_step=on_step),
+                    ArtefactStore(paths.artefacts, disk, on_step),
+                    offload=files,
+                    clock=clock,
+                    random=random,
+                    now=time.by_collector,
+                    tell=tell,
+                ),
+                make_uplink=lambda vitals, refused, keeper: Uplink(
                     identity,
                     TokenFile(paths.token, on_step),
                     spool,
@@ -105,9 +129,13 @@ def _serve(
                     random=random,
                     vitals=vitals,
                     on_refused=refused,
+                    keeper=keeper,
+                    on_time=time.heard,
                     proxy=settings.proxy,
                     on_step=on_step,
                 ),
+                time=time,
+                enrolled=Enrolled(record.device_id, record.group),
                 demo=demo,
                 damage=spool.damage,
             )
@@ -117,4 +145,5 @@ def _serve(
             return until_stopped(serve)
         finally:
             offload.close()
+            files.close()
             spool.close()

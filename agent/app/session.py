@@ -8,17 +8,18 @@ from pathlib import Path
 
 from agent.app.running import read_script, until_stopped
 from agent.core.pipeline import Pipeline
+from agent.core.rules import NATIONAL_RULES
 from agent.host.hardening import forbid_core_dumps
 from agent.host.journal import configure_logs
 from agent.host.sessions import own_account
 from agent.ports import Sensor
 from agent.runtime.clock import SystemClock, SystemRandom
 from agent.runtime.link import LinkClient
+from agent.runtime.matching import Matching
 from agent.runtime.session import Place, run_session
 from agent.sensors.choose import session_sensors
 from agent.sensors.script import ScriptedKeyboard, parse_script
 from agent.settings import Settings
-from policy.detect import load_detector
 
 
 def session(settings: Settings, socket: Path, name: str) -> int:
@@ -31,12 +32,14 @@ def session(settings: Settings, socket: Path, name: str) -> int:
         sensors = [ScriptedKeyboard(parse_script(read_script(settings.script)), clock)]
     else:
         sensors = session_sensors(os.environ, Path.home(), clock)
-    detector = load_detector()
+    matching = Matching()
+    detector, lexicon = matching.detector(NATIONAL_RULES)
     return until_stopped(
         lambda: run_session(
             place=Place(own_account(), name, demo=settings.script is not None),
             sensors=sensors,
-            pipeline=Pipeline(detector, lexicon=detector.lexicon_hash, age=detector.age),
+            pipeline=Pipeline(detector, lexicon=lexicon),
+            make_detector=matching.detector,
             connect=lambda: LinkClient.connect(socket, name),
             clock=clock,
             random=SystemRandom(),

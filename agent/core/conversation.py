@@ -41,9 +41,13 @@ class Conversations:
 
     def __init__(self, age: AgeBand | None = None) -> None:
         """`age`: of the device's user, where it is known."""
-        self._urgent_from = ENOUGH if age in _YOUNG else MANY
+        self.be_of(age)
         self._met: OrderedDict[str, dict[str, float]] = OrderedDict()  # program -> sign -> when last
         self._raised: dict[str, tuple[int, float]] = {}  # program -> kinds of sign when last raised, and when
+
+    def be_of(self, age: AgeBand | None) -> None:
+        """The user is of this age from now on."""
+        self._urgent_from = ENOUGH if age in _YOUNG else MANY
 
     def hear(self, program: str, signs: Iterable[str], at: float) -> Match | None:
         """Signs met in a line; a match when they make a conversation that a person should look at."""

@@ -36,6 +36,7 @@ class GapCause(StrEnum):
     SPOOL_FULL = "spool_full"
     HELPER_DEAD = "helper_dead"
     PERMISSION = "permission"
+    POLICY = "policy"  # the school's policy does not have it looked at now
     UNKNOWN = "unknown"
 
 

@@ -1,17 +1,19 @@
 """Gaps: stretches that are not proven, each with a cause (design section 1, principle 8). Pure arithmetic.
 
-`SensorGaps` turns what befalls the sensors into gaps; `TimeGaps` finds what befell the whole process in the
-disagreement of three clocks.
+`SensorGaps` turns what befalls the sensors into gaps, and `PolicyGaps` what the policy turns off; `TimeGaps` finds what
+befell the whole process in the disagreement of three clocks.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from agent.core.event import Gap, GapCause, Liveness, SensorState
 
 _TELL_EVERY = timedelta(minutes=15)  # a gap that lasts is told in parts, so that it is known before it ends
+_TELL_POLICY_EVERY = timedelta(hours=1)  # every heartbeat says it too
 _JUMP_SECONDS = 5.0
 
 
@@ -47,6 +49,25 @@ class SensorGaps:
                 del self._open[state.sensor]
             else:
                 gap.since = now
+        return gaps
+
+
+class PolicyGaps:
+    """Which sensors the policy does not have looked at, since when, and why: told when it ends, and every hour."""
+
+    def __init__(self) -> None:
+        self._open: dict[str, _Open] = {}
+
+    def see(self, off: Mapping[str, str], now: datetime) -> list[Gap]:
+        """`off`: those sensors now, each with the reason. The gaps that end now, and the parts of those that last."""
+        gaps = []
+        for sensor, gap in list(self._open.items()):
+            ended = off.get(sensor) != gap.detail
+            if ended or now - gap.since >= _TELL_POLICY_EVERY:
+                gaps.append(Gap(gap.cause, sensor, min(gap.since, now), now, 0, gap.detail))
+                del self._open[sensor]
+        for sensor, reason in off.items():
+            self._open.setdefault(sensor, _Open(GapCause.POLICY, now, reason))
         return gaps
 
 

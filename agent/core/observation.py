@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -66,9 +67,10 @@ class FileArrived:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """Time passed; nothing else. Sent each second, and when typing paused."""
+    """Time passed; nothing else. Sent each second, and when typing paused. `wall`: UTC, for hours of monitoring."""
 
     at: float
+    wall: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,9 @@
 
 Observation in, `Emit` out; the shell around it gives each its identity and its time (agent/runtime/session.py). The
 state is the current sentence, what has the keyboard, and which titles and names were matched already.
+
+What the school's policy does not have looked at is not looked at; whether a match leaves is asked once a match, never
+once a key. Another detector takes over between two sentences, or when typing paused, and then reads what stands there.
 """
 
 from __future__ import annotations
@@ -9,6 +12,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol, assert_never
 
 from agent.core.conversation import Conversations
@@ -26,8 +30,8 @@ from agent.core.observation import (
     Tick,
     Unlock,
 )
+from agent.core.rules import FILE_NAMES, NATIONAL_RULES, PROGRAMS, TITLES, TYPING, Rules
 from agent.core.typing import Found, MatchStream, TypingWindow
-from policy.age import AgeBand
 from policy.confidential import is_confidential
 from policy.detect.match import Match, Place
 from policy.redact import redact, snippet
@@ -36,6 +40,7 @@ from policy.severity import Severity
 _REMEMBERED = 64  # titles and names whose matches are not raised again
 _TEXT_LIMIT = 512  # characters of a title or a name that are looked at
 _PROCESS_LIMIT = 128
+_SENSORS = {Source.TITLE: TITLES, Source.FILE_NAME: FILE_NAMES}
 CONFIDENTIAL = "confidential"  # all that the ledger shows of confidential support, with its seconds
 
 
@@ -66,21 +71,26 @@ class Pipeline:
         *,
         lexicon: str = "",
         confidential: Iterable[str] = (),
-        age: AgeBand | None = None,
+        rules: Rules = NATIONAL_RULES,
     ) -> None:
-        """`lexicon`: SHA-256 of the compiled lexicon, hex. `confidential`: services besides policy.confidential's.
-
-        `age`: of the device's user, as the detector has it.
+        """`lexicon`: SHA-256 of the compiled lexicon, hex. `confidential`: services besides policy.confidential's and
+        the policy's own.
         """
         self._detector = detector
         self._lexicon = lexicon
+        self._next: tuple[TextDetector, str] | None = None  # takes over once typing paused
         self._confidential = tuple(confidential)
         self._window = TypingWindow(detector.stream())
         self._foreground = Foreground()
-        self._conversations = Conversations(age)
+        self._conversations = Conversations(rules.monitoring.age)
         self._title = ""
         self._process = ""
         self._raised: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._wall: datetime | None = None  # as of the last tick
+        self._rules = rules
+        self._typing = rules.on(TYPING)
+        self.out_of_hours = False
+        """Whether nothing is looked at now, since the policy has other hours."""
         self.locked = False
         """Whether the session is locked: what is typed then is a password, and not looked at."""
         self.suspended = False
@@ -93,17 +103,42 @@ class Pipeline:
         """
         return self._window.pause_due
 
+    @property
+    def rules(self) -> Rules:
+        """What the policy says for this user now."""
+        return self._rules
+
+    def govern(self, rules: Rules, at: float) -> list[Emit]:
+        """The policy says this from now on. What was typed before is judged by what it said before."""
+        commands: list[Emit] = []
+        if self._typing and not rules.on(TYPING):
+            commands += self._typed(self._window.close(), at)
+            self._conversations.forget()
+        programs, self._rules = self._watches(PROGRAMS), rules
+        self._conversations.be_of(rules.monitoring.age)
+        self._suspend()
+        return commands + self._look(at, programs=programs)
+
+    def match_with(self, detector: TextDetector, lexicon: str, at: float) -> list[Emit]:
+        """Match with another detector as soon as no sentence is cut by it."""
+        self._next = detector, lexicon
+        return self._take_over(at)
+
     def extend_confidential(self, services: Iterable[str]) -> None:
-        """Take on the services that policy names; those known by default stay."""
+        """Take on the services that the service names; those known by default and the policy's stay."""
         self._confidential = tuple(services)
-        self.suspended = is_confidential(self._title, self._process, self._confidential)
+        self._suspend()
 
     def reset(self) -> None:
         """Forget the current sentence and begin with a new stream, after a fault in matching."""
         self._window = TypingWindow(self._detector.stream())
 
-    def observe(self, observation: Observation) -> list[Emit]:  # noqa: PLR0911 - one return an observation
+    def observe(self, observation: Observation) -> list[Emit]:
         """What is to be sent because of this."""
+        commands = self._observe(observation)
+        return commands if self._next is None else commands + self._take_over(observation.at)
+
+    def _observe(self, observation: Observation) -> list[Emit]:  # noqa: PLR0911 - one return an observation
         match observation:
             case Key():
                 return self._key(observation)
@@ -116,8 +151,10 @@ class Pipeline:
             case FileArrived():
                 return self._text(observation.name, Place.FILE_NAME, Source.FILE_NAME, "", "")
             case Tick():
+                self._wall = observation.wall or self._wall
                 return [
                     *self._typed(self._window.tick(observation.at), observation.at),
+                    *self._look(observation.at, programs=self._watches(PROGRAMS)),
                     *self._seen(self._foreground.tick(observation.at)),
                 ]
             case SensorReady():
@@ -126,7 +163,7 @@ class Pipeline:
                 assert_never(observation)
 
     def _key(self, key: Key) -> list[Emit]:
-        if self.locked or self.suspended:
+        if not self._typing or self.locked or self.suspended:
             return []
         match key.action:
             case KeyAction.TEXT:
@@ -148,10 +185,11 @@ class Pipeline:
         commands = self._typed(self._window.close(), focus.at)
         self._title = focus.title[:_TEXT_LIMIT]
         self._process = focus.process[:_PROCESS_LIMIT]
-        self.suspended = is_confidential(self._title, self._process, self._confidential)
-        if self.locked:
+        self._suspend()
+        if self.locked or self.out_of_hours:
             return commands
-        commands += self._seen(self._foreground.enter(self._shown_name(), focus.at))
+        if self._rules.on(PROGRAMS):
+            commands += self._seen(self._foreground.enter(self._shown_name(), focus.at))
         if self.suspended:
             return commands
         return commands + self._text(self._title, Place.TITLE, Source.TITLE, self._title, self._process)
@@ -161,30 +199,69 @@ class Pipeline:
         if self.locked == before:
             return []
         if not self.locked:
-            return self._seen(self._foreground.enter(self._shown_name(), observation.at))
+            shown = self._shown_name() if self._watches(PROGRAMS) else ""
+            return self._seen(self._foreground.enter(shown, observation.at))
         # A match that was held back for a moment is still raised: nothing urgent is lost by locking the screen.
         commands = self._typed(self._window.close(), observation.at)
         self._conversations.forget()
         self._raised.clear()
         return commands + self._seen(self._foreground.leave(observation.at))
 
+    def _look(self, at: float, *, programs: bool) -> list[Emit]:
+        """Begin or cease to look at what the policy and its hours say; `programs` were looked at before. What was held
+        back within the hours is still raised.
+        """
+        out = self._wall is not None and not self._rules.hours.hold(self._wall)
+        commands: list[Emit] = []
+        if out and not self.out_of_hours:
+            commands += self._typed(self._window.close(), at)
+            self._conversations.forget()
+            self._raised.clear()
+        self.out_of_hours = out
+        self._typing = self._watches(TYPING)
+        if programs and not self._watches(PROGRAMS):
+            commands += self._seen(self._foreground.leave(at))
+        elif not programs and self._watches(PROGRAMS) and not self.locked:
+            commands += self._seen(self._foreground.enter(self._shown_name(), at))
+        return commands
+
+    def _watches(self, sensor: str) -> bool:
+        return not self.out_of_hours and self._rules.on(sensor)
+
+    def _suspend(self) -> None:
+        services = (*self._confidential, *self._rules.support)
+        self.suspended = is_confidential(self._title, self._process, services)
+
+    def _take_over(self, at: float) -> list[Emit]:
+        if self._next is None or self._window.pause_due is not None:
+            return []
+        (self._detector, self._lexicon), self._next = self._next, None
+        return self._typed(self._window.renew(self._detector.stream()), at)
+
     def _shown_name(self) -> str:
         return CONFIDENTIAL if self.suspended else self._process
 
     def _typed(self, found: list[Found], at: float) -> list[Emit]:
-        emits = [self._emit(one.match, Source.TYPED, one.snippet, self._title, self._process) for one in found]
+        emits = [
+            self._emit(one.match, Source.TYPED, one.snippet, self._title, self._process)
+            for one in found
+            if self._rules.raises(one.match, TYPING)
+        ]
         conversation = self._conversations.hear(self._process, self._window.signs(), at)
-        if conversation is not None:
+        if conversation is not None and self._rules.raises(conversation, TYPING):
             emits.append(self._emit(conversation, Source.TYPED, "", self._title, self._process))
         return emits
 
     def _text(self, text: str, place: Place, source: Source, title: str, process: str) -> list[Emit]:
         """Match a text that stands whole; the same rule in the same text is raised once."""
+        sensor = _SENSORS[source]
+        if not self._watches(sensor):
+            return []
         text = text[:_TEXT_LIMIT]
         return [
             self._emit(match, source, snippet(text, match.start, match.end), title, process)
             for match in self._detector.detect(text, place)
-            if self._is_new(match.rule, text)
+            if self._rules.raises(match, sensor) and self._is_new(match.rule, text)
         ]
 
     def _is_new(self, rule: str, text: str) -> bool:
@@ -206,7 +283,7 @@ class Pipeline:
                 first_person=match.first_person,
                 snippet=shown,
                 explanation=match.explanation,
-                window_title=redact(title),
+                window_title=redact(title) if self._rules.on(TITLES) else "",
                 process=process,
                 lexicon=self._lexicon,
             ),

@@ -7,7 +7,7 @@ sentence closes. So a snippet cannot cross Enter, Tab, a click or a change of fo
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from policy.detect.match import Match
@@ -114,6 +114,22 @@ class TypingWindow:
     def signs(self) -> frozenset[str]:
         """Signs of a conversation met since this was last asked."""
         return self._stream.signs()
+
+    def renew(self, stream: MatchStream) -> list[Found]:
+        """Go on with another stream, which reads again what stands here. What the old one held back must have been
+        raised, as it is by a pause; no rule is raised twice in the sentence for it.
+        """
+        self._stream = stream
+        standing = [replace(typed, ordinal=ordinal) for ordinal, typed in enumerate(self._typed)]
+        if not standing:
+            self._forget()
+            return []
+        self._typed = deque(standing)
+        self._next = len(standing)
+        matches = [match for typed in standing for match in stream.feed(typed.character)]
+        found = self._found([*matches, *stream.pause()])
+        stream.signs()  # they were heard when they were typed
+        return found
 
     def close(self) -> list[Found]:
         """The sentence is over: raise what was held back, then forget it all."""

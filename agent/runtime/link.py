@@ -18,10 +18,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from agent.core.event import Pulse
-from agent.core.link import Committed, Greeting, HelperSettings, Match
+from agent.core.link import Committed, Greeting, HelperPolicy, HelperSettings, Match
 from agent.errors import LinkError, Unsupported
 from agent.wire.link import (
+    FRAME_LIMIT,
     HEADER_BYTES,
+    TO_HELPER_LIMIT,
     decode_to_helper,
     encode_from_helper,
     frame,
@@ -44,10 +46,10 @@ class Peer:
     pid: int
 
 
-async def read_frame(reader: asyncio.StreamReader) -> bytes:
+async def read_frame(reader: asyncio.StreamReader, limit: int = FRAME_LIMIT) -> bytes:
     """The next message's bytes. Raises LinkError when the other end left or broke the framing."""
     try:
-        return await reader.readexactly(frame_length(await reader.readexactly(HEADER_BYTES)))
+        return await reader.readexactly(frame_length(await reader.readexactly(HEADER_BYTES), limit))
     except asyncio.IncompleteReadError as error:
         raise LinkError("the other end of the link left") from error
     except OSError as error:
@@ -153,10 +155,12 @@ class LinkClient:
         """Hand over one match or pulse. Raises LinkError; a match not yet `Committed` is then to be sent again."""
         await _write(self._writer, encode_from_helper(message))
 
-    async def receive(self) -> Committed:
-        """The next event that is safe in the spool. Raises LinkError when the service left."""
-        answer = decode_to_helper(await read_frame(self._reader))
-        if not isinstance(answer, Committed):
+    async def receive(self) -> Committed | HelperPolicy:
+        """The next event that is safe in the spool, or what the policy says now. Raises LinkError when the service
+        left.
+        """
+        answer = decode_to_helper(await read_frame(self._reader, TO_HELPER_LIMIT))
+        if isinstance(answer, HelperSettings):
             raise LinkError("the service greeted twice")
         return answer
 

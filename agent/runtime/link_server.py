@@ -11,10 +11,10 @@ from pathlib import Path
 import structlog
 
 from agent.core.event import Event, Pulse
-from agent.core.link import LINK_VERSION, Committed, Greeting, HelperSettings, Match
+from agent.core.link import LINK_VERSION, Committed, Greeting, HelperPolicy, HelperSettings, Match, ToHelper
 from agent.errors import LinkError
 from agent.runtime.link import Peer, listen, peer_of, read_frame
-from agent.wire.link import decode_from_helper, encode_to_helper, frame
+from agent.wire.link import TO_HELPER_LIMIT, decode_from_helper, encode_to_helper, frame
 
 _UNANSWERED = 256  # matches of one helper that may wait for their commit; then it is read no further
 _HELPERS = 64  # connections at once
@@ -28,15 +28,20 @@ Admit = Callable[[Peer], str | None]
 Commit = Callable[[Event], Awaitable[None]]
 """Returns once the event is in the spool, however long that takes."""
 
+PolicyFor = Callable[[str], HelperPolicy]
+"""What the policy in force says now for the user of this account. Must not raise."""
+
 
 @dataclass(slots=True, eq=False)
 class Helper:
-    """One connected helper and the last it said of itself."""
+    """One connected helper, the last it said of itself, and the last it was told of the policy."""
 
     account: str
     session: str
     pid: int
+    writer: asyncio.StreamWriter
     pulse: Pulse | None = None
+    policy: HelperPolicy | None = None
 
 
 class LinkServer:
@@ -49,17 +54,20 @@ class LinkServer:
         admit: Admit,
         commit: Commit,
         settings: HelperSettings,
+        policy_for: PolicyFor,
         mode: int,
         changed: Callable[[], None],
     ) -> None:
-        """`mode`: the socket's permissions; who may do more than connect, `admit` decides. `changed` hears when a
-        helper left, or says of its sensors what it did not say before.
+        """`mode`: the socket's permissions; who may do more than connect, `admit` decides. `policy_for`: what each
+        helper is told at its greeting. `changed` hears when a helper left, or says of its sensors what it did not say
+        before.
         """
         self.helpers: set[Helper] = set()
         self._path = path
         self._admit = admit
         self._commit = commit
         self._settings = settings
+        self._policy_for = policy_for
         self._mode = mode
         self._changed = changed
         self._tasks: set[asyncio.Task[None]] = set()
@@ -75,6 +83,22 @@ class LinkServer:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
             self._path.unlink(missing_ok=True)
+
+    def tell_policy(self) -> None:
+        """Tell each helper what the policy says for its user now, where that is another thing than before."""
+        for helper in self.helpers:
+            self._tell_policy(helper)
+
+    def _tell_policy(self, helper: Helper) -> None:
+        policy = self._policy_for(helper.account)
+        if policy == helper.policy:
+            return
+        if helper.writer.transport.get_write_buffer_size() > TO_HELPER_LIMIT:
+            _log.warning("helper_reads_nothing", pid=helper.pid)
+            helper.writer.transport.abort()  # it greets anew, if it lives, and is told then
+            return
+        helper.policy = policy
+        _tell(helper.writer, policy)
 
     def _welcome(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         if len(self._tasks) >= _HELPERS:
@@ -95,8 +119,9 @@ class LinkServer:
                 greeting = decode_from_helper(await read_frame(reader))
             if not isinstance(greeting, Greeting) or greeting.version != LINK_VERSION:
                 raise LinkError("the helper did not greet in this version's words")
-            helper = Helper(account, greeting.session, peer.pid)
-            writer.write(frame(encode_to_helper(self._settings)))
+            helper = Helper(account, greeting.session, peer.pid, writer)
+            _tell(writer, self._settings)
+            self._tell_policy(helper)
             await self._converse(helper, reader, writer)
         except (OSError, TimeoutError) as error:
             _log.info("link_ended", uid=peer.uid, pid=peer.pid, reason=str(error))
@@ -142,5 +167,9 @@ class LinkServer:
         finally:
             room.release()
         with contextlib.suppress(OSError):  # a helper that left asks again when it is back
-            writer.write(frame(encode_to_helper(Committed(event.id))))
+            _tell(writer, Committed(event.id))
             await writer.drain()
+
+
+def _tell(writer: asyncio.StreamWriter, message: ToHelper) -> None:
+    writer.write(frame(encode_to_helper(message), TO_HELPER_LIMIT))

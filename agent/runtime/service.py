@@ -1,8 +1,9 @@
 """The service, composed of its actors. It owns identity, spool and uplink; it never sees typing.
 
-The actors: `spool` (commits), `link` (helpers connect), `helpers` (starts them), `uplink` (the collector), `status`
-(says how things are), `times` (notices that it did not run). Whatever the uplink does, matches are taken and kept:
-being offline changes nothing here (J23).
+The actors: `spool` (commits), `link` (helpers connect), `helpers` (starts them), `uplink` (the collector), `policy`
+(takes what is offered), `governor` (tells helpers what it says), `time` (marks it), `status` (says how things are),
+`times` (notices that it did not run). Whatever the uplink does, matches are taken and kept, and the policy in force
+holds: being offline changes nothing here (J23).
 """
 
 from __future__ import annotations
@@ -17,20 +18,25 @@ from typing import Protocol
 import structlog
 
 from agent.core import restarts
+from agent.core.effect import Enrolled
 from agent.core.event import Event, Gap, GapCause, SensorState, Tamper
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
+from agent.core.policy_state import PolicyState
 from agent.core.standing import Standing
 from agent.core.status import judge
 from agent.errors import SpoolError
-from agent.ports import Clock, Offload, Random, Sessions, Spool, SpoolDepth
+from agent.ports import Clock, FetchArtefact, Offload, Random, Sessions, Spool, SpoolDepth
 from agent.runtime.committer import Committer
+from agent.runtime.governor import Governor
 from agent.runtime.helpers import HelperKeeper
 from agent.runtime.link_server import Admit, LinkServer
 from agent.runtime.offload import aside
 from agent.runtime.pace import until_set
+from agent.runtime.policy import Keeper
 from agent.runtime.status_file import Json, is_running, read_status, write_status
 from agent.runtime.supervisor import Supervisor
+from agent.runtime.trusted_clock import TrustedClock
 from agent.wire.uplink import Vitals
 from policy.severity import Lane, Severity
 
@@ -45,6 +51,13 @@ class CollectorLink(Protocol):
     """The uplink, as the service sees it."""
 
     standing: Standing
+
+    @property
+    def fetch(self) -> FetchArtefact:
+        """How what a policy names is fetched."""
+
+    def report(self, state: PolicyState) -> None:
+        """Tell the collector how a policy fares."""
 
     async def run(self) -> None:
         """Keep in touch until cancelled."""
@@ -63,8 +76,13 @@ class Place:
     facts: dict[str, Json]  # school, group, notice, version …
 
 
-MakeUplink = Callable[[Callable[[], Vitals], Callable[[Lane], None]], CollectorLink]
-"""From "what is true of this device now" and "one event was refused" to the uplink."""
+Tell = Callable[[Tamper, Severity], None]
+
+MakeKeeper = Callable[[Tell], Keeper]
+"""From how it tells of damage to the keeper of policy."""
+
+MakeUplink = Callable[[Callable[[], Vitals], Callable[[Lane], None], Keeper], CollectorLink]
+"""From "what is true of this device now", "one event was refused" and whom policies are offered to, to the uplink."""
 
 
 class Service:
@@ -80,24 +98,34 @@ class Service:
         random: Random,
         sessions: Sessions,
         admit: Admit,
+        make_keeper: MakeKeeper,
         make_uplink: MakeUplink,
+        time: TrustedClock,
+        enrolled: Enrolled,
         demo: bool,
         damage: Callable[[], str],
     ) -> None:
-        """`damage`: what the spool found broken; `admit`: who may connect to the link."""
+        """`damage`: what the spool found broken; `admit`: who may connect to the link; `time`: for what ends by
+        itself.
+        """
         self._place = place
         self._clock = clock
         self._spool = spool
         self._offload = offload
         self._damage = damage
         self._changed = asyncio.Event()  # the status is no longer so
-        self._uplink = make_uplink(self.vitals, self._refused)
-        self._committer = Committer(spool, offload, clock, random, committed=self._uplink.wake, demo=demo)
+        self._time = time
+        self._committer = Committer(spool, offload, clock, random, committed=self._wake, demo=demo)
+        self._keeper_of_policy = make_keeper(self._committer.tell)
+        self._uplink = make_uplink(self.vitals, self._refused, self._keeper_of_policy)
+        self._keeper_of_policy.reach(self._uplink.fetch, self._uplink.report)
+        self._governor = Governor(enrolled, clock, time.now, changed=self._governed)
         self._link = LinkServer(
             place.socket,
             admit=admit,
             commit=self._committer.commit,
             settings=HelperSettings(demo=demo),
+            policy_for=self._governor.policy_for,
             mode=place.socket_mode,
             changed=self._changed.set,
         )
@@ -114,6 +142,7 @@ class Service:
         )
         self._restarts = restarts.read(self._before.get("restarts"))
         self._supervisor = Supervisor(clock, random)
+        self._keeper_of_policy.listen(self._governor.apply)
 
     async def run(self) -> None:
         """Run until `stop`, or until a part that nothing works without is lost. Raises what that part raised."""
@@ -121,6 +150,9 @@ class Service:
         self._supervisor.add("link", self._link.run, vital=True)
         self._supervisor.add("helpers", self._keeper.run)
         self._supervisor.add("uplink", self._uplink.run)
+        self._supervisor.add("policy", self._keeper_of_policy.run)
+        self._supervisor.add("governor", self._governor.run)
+        self._supervisor.add("time", self._time.run)
         self._supervisor.add("status", self._tell_status)
         self._supervisor.add("times", self._watch_times)
         self._tell_absence()
@@ -145,6 +177,14 @@ class Service:
             helpers=len(pulses),
             restarts=len(restarts.lately(self._restarts, self._clock.now())),
         )
+
+    def _wake(self, lane: Lane) -> None:
+        self._uplink.wake(lane)
+
+    def _governed(self) -> None:
+        """What the policy says for somebody may be another thing now."""
+        self._link.tell_policy()
+        self._changed.set()
 
     async def commit(self, event: Event) -> None:
         """An event of the service's own side; returns once it is in the spool."""

@@ -3,16 +3,16 @@
 The story. Sensors put observations into the inbox from threads of their own; the loop gives them to the pipeline and
 holds what comes out; the `pauses` actor tells the pipeline when typing paused; the `link` actor hands what is held to
 the service, and lets go of each event only when the service says that it is committed. Without a service the helper
-goes on, holding at most 1,000 events, and connects again. The `times` actor looks at three clocks and at the sensors,
-and tells every stretch that is not proven.
+goes on, holding at most 1,000 events, and connects again. The `policy` actor makes the pipeline and the sensors do what
+the service says of the policy; what cannot be used changes nothing, and every pulse says so. The `times` actor looks at
+three clocks and at the sensors, and tells every stretch that is not proven.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -20,16 +20,20 @@ import structlog
 
 from agent.core import backoff
 from agent.core.event import Event, Gap, GapCause, Liveness, Pulse, SensorState, Tamper
-from agent.core.gaps import SensorGaps, TimeGaps, Times
+from agent.core.gaps import TimeGaps, Times
 from agent.core.holding import HOLDING_LIMIT, Holding
 from agent.core.identifier import uuid7
-from agent.core.link import Match
+from agent.core.link import Committed, HelperPolicy, Match
 from agent.core.observation import Observation, SensorReady, Tick
-from agent.core.pipeline import Emit, Pipeline
-from agent.errors import DisplayLost, HookLost, LinkError, Unsupported
-from agent.ports import Clock, ConnectLink, Random, Sensor, ServiceLink
+from agent.core.pipeline import Emit, Pipeline, TextDetector
+from agent.core.rules import Rules
+from agent.errors import LinkError
+from agent.ports import Clock, ConnectLink, Offload, Random, Sensor, ServiceLink
+from agent.runtime.governing import Governing, MakeDetector
 from agent.runtime.inbox import Inbox
+from agent.runtime.offload import aside
 from agent.runtime.pace import until_set
+from agent.runtime.senses import Senses
 from agent.runtime.supervisor import Supervisor
 from policy.severity import Severity
 
@@ -53,18 +57,30 @@ async def run_session(
     place: Place,
     sensors: Sequence[Sensor],
     pipeline: Pipeline,
+    make_detector: MakeDetector,
     connect: ConnectLink,
     clock: Clock,
     random: Random,
+    offload: Offload = aside,
 ) -> None:
-    """Run a session helper until cancelled."""
-    session = Session(place=place, sensors=sensors, pipeline=pipeline, connect=connect, clock=clock, random=random)
+    """Run a session helper until cancelled. `offload`: where detectors are made."""
+    session = Session(
+        place=place,
+        sensors=sensors,
+        pipeline=pipeline,
+        make_detector=make_detector,
+        connect=connect,
+        clock=clock,
+        random=random,
+        offload=offload,
+    )
     supervisor = Supervisor(clock, random)
     supervisor.add("pauses", session.notice_pauses, vital=True)
     supervisor.add("link", session.deliver, vital=True)
     supervisor.add("times", session.watch_times, vital=True)
+    supervisor.add("policy", session.governing.run, vital=True)
     for sensor in sensors:
-        supervisor.add(sensor.name, partial(session.sense, sensor))
+        supervisor.add(sensor.name, partial(session.senses.sense, sensor))
     await supervisor.run()
 
 
@@ -77,12 +93,13 @@ class Session:
         place: Place,
         sensors: Sequence[Sensor],
         pipeline: Pipeline,
+        make_detector: MakeDetector,
         connect: ConnectLink,
         clock: Clock,
         random: Random,
+        offload: Offload,
     ) -> None:
         self._place = place
-        self._sensors = tuple(sensors)
         self._pipeline = pipeline
         self._connect = connect
         self._clock = clock
@@ -91,37 +108,24 @@ class Session:
         self._typing = asyncio.Event()
         self._holding = Holding()
         self._fresh = asyncio.Event()  # something is held that was not sent yet
-        self._gaps = SensorGaps()
         self._changed = asyncio.Event()  # what a pulse says is no longer so
+        self.senses = Senses(sensors, clock, self._inbox.put, self._changed.set)
+        self.governing = Governing(make_detector, offload, self._apply, self._changed.set)
 
-    async def sense(self, sensor: Sensor) -> None:
-        """One sensor's life; how it ended is remembered as the cause of a gap."""
-        try:
-            await sensor.run(self._inbox.put)
-        except HookLost as error:
-            self._lost(sensor, GapCause.HOOK_LOST, error.seen_until)
-            raise
-        except DisplayLost as error:
-            self._lost(sensor, GapCause.DISPLAY_LOST, error.seen_until)
-            raise
-        except Unsupported:  # no gap: it never worked here, and every pulse says so
-            raise
-        except Exception:
-            self._lost(sensor, GapCause.SENSOR_FAILED)
-            raise
-        finally:
-            self._changed.set()
-
-    def _lost(self, sensor: Sensor, cause: GapCause, seen_until: float | None = None) -> None:
-        blind = 0.0 if seen_until is None else max(0.0, self._clock.monotonic() - seen_until)
-        since = self._clock.now() - timedelta(seconds=blind)
-        self._gaps.lost(sensor.name, cause, since, sensor.state().reason)
+    def _apply(self, rules: Rules, detector: TextDetector, lexicon: str) -> None:
+        self._inbox.drain()  # what was noticed before is judged by what held before
+        at = self._clock.monotonic()
+        self._hold(self._pipeline.match_with(detector, lexicon, at))
+        self._hold(self._pipeline.govern(rules, at))
+        self.senses.stop(rules.stopped)
 
     def _take(self, observation: Observation) -> None:
         """Give an observation to the pipeline, and hold what comes out."""
-        before = self._looks_away()
+        pipeline = self._pipeline
+        before = pipeline.locked, pipeline.suspended, pipeline.out_of_hours
         self._hold(self._observe(observation))
-        if isinstance(observation, SensorReady) or self._looks_away() != before:
+        after = pipeline.locked, pipeline.suspended, pipeline.out_of_hours
+        if isinstance(observation, SensorReady) or after != before:
             self._changed.set()
         if self._pipeline.pause_due is not None:
             self._typing.set()
@@ -129,7 +133,7 @@ class Session:
     def _tick(self) -> None:
         """Tell the pipeline that time passed, after all that was seen before."""
         self._inbox.drain()
-        self._take(Tick(self._clock.monotonic()))
+        self._take(Tick(self._clock.monotonic(), self._clock.now()))
 
     async def notice_pauses(self) -> None:
         """Tell the pipeline when somebody who typed has paused, so that matches held back are raised then."""
@@ -158,8 +162,8 @@ class Session:
         while True:
             await self._clock.sleep(_LOOK_SECONDS)
             self._tick()
-            gaps = [*times.see(self._times()), *self._gaps.see(self._states(), self._clock.now()), *self._shortfalls()]
-            for gap in gaps:
+            unproven = self.senses.gaps(self._away(), self._off(), self._clock.now())
+            for gap in [*times.see(self._times()), *unproven, *self._shortfalls()]:
                 _log.info("gap", cause=gap.cause, sensor=gap.sensor)
                 self._hold([Emit(Severity.LOW, gap)])
                 if gap.cause is GapCause.CLOCK_STEPPED:
@@ -182,19 +186,26 @@ class Session:
         return gaps
 
     def _states(self) -> tuple[SensorState, ...]:
-        """Every sensor's own word; a keyboard that works and is not looked at is said to be suspended, and why."""
-        states = tuple(sensor.state() for sensor in self._sensors)
-        if not (reason := self._looks_away()):
-            return states
-        return tuple(
-            replace(state, liveness=Liveness.SUSPENDED, reason=reason)
-            if state.sensor == "keyboard" and state.liveness is Liveness.WORKING
-            else state
-            for state in states
-        )
+        """Every sensor's own word; one that is not looked at is said to be suspended, and why."""
+        states = self.senses.states(self._away())
+        unusable = self.governing.unusable
+        return (*states, SensorState("policy", Liveness.FAILED, unusable[:256])) if unusable else states
+
+    def _off(self) -> dict[str, str]:
+        """The sensors that the policy does not have looked at, and why."""
+        return self._pipeline.rules.off(out_of_hours=self._pipeline.out_of_hours)
+
+    def _away(self) -> dict[str, str]:
+        """The sensors that are not looked at now, and why."""
+        reason = self._looks_away()
+        keyboard = {"keyboard": reason} if reason and self._keyboard_works() else {}
+        return {**keyboard, **self._off()}
+
+    def _keyboard_works(self) -> bool:
+        return any(one == SensorState("keyboard", Liveness.WORKING) for one in self.senses.states({}))
 
     def _looks_away(self) -> str:
-        """Why typing is not looked at now, or ""."""
+        """Why typing is not looked at now though the policy has it looked at, or ""."""
         return "locked" if self._pipeline.locked else "confidential" if self._pipeline.suspended else ""
 
     def _hold(self, commands: Sequence[Emit]) -> None:
@@ -266,7 +277,12 @@ class Session:
 
     async def _receive(self, link: ServiceLink) -> None:
         while True:
-            self._holding.release((await link.receive()).id)
+            message = await link.receive()
+            match message:
+                case Committed():
+                    self._holding.release(message.id)
+                case HelperPolicy():
+                    self.governing.tell(message)
 
     async def _pulse(self, link: ServiceLink) -> None:
         """Every few seconds, and at once when a sensor begins or ceases to work."""
@@ -279,7 +295,7 @@ class Session:
         """What this helper says of itself now: states and counts."""
         return Pulse(
             sensors=self._states(),
-            hook_events=sum(getattr(sensor, "hook_events", 0) for sensor in self._sensors),
-            os_inputs=sum(getattr(sensor, "os_inputs", 0) for sensor in self._sensors),
+            hook_events=sum(getattr(sensor, "hook_events", 0) for sensor in self.senses.sensors),
+            os_inputs=sum(getattr(sensor, "os_inputs", 0) for sensor in self.senses.sensors),
             unsent=len(self._holding),
         )

@@ -108,6 +108,11 @@ class Identity:
             raise EnrolmentError("this device is not enrolled: run `heed-agent enrol` first")
         return Credentials(key, candidate or certificate, authority, candidate is not None)
 
+    def authority_key(self) -> bytes:
+        """The public key of the school's CA (DER, SubjectPublicKeyInfo). Raises EnrolmentError."""
+        key = x509.load_pem_x509_certificate(self.credentials().authority).public_key()
+        return key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+
     def offer(self, certificate: bytes) -> None:
         """Keep a renewed certificate (DER) to be tried. Raises EnrolmentError when it is not for this device's key."""
         key = self._keystore.load(_KEY)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import grpc
@@ -38,8 +39,13 @@ _URGENT_FIRST = 1.0  # seconds that the urgent lane has the connection to itself
 _RENEWAL_CHECK = 3600.0
 _CALL_SECONDS = 20.0
 _PERSON_NEEDED = 300.0
+_SINCE = datetime(1970, 1, 1, tzinfo=UTC)
 
 _log = structlog.get_logger("heed.uplink")
+
+
+def _unheard(_server: datetime) -> None:
+    """Where nobody asks what time it is."""
 
 
 class Uplink:
@@ -57,11 +63,14 @@ class Uplink:
         vitals: Callable[[], Vitals],
         on_refused: OnRefused,
         keeper: PolicyKeeper | None = None,
+        on_time: Callable[[datetime], None] = _unheard,
         proxy: str | None = None,
         on_step: OnStep = no_step,
         fetch_spread: float = SPREAD_SECONDS,
     ) -> None:
-        """`keeper`: whose policy is offered to; `fetch_spread`: see agent/uplink/fetching.py."""
+        """`keeper`: whom policies are offered to; `on_time` hears the collector's word on what time it is (UTC);
+        `fetch_spread`: see agent/uplink/fetching.py.
+        """
         self.standing = Standing(Contact.CONNECTING, "Not yet in touch with the collector.")
         self._identity = identity
         self._tokens = tokens
@@ -70,6 +79,7 @@ class Uplink:
         self._clock = clock
         self._random = random
         self._vitals = vitals
+        self._on_time = on_time
         self._proxy = proxy
         self._version = version()
         self._heartbeat_seconds = float(_HEARTBEAT_BOUNDS[0])
@@ -183,6 +193,7 @@ class Uplink:
                 if answer.WhichOneof("message") == "hello":
                     hello = answer.hello
                     await self._offload(lambda: self._tokens.keep(hello.exchange_token))  # noqa: B023 - awaited at once
+                    self._on_time(_SINCE + timedelta(milliseconds=hello.server_time_ms))
                     self._offset_ms = int(self._clock.now().timestamp() * 1000) - hello.server_time_ms
                     least, most = _HEARTBEAT_BOUNDS
                     self._heartbeat_seconds = float(min(max(hello.heartbeat_seconds, least), most))

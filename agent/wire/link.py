@@ -14,23 +14,24 @@ from agent.errors import LinkError
 from agent.wire.event import event_from_wire, event_to_wire, sensor_from_wire, sensor_to_wire
 from protos.heed.v1 import link_pb2
 
-FRAME_LIMIT = 64 * 1024  # bytes of one message
+FRAME_LIMIT = 64 * 1024  # bytes of one message of a helper's
+TO_HELPER_LIMIT = 512 * 1024  # and of the service's, whose policy may name hundreds of terms
 HEADER_BYTES = 4
 _HEADER = struct.Struct("!I")
 
 
-def frame(payload: bytes) -> bytes:
+def frame(payload: bytes, limit: int = FRAME_LIMIT) -> bytes:
     """`payload` with its length before it. Raises LinkError when it is too large for the link."""
-    if len(payload) > FRAME_LIMIT:
+    if len(payload) > limit:
         raise LinkError(f"a message of {len(payload)} bytes is too large for the link")
     return _HEADER.pack(len(payload)) + payload
 
 
-def frame_length(header: bytes) -> int:
+def frame_length(header: bytes, limit: int = FRAME_LIMIT) -> int:
     """How many bytes follow. Raises LinkError for more than any message may have."""
     (length,) = _HEADER.unpack(header)
-    if length > FRAME_LIMIT:
-        raise LinkError(f"the other end announced a message of {length} bytes; the link allows {FRAME_LIMIT}")
+    if length > limit:
+        raise LinkError(f"the other end announced a message of {length} bytes; the link allows {limit}")
     return int(length)
 
 

@@ -52,6 +52,8 @@ class Detector:
         `remembered`: for how many words it keeps what they can do: few on a pupil's laptop, many for a long list.
         `ordinary`: for a list of terms, as vocabulary.py has it.
         """
+        self._at_any_age = compiled
+        self._remembered = remembered
         compiled = compiled.at(age)
         self.lexicon_hash = lexicon_hash
         self.model = model
@@ -67,6 +69,14 @@ class Detector:
         self._hints = Engine(compiled, hinted, guards, compiled.combined_hints)
         self._resolver = Resolver(compiled, said.words, remembered + remembered // 2, ordinary=ordinary)
         self.ordinary = Ordinary(compiled)
+
+    def again(self, *, age: AgeBand | None = None, thresholds: Mapping[str, object] = NONE) -> Detector:
+        """The same lexicon for a user of this age, judged by these thresholds; its tables are shared.
+
+        Raises ThresholdsError.
+        """
+        model = None if self.model is None else _model(self._at_any_age, thresholds, self._remembered)
+        return Detector(self._at_any_age, self.lexicon_hash, model, age=age, remembered=self._remembered)
 
     @cached_property
     def _resolver_for_hints(self) -> Resolver:
@@ -475,9 +485,14 @@ def load_detector(
         compiled, name = unpack(artefact), hashlib.sha256(artefact).hexdigest()
     else:
         compiled, name = load_lexicon(spoken, restricted)
-    weights = load_weights()
-    model = None
-    if weights is not None:
-        taken = overridden(weights.thresholds, thresholds)
-        model = Model(weights, compiled.senses, taken, remembered=max(remembered, REMEMBERED_WORDS))
+    model = _model(compiled, thresholds, remembered)
     return Detector(compiled, name, model, age=age, remembered=remembered)
+
+
+def _model(compiled: Compiled, thresholds: Mapping[str, object], remembered: int) -> Model | None:
+    """The model that comes with this package. Raises ThresholdsError."""
+    weights = load_weights()
+    if weights is None:
+        return None
+    taken = overridden(weights.thresholds, thresholds)
+    return Model(weights, compiled.senses, taken, remembered=max(remembered, REMEMBERED_WORDS))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from uuid import UUID
 
 from agent.core.event import Event, Pulse
-from agent.core.link import Committed, HelperSettings, Match
+from agent.core.link import Committed, HelperPolicy, HelperSettings, Match
 from agent.errors import LinkError
 
 
@@ -20,6 +19,7 @@ class FakeService:
         self.events: list[Event] = []
         self.pulses: list[Pulse] = []
         self.connections = 0
+        self.policy: HelperPolicy | None = None
         self._links: list[FakeLink] = []
 
     async def connect(self) -> FakeLink:
@@ -28,7 +28,14 @@ class FakeService:
         self.connections += 1
         link = FakeLink(self)
         self._links.append(link)
+        if self.policy is not None:
+            link.told.put_nowait(self.policy)
         return link
+
+    def tell(self, policy: HelperPolicy) -> None:
+        self.policy = policy
+        for link in self._links:
+            link.told.put_nowait(policy)
 
     def crash(self) -> None:
         self.up = False
@@ -41,7 +48,7 @@ class FakeLink:
 
     def __init__(self, service: FakeService) -> None:
         self._service = service
-        self._committed: asyncio.Queue[UUID] = asyncio.Queue()
+        self.told: asyncio.Queue[Committed | HelperPolicy] = asyncio.Queue()
         self.broken = asyncio.Event()
 
     @property
@@ -56,16 +63,16 @@ class FakeLink:
             return
         self._service.events.append(message.event)
         if self._service.commits:
-            self._committed.put_nowait(message.event.id)
+            self.told.put_nowait(Committed(message.event.id))
 
-    async def receive(self) -> Committed:
-        answer = asyncio.ensure_future(self._committed.get())
+    async def receive(self) -> Committed | HelperPolicy:
+        answer = asyncio.ensure_future(self.told.get())
         broken = asyncio.ensure_future(self.broken.wait())
         try:
             await asyncio.wait({answer, broken}, return_when=asyncio.FIRST_COMPLETED)
             if broken.done():
                 raise LinkError("the service left")
-            return Committed(answer.result())
+            return answer.result()
         finally:
             answer.cancel()
             broken.cancel()

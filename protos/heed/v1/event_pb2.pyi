@@ -49,6 +49,7 @@ class GapCause(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     GAP_CAUSE_HELPER_DEAD: _ClassVar[GapCause]
     GAP_CAUSE_PERMISSION: _ClassVar[GapCause]
     GAP_CAUSE_UNKNOWN: _ClassVar[GapCause]
+    GAP_CAUSE_POLICY: _ClassVar[GapCause]
 LANE_UNSPECIFIED: Lane
 LANE_URGENT: Lane
 LANE_ROUTINE: Lane
@@ -77,6 +78,7 @@ GAP_CAUSE_SPOOL_FULL: GapCause
 GAP_CAUSE_HELPER_DEAD: GapCause
 GAP_CAUSE_PERMISSION: GapCause
 GAP_CAUSE_UNKNOWN: GapCause
+GAP_CAUSE_POLICY: GapCause
 
 class Event(_message.Message):
     __slots__ = ("id", "sequence", "observed_at", "severity", "account", "session", "demo", "keyword", "app_blocked", "app_seen", "locked", "lock_failed", "posture", "inventory", "tamper", "location", "gap", "check", "concern", "notice")

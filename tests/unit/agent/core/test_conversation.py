@@ -6,8 +6,10 @@ from agent.core.conversation import REMEMBERED_SECONDS, RULE, Conversations
 from agent.core.event import Keyword
 from agent.core.observation import Focus, Key, KeyAction, Lock, Unlock
 from agent.core.pipeline import Pipeline
+from agent.core.rules import Rules
 from policy.age import AgeBand
 from policy.detect import load_detector
+from policy.evaluate.views import Monitoring
 from policy.severity import Severity
 
 
@@ -83,7 +85,7 @@ def test_a_lock_forgets_the_conversation_and_ordinary_lines_make_none() -> None:
 
 
 def test_the_age_of_the_device_s_user_reaches_the_conversation() -> None:
-    pipeline = Pipeline(load_detector(age=AgeBand.UNDER_11), age=AgeBand.UNDER_11)
+    pipeline = Pipeline(load_detector(age=AgeBand.UNDER_11), rules=Rules(Monitoring(age=AgeBand.UNDER_11)))
     pipeline.observe(Focus(0, "chat", "chat-program"))
     found = []
     for line in LINES[:4]:

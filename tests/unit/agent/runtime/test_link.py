@@ -12,24 +12,34 @@ from pathlib import Path
 import pytest
 
 from agent.core.event import Event, Liveness, Pulse, SensorState
-from agent.core.link import HelperSettings, Match
+from agent.core.link import Committed, HelperPolicy, HelperSettings, Match
 from agent.errors import LinkError
 from agent.runtime.link import LinkClient, Peer
-from agent.runtime.link_server import Commit, LinkServer
+from agent.runtime.link_server import Commit, LinkServer, PolicyFor
 from tests.conditions import until
 from tests.factories.events import event, urgent
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the link is a Unix socket")
 
+POLICY = HelperPolicy(b"{}", "", 0)
 PULSE = Pulse((SensorState("keyboard", Liveness.WORKING),), 3, 2, 0)
 
 
 @asynccontextmanager
 async def serving(
-    path: Path, commit: Commit, admit: Callable[[Peer], str | None] = lambda _peer: "pupil"
+    path: Path,
+    commit: Commit,
+    admit: Callable[[Peer], str | None] = lambda _peer: "pupil",
+    policy_for: PolicyFor = lambda _account: POLICY,
 ) -> AsyncIterator[LinkServer]:
     server = LinkServer(
-        path, admit=admit, commit=commit, settings=HelperSettings(7, demo=False), mode=0o600, changed=lambda: None
+        path,
+        admit=admit,
+        commit=commit,
+        settings=HelperSettings(7, demo=False),
+        policy_for=policy_for,
+        mode=0o600,
+        changed=lambda: None,
     )
     task = asyncio.create_task(server.run())
     await until(path.is_socket)
@@ -38,6 +48,13 @@ async def serving(
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
+
+
+async def greeted(path: Path) -> LinkClient:
+    """A helper that was told what the policy says."""
+    client = await LinkClient.connect(path, "seat0")
+    assert await client.receive() == POLICY
+    return client
 
 
 class Committer:
@@ -51,11 +68,11 @@ class Committer:
 async def test_a_match_is_committed_and_then_confirmed(tmp_path: Path) -> None:
     commit = Committer()
     async with serving(tmp_path / "link.sock", commit):
-        client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
+        client = await greeted(tmp_path / "link.sock")
         assert client.settings == HelperSettings(7, demo=False)
         told = urgent()
         await client.send(Match(told))
-        assert (await client.receive()).id == told.id
+        assert await client.receive() == Committed(told.id)
         await client.close()
     assert [kept.payload for kept in commit.events] == [told.payload]
 
@@ -69,7 +86,7 @@ async def test_who_it_was_the_kernel_says_not_the_helper(tmp_path: Path) -> None
 
     commit = Committer()
     async with serving(tmp_path / "link.sock", commit, admit):
-        client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
+        client = await greeted(tmp_path / "link.sock")
         await client.send(Match(event(account="headteacher")))
         await client.receive()
         await client.close()
@@ -90,7 +107,7 @@ async def test_nothing_is_confirmed_before_it_is_committed(tmp_path: Path) -> No
         await release.wait()
 
     async with serving(tmp_path / "link.sock", commit):
-        client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
+        client = await greeted(tmp_path / "link.sock")
         await client.send(Match(event()))
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(client.receive(), 0.05)
@@ -105,6 +122,7 @@ async def test_a_helper_that_speaks_garbage_hurts_no_other(tmp_path: Path) -> No
         good = await LinkClient.connect(tmp_path / "link.sock", "good")
         for garbage in (b"\xff\xff\xff\xff", b"\0\0\0\3abc", b"\0\0\0\0"):
             bad = await LinkClient.connect(tmp_path / "link.sock", "bad")
+            await bad.receive()
             bad._writer.write(garbage)
             with pytest.raises(LinkError):
                 await asyncio.wait_for(bad.receive(), 5)
@@ -122,7 +140,7 @@ async def test_a_client_without_service_says_so(tmp_path: Path) -> None:
 
 async def test_the_helper_hears_that_the_service_left(tmp_path: Path) -> None:
     async with serving(tmp_path / "link.sock", Committer()):
-        client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
+        client = await greeted(tmp_path / "link.sock")
     with pytest.raises(LinkError):
         await asyncio.wait_for(client.receive(), 5)
     await client.close()
@@ -133,4 +151,31 @@ async def test_a_deep_directory_is_no_obstacle(tmp_path: Path) -> None:
     deep = tmp_path / ("d" * 120) / "link.sock"
     async with serving(deep, Committer()):
         client = await LinkClient.connect(deep, "seat0")
+        await client.close()
+
+
+async def test_each_helper_is_told_what_the_policy_says_for_its_user_and_each_change_once(tmp_path: Path) -> None:
+    said = {"pupil": HelperPolicy(b"{}", "", 1)}
+    async with serving(tmp_path / "link.sock", Committer(), policy_for=said.__getitem__) as server:
+        client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
+        assert await client.receive() == said["pupil"]
+        server.tell_policy()
+        said["pupil"] = HelperPolicy(b'{"large":"' + b"x" * 300_000 + b'"}', "/lexicon", 2)
+        server.tell_policy()
+        assert await asyncio.wait_for(client.receive(), 5) == said["pupil"]
+        await client.close()
+
+
+async def test_a_helper_that_reads_nothing_is_let_go_rather_than_fed(tmp_path: Path) -> None:
+    versions = iter(range(1, 100))
+
+    def policy_for(_account: str) -> HelperPolicy:
+        return HelperPolicy(b"x" * 400_000, "", next(versions))
+
+    async with serving(tmp_path / "link.sock", Committer(), policy_for=policy_for) as server:
+        client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
+        await until(lambda: len(server.helpers) == 1)
+        for _ in range(20):
+            server.tell_policy()
+        await until(lambda: not server.helpers)
         await client.close()

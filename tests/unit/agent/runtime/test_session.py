@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import json
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
+from typing import TypeVar
 
 import pytest
 
 from agent.core.event import Gap, GapCause, Keyword, Liveness, Tamper
-from agent.core.link import HelperSettings
+from agent.core.link import HelperPolicy, HelperSettings
 from agent.core.observation import Focus, Key, KeyAction, Lock, Unlock
-from agent.core.pipeline import Pipeline
+from agent.core.pipeline import Pipeline, TextDetector
+from agent.core.rules import OFF_BY_POLICY, OUT_OF_HOURS, Rules
 from agent.errors import DisplayLost, HookLost, Unsupported
 from agent.runtime.session import Place, run_session
 from policy.detect.match import Match
@@ -18,6 +21,8 @@ from tests.fakes.clock import FakeClock, FakeRandom, settle
 from tests.fakes.detector import FakeDetector, FakeStream
 from tests.fakes.sensor import FakeSensor
 from tests.fakes.service_link import FakeService
+
+T = TypeVar("T")
 
 
 class Running:
@@ -28,6 +33,14 @@ class Running:
         self.sensor = FakeSensor()
         self.service = FakeService()
         self.pipeline = Pipeline(detector or FakeDetector("harm", "held back"))
+
+    def make_detector(self, rules: Rules, lexicon: str) -> tuple[TextDetector, str]:
+        if lexicon == "/missing":
+            raise ValueError("the lexicon that the policy names cannot be read")
+        return FakeDetector("harm", "held back", *(word for term in rules.monitoring.terms for word in term.words)), ""
+
+    async def offload(self, work: Callable[[], T]) -> T:
+        return work()
 
     async def type(self, text: str) -> None:
         for character in f"{text} ":  # what ends the word wakes the helper
@@ -55,6 +68,8 @@ async def helper(running: Running) -> AsyncIterator[Running]:
             place=Place("pupil", "s1", demo=True),
             sensors=[running.sensor],
             pipeline=running.pipeline,
+            make_detector=running.make_detector,
+            offload=running.offload,
             connect=running.service.connect,
             clock=running.clock,
             random=FakeRandom(),
@@ -248,3 +263,76 @@ async def test_a_thousand_events_are_held_and_the_rest_is_counted() -> None:
         await running.clock.pass_time(12)
     assert sum(gap.lost for gap in running.gaps() if gap.cause is GapCause.SPOOL_FULL) >= 10
     assert len(running.keywords()) >= 999
+
+
+def policy(version: int, lexicon: str = "", **monitoring: object) -> HelperPolicy:
+    return HelperPolicy(json.dumps({"monitoring": monitoring}).encode(), lexicon, version)
+
+
+def term(word: str) -> dict[str, object]:
+    return {"words": [word], "category": "bullying", "severity": "high"}
+
+
+@pytest.mark.clause("T31")
+async def test_a_term_that_is_added_is_met_and_one_that_is_muted_is_not_without_a_restart() -> None:
+    async with helper(Running()) as running:
+        await running.type("noodle")
+        running.service.tell(policy(1, terms={"food": term("noodle")}))
+        await running.clock.pass_time(2)
+        assert running.keywords() == ["noodle"]  # what stands there is read again
+        running.sensor.notice(Key(running.clock.monotonic(), KeyAction.ENTER))
+        running.service.tell(policy(2, terms={"food": term("noodle")}, muted={"test/noodle": {}}))
+        await running.clock.pass_time(2)
+        await running.type("noodle harm")
+    assert running.keywords() == ["noodle", "noodle harm"]
+    assert running.sensor.starts == 1
+
+
+@pytest.mark.clause("T1", "T22")
+async def test_a_sensor_that_the_policy_turns_off_is_stopped_and_told_and_comes_back() -> None:
+    async with helper(Running()) as running:
+        running.service.tell(policy(1, sensors={"typing": False}))
+        await running.clock.pass_time(1)
+        assert running.sensor.state().liveness is Liveness.FAILED  # it does not run
+        (state,) = running.service.pulses[-1].sensors
+        assert (state.liveness, state.reason) == (Liveness.SUSPENDED, OFF_BY_POLICY)
+        await running.clock.pass_time(600, step=5)
+        running.service.tell(policy(2))
+        await running.clock.pass_time(2)
+        assert running.liveness() is Liveness.WORKING
+        await running.type("harm")
+    (gap,) = [gap for gap in running.gaps() if gap.cause is GapCause.POLICY]
+    assert (gap.sensor, gap.detail) == ("keyboard", OFF_BY_POLICY)
+    assert 600 <= (gap.until - gap.since).total_seconds() < 610
+    assert [gap for gap in running.gaps() if gap.cause is GapCause.SENSOR_FAILED] == []
+    assert running.keywords() == ["harm"]
+
+
+@pytest.mark.clause("T30")
+async def test_outside_the_hours_is_said_and_no_gap_but_the_policys() -> None:
+    weekend = {"hours": {"week": {"days": ["sat", "sun"], "from": "00:00", "to": "23:59"}}}
+    told = HelperPolicy(json.dumps({"calendar": weekend, "monitoring": {"hours": "week"}}).encode(), "", 1)
+    async with helper(Running()) as running:
+        running.service.tell(told)
+        await running.clock.pass_time(2)
+        (state,) = running.service.pulses[-1].sensors
+        assert (state.liveness, state.reason) == (Liveness.SUSPENDED, OUT_OF_HOURS)
+        await running.type("harm")
+    assert running.keywords() == []
+
+
+@pytest.mark.parametrize("told", [policy(4, "/missing"), HelperPolicy(b"[1", "", 4)])
+async def test_what_cannot_be_used_leaves_the_one_before_in_force_and_says_so(told: HelperPolicy) -> None:
+    async with helper(Running()) as running:
+        running.service.tell(policy(3, muted={"test/harm": {}}))
+        await running.clock.pass_time(1)
+        running.service.tell(told)
+        await running.clock.pass_time(1)
+        await running.type("harm")
+        said = running.service.pulses[-1].sensors[-1]
+        assert (said.sensor, said.liveness) == ("policy", Liveness.FAILED)
+        assert "version 4" in said.reason
+        running.service.tell(policy(3, muted={"test/harm": {}}))
+        await running.clock.pass_time(1)
+        assert [one.sensor for one in running.service.pulses[-1].sensors] == ["keyboard"]
+    assert running.keywords() == []
