@@ -70,6 +70,16 @@ def graded(*strictest_last: str) -> Order:
     return looser
 
 
+def floor(*strictest_last: str) -> Order:
+    """Of the least grade among these that something is given, where nothing said asks for none."""
+    rank: Mapping[Json, int] = {option: number for number, option in enumerate(strictest_last)}
+
+    def lower(before: Json, after: Json) -> str:
+        return "it is less strict" if rank.get(after, -1) < rank.get(before, -1) else ""
+
+    return lower
+
+
 def hours(before: Json, after: Json) -> str:
     """Of the name of hours in which protection holds, where the calendar is not at hand: leaving round-the-clock is
     weaker, and so may be any other change. `policy.change` asks the calendar instead wherever a key names this order.

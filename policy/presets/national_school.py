@@ -5,7 +5,7 @@ usually do about them, how long records are kept, and how often monitoring is pr
 from __future__ import annotations
 
 from policy.document.tree import Json, Tree
-from policy.document.words import COVERS, REVIEW_CAUSES
+from policy.document.words import COVERS, OWNED, REVIEW_CAUSES
 
 _HOUR = 60  # minutes
 _DAY = 24 * _HOUR
@@ -146,11 +146,14 @@ _CHECKS: Tree = {
 
 _APPROVAL: Tree = {"exception_days": 30, "grant": ["headteacher", "leader", "dsl", "deputy"]}
 
+_DEVICES: Tree = {owned: {"in_school": True, "network": "full"} for owned in OWNED if owned.startswith("school-")}
+
 SCHOOL: Tree = {
     "severity": _SEVERITY,
     "routing": _ROUTING,
     "escalation": _ESCALATION,
     "response": {"pupil": _PUPIL, "staff": _STAFF, "guest": _GUEST},
+    "devices": _DEVICES,
     "retention": _RETENTION,
     "checks": _CHECKS,
     "approval": _APPROVAL,

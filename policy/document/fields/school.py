@@ -7,7 +7,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from policy.document import entries
-from policy.document.orders import ANY, EXACT, FEWER, LONGER, MORE, OFF, ON, graded
+from policy.document.orders import ANY, EXACT, FEWER, LONGER, MORE, OFF, ON, floor, graded
 from policy.document.scalars import CLOCK, NAME, Choice, Day, Flag, Network, Text, Whole
 from policy.document.shape import Field, ListOf, MapOf, Record
 from policy.document.tree import Json
@@ -32,7 +32,7 @@ _DAY_MINUTES = 24 * 60
 SEVERITY = Record(
     {
         "at_least": Field(MapOf(Choice(CATEGORIES), Choice(SEVERITIES)), "Kinds of risk that are never graded lower.",
-                          weaker=graded(*SEVERITIES)),
+                          weaker=floor(*SEVERITIES)),
         "deadline_minutes": Field(MapOf(Choice(SEVERITIES), Whole(1, 30 * _DAY_MINUTES, "minutes")),
                                   "Minutes within which somebody must have acted on an alert (J4).", weaker=LONGER),
     }

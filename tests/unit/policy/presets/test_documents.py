@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from policy import presets
 from policy.bundle.canonical import canonical
 from policy.bundle.device_part import device_part
 from policy.bundle.envelope import ENVELOPE_BYTES
+from policy.change.weaken import weaken
 from policy.document.faults import faults
 from policy.document.fields.whole import DOCUMENT
 from policy.document.parse import parse
 from policy.document.print import printed
+from policy.document.schema import schema
 from policy.document.tree import Tree, branch
 from policy.document.words import Subject
 from tests.unit.policy.presets.reading import for_role, listed, preset
@@ -113,3 +116,23 @@ def test_it_names_nobody(name: str) -> None:
     for one in recipients.values():
         assert isinstance(one, dict)
         assert str(one["name"]).startswith("The ")
+
+
+NOTHING_SAID: Tree = {"heed": 1, "school": "Anywhere", "time_zone": "Europe/London", "rules": {}}
+
+
+def test_the_plain_one_weakens_nothing_of_the_national_default() -> None:
+    """Only what each school must fill in is told as new: who is told of alerts, and where the school is."""
+    keys = {found.key for found in weaken(NOTHING_SAID, preset("plain"))}
+    assert {key for key in keys if not key.startswith(("routing.recipients.", "sites."))} == set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_none_of_them_watches_pupils_for_less_or_locks_later(name: str) -> None:
+    keys = {found.key for found in weaken(NOTHING_SAID, preset(name)) if "pupils" in found.audience}
+    assert {key for key in keys if not key.startswith("control.apps.")} == set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_keeps_to_the_published_schema(name: str) -> None:
+    Draft202012Validator(schema()).validate(preset(name))
