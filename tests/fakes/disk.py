@@ -31,13 +31,10 @@ class FakeDisk:
         return self._files[path].now
 
     def write(self, path: Path, data: bytes, _mode: int) -> None:
-        self._operation()
-        self._files.setdefault(path, _File(b"", b"")).now = data
+        self._put(path, b"", data)
 
     def append(self, path: Path, data: bytes, _mode: int) -> None:
-        self._operation()
-        file = self._files.setdefault(path, _File(b"", b""))
-        file.now += data
+        self._put(path, self._files[path].now if path in self._files else b"", data)
 
     def flush(self, path: Path) -> None:
         self._operation()
@@ -98,6 +95,15 @@ class FakeDisk:
         found._durable = dict(found._files)
         found._directories = set(self._directories)
         return found
+
+    def _put(self, path: Path, before: bytes, data: bytes) -> None:
+        file = self._files.setdefault(path, _File(b"", b""))
+        try:
+            self._operation()
+        except (PowerLostError, OSError):
+            file.now = before + data[: len(data) // 2]  # it was half way
+            raise
+        file.now = before + data
 
     def _operation(self) -> None:
         self.operations += 1
