@@ -8,14 +8,16 @@ shapes (`reading`). A mistake of syntax ends the reading, so it is told alone; a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import Protocol
 
 import yaml
 
 from policy.document.fields.whole import DOCUMENT
-from policy.document.mistakes import Mistake, PolicyMistakes
+from policy.document.mistakes import MOST, Mistake, PolicyMistakes
 from policy.document.node import Items, Node, Pairs, Place, Unread, Written
 from policy.document.reading import Reading, read
+from policy.document.sense import Known, sense
 from policy.document.shape import Shape
 from policy.document.source import read_source, tabs
 from policy.document.syntax import Trouble, explained
@@ -34,6 +36,16 @@ _Events = yaml.events
 def parse(source: str | bytes, name: str = "policy.yaml") -> Tree:
     """What a policy says. Raises PolicyMistakes with every mistake; `name` is the file's, for its lines."""
     return read_policy(source, name).tree
+
+
+def understand(source: str | bytes, known: Known, name: str = "policy.yaml") -> Tree:
+    """What a policy says, if it makes sense as a whole too. Raises PolicyMistakes with every mistake: of its keys and
+    values, and where there is none of those, of its sense.
+    """
+    reading = read_policy(source, name)
+    if found := reading.placed(islice(sense(reading.tree, known), MOST + 1)):
+        raise PolicyMistakes(name, found)
+    return reading.tree
 
 
 def read_policy(source: str | bytes, name: str = "policy.yaml", shape: Shape = DOCUMENT) -> Reading:
