@@ -7,7 +7,7 @@ import json
 import math
 
 from policy.bundle.cause import Cause, Malformed
-from policy.document.tree import Json, Tree
+from policy.document.tree import Json
 
 DEEPEST = 32  # levels of lists and maps; a policy needs ten
 _WHOLE = 1 << 53  # beyond this other readers of JSON would round
@@ -18,11 +18,7 @@ def canonical(value: Json) -> bytes:
     lone halves of characters, whole numbers beyond 53 bits, and more than 32 levels.
     """
     _check(value, 0)
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
-    try:
-        return text.encode()
-    except UnicodeEncodeError as error:
-        raise Malformed(Cause.NOT_CANONICAL, "A text holds half of a character, which cannot be sent.") from error
+    return _written(value)
 
 
 def digest(value: Json) -> str:
@@ -30,18 +26,36 @@ def digest(value: Json) -> str:
     return hashlib.sha256(canonical(value)).hexdigest()
 
 
-def read_json(data: bytes | str, what: str) -> Json:
-    """The value of a JSON text. `what`: its name for people. Raises Malformed."""
+def read_canonical(data: bytes, what: str) -> Json:
+    """The value whose canonical bytes these are, and of no others. `what`: its name for people. Raises Malformed."""
     try:
-        value: Json = json.loads(data, object_pairs_hook=_once, parse_constant=_no_constant)
+        value: Json = json.loads(data)
     except RecursionError as error:
         raise Malformed(Cause.NOT_JSON, f"The {what} is nested too deeply to be read.") from error
-    except Malformed:
-        raise
     except ValueError as error:
         sentence = f"The {what} is not whole JSON: it was cut off or changed on the way; it will be offered again."
         raise Malformed(Cause.NOT_JSON, sentence) from error
+    # A key that stands twice, a number that is none, another order or a space: none of them comes out as it went in.
+    if _written(value) != data:
+        raise Malformed(Cause.NOT_CANONICAL, f"The {what} is not written in the one way in which it may be signed.")
     return value
+
+
+def digest_of_read(value: Json) -> str:
+    """As `digest`, of a value or a part of one that `read_canonical` gave, which needs no more looking at."""
+    return hashlib.sha256(_written(value)).hexdigest()
+
+
+def _written(value: Json) -> bytes:
+    try:
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
+        return text.encode()
+    except RecursionError as error:
+        raise Malformed(Cause.NOT_CANONICAL, "It is nested too deeply to be sent.") from error
+    except UnicodeEncodeError as error:
+        raise Malformed(Cause.NOT_CANONICAL, "A text holds half of a character, which cannot be sent.") from error
+    except ValueError as error:
+        raise Malformed(Cause.NOT_CANONICAL, "A number is not finite, and cannot be sent.") from error
 
 
 def _check(value: object, depth: int) -> None:
@@ -61,16 +75,3 @@ def _check(value: object, depth: int) -> None:
         raise Malformed(Cause.NOT_CANONICAL, "A whole number is too great to be sent.")
     elif not isinstance(value, str | int | float | None):
         raise Malformed(Cause.NOT_CANONICAL, f"A value of type {type(value).__name__} has no JSON.")
-
-
-def _once(pairs: list[tuple[str, Json]]) -> Tree:
-    tree = dict(pairs)
-    if len(tree) != len(pairs):
-        raise Malformed(
-            Cause.NOT_CANONICAL, "A key stands twice in one object, so that it cannot be said which counts."
-        )
-    return tree
-
-
-def _no_constant(word: str) -> Json:
-    raise Malformed(Cause.NOT_CANONICAL, f"The number {word} is not finite and cannot be sent.")

@@ -106,17 +106,17 @@ def _sent(shape: Shape, value: Json) -> Json:
 
 
 def _read(shape: Shape, value: Json, path: Path, notes: list[str]) -> Json:
-    if isinstance(shape, Scalar):
-        return _read_scalar(shape, value, path, notes)
+    if isinstance(shape, Record | MapOf):
+        if not isinstance(value, dict):
+            raise _bad(path, "must be a mapping of names to values")
+        if isinstance(shape, Record):
+            return _read_record(shape, value, path, notes)
+        return _read_map(shape, value, path, notes)
     if isinstance(shape, ListOf):
         if not isinstance(value, list) or len(value) > shape.most:
             raise _bad(path, f"must be a list of at most {shape.most}")
         return [_read(shape.item, item, (*path, number), notes) for number, item in enumerate(value)]
-    if not isinstance(value, dict):
-        raise _bad(path, "must be a mapping of names to values")
-    if isinstance(shape, MapOf):
-        return _read_map(shape, value, path, notes)
-    return _read_record(shape, value, path, notes)
+    return _read_scalar(shape, value, path, notes)
 
 
 def _read_map(shape: MapOf, value: Tree, path: Path, notes: list[str]) -> Tree:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from policy.bundle.canonical import canonical, read_json
+from policy.bundle.canonical import canonical, read_canonical
 from policy.bundle.cause import Cause, Malformed
 from policy.bundle.fields import Fields, base64_text, moment_text
 from policy.bundle.payload import Payload, read_payload
@@ -90,9 +90,7 @@ def read_envelope(data: bytes) -> Envelope:
     if len(data) > ENVELOPE_BYTES:
         sentence = f"The offered policy has {len(data)} bytes, and {ENVELOPE_BYTES} are allowed: make it smaller."
         raise Malformed(Cause.TOO_BIG, sentence)
-    tree = read_json(data, "offered policy")
-    if canonical(tree) != data:
-        raise Malformed(Cause.NOT_CANONICAL, "The offered policy is not written in the one way there is to write it.")
+    tree = read_canonical(data, "offered policy")
     unknown: list[str] = []
     fields = Fields(tree, "the envelope", unknown)
     text = fields.text("signed", ENVELOPE_BYTES)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from policy.bundle.canonical import canonical, digest, read_json
+from policy.bundle.canonical import canonical, digest_of_read, read_canonical
 from policy.bundle.cause import Cause, Malformed
 from policy.bundle.exception import PolicyException, exception_tree, read_exception
 from policy.bundle.fields import Fields, base64_text, moment_text
@@ -146,9 +146,11 @@ def compose(
 
 def read_payload(text: str) -> Payload:
     """From the signed text. Raises Malformed."""
-    body = read_json(text, "policy")
-    if canonical(body).decode() != text:
-        raise Malformed(Cause.NOT_CANONICAL, "The policy is not written in the one way in which it may be signed.")
+    try:
+        data = text.encode()
+    except UnicodeEncodeError as error:
+        raise Malformed(Cause.NOT_JSON, "The policy holds half of a character: it was changed on the way.") from error
+    body = read_canonical(data, "policy")
     unknown: list[str] = []
     fields = Fields(body, "the payload", unknown)
     if fields.whole("format", 1, _VERSIONS) != FORMAT:
@@ -159,7 +161,7 @@ def read_payload(text: str) -> Payload:
     trust = read_trust(fields.tree("trust"), unknown)
     payload = Payload(
         text=text,
-        hash=hashlib.sha256(text.encode()).hexdigest(),
+        hash=hashlib.sha256(data).hexdigest(),
         school=fields.digest("school"),
         version=fields.whole("version", 1, _VERSIONS),
         base=fields.whole("base", 0, _VERSIONS),
@@ -172,7 +174,7 @@ def read_payload(text: str) -> Payload:
         trust=trust,
         agreements=tuple(_agreement(one, unknown) for one in fields.listed("agreements", 8)),
         exceptions=tuple(read_exception(one, unknown) for one in fields.listed("exceptions", _EXCEPTIONS)),
-        content=Content(document, digest(policy), trust.hash, digest(artefacts)),
+        content=Content(document, digest_of_read(policy), trust.hash, digest_of_read(artefacts)),
         unknown=(),
     )
     fields.done()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from policy.bundle.canonical import digest
+from policy.bundle.canonical import digest_of_read
 from policy.bundle.cause import Cause, Malformed
 from policy.bundle.fields import Fields, moment_text
 from policy.document.tree import Json, Tree
@@ -91,7 +91,7 @@ def read_trust(tree: Tree, unknown: list[str]) -> Trust:
     if len({one.id for one in people}) < len(people) or len({one.key for one in people}) < len(people):
         raise Malformed(Cause.BAD_FORMAT, "In the policy, two trusted people share one name or one key.")
     rest = {key: part for key, part in tree.items() if key != "signers"}
-    return Trust(people, signers, digest(tree), digest(rest))
+    return Trust(people, signers, digest_of_read(tree), digest_of_read(rest))
 
 
 def _person(value: Json, unknown: list[str]) -> TrustedPerson:

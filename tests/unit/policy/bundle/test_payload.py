@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policy.bundle.canonical import canonical, read_json
+from policy.bundle.canonical import canonical, read_canonical
 from policy.bundle.cause import Cause, Malformed
 from policy.bundle.envelope import read_envelope, rotate
 from policy.bundle.payload import Artefact, ArtefactKind, read_payload
@@ -28,13 +28,13 @@ def full() -> Made:
 
 def changed(**said: Json) -> str:
     """The text of that version, saying something else."""
-    body = read_json(full().payload.text, "policy")
+    body = read_canonical(full().payload.text.encode(), "policy")
     assert isinstance(body, dict)
     return canonical({**body, **said}).decode()
 
 
 def body_of(name: str) -> Json:
-    body = read_json(full().payload.text, "policy")
+    body = read_canonical(full().payload.text.encode(), "policy")
     assert isinstance(body, dict)
     return body[name]
 
@@ -96,7 +96,7 @@ def test_each_malformation_has_its_cause(said: Tree, cause: Cause) -> None:
     "name", ["school", "version", "base", "policy", "trust", "agreements", "exceptions", "made_at"]
 )
 def test_what_is_not_said_is_missed_by_name(name: str) -> None:
-    body = read_json(full().payload.text, "policy")
+    body = read_canonical(full().payload.text.encode(), "policy")
     assert isinstance(body, dict)
     del body[name]
     assert repr(name) in str(refused(canonical(body).decode()))
