@@ -147,6 +147,7 @@ class Judge:
         if basis.lost:
             _check_same_again(basis, payload)
         else:
+            _check_enrolment(basis)
             signers = vouched(envelope, basis.trust.signers, now)
             check_signature(envelope, signers, now)
             _check_newer(basis, payload)
@@ -186,8 +187,11 @@ class Walk:
 
 
 def enrolled(school: str, key: bytes, national: Tree) -> Basis:
-    """The basis of a device that never had a policy. `key`: the signer's raw public key, named at enrolment."""
-    trust = Trust((), (SignerKey(key, datetime.max.replace(tzinfo=UTC)),), "", "")
+    """The basis of a device that never had a policy. `key`: the signer's raw public key, named at enrolment; empty
+    where none was.
+    """
+    signers = (SignerKey(key, datetime.max.replace(tzinfo=UTC)),) if key else ()
+    trust = Trust((), signers, "", "")
     return Basis(school, 0, "", -1, Content("", digest(national), "", digest([])), national, trust)
 
 
@@ -221,6 +225,15 @@ def _check_same_again(basis: Basis, payload: Payload) -> None:
             Cause.LOST,
             f"This device lost its policy, version {basis.version}, and takes no other before that very one is offered "
             "again; where the collector has it no longer, enrol the device again with --replace.",
+        )
+
+
+def _check_enrolment(basis: Basis) -> None:
+    if not basis.trust.signers:
+        raise Malformed(
+            Cause.NO_SIGNER,
+            "This device was told of no signing key when it was enrolled, and takes no policy: enrol it again with "
+            "--replace.",
         )
 
 

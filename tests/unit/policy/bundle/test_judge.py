@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from policy.bundle.canonical import canonical
 from policy.bundle.cause import Cause
 from policy.bundle.envelope import ENVELOPE_BYTES, rotate, sign_policy, write_envelope
-from policy.bundle.judge import Accepted, Basis, Refused, Unchanged, Verdict
+from policy.bundle.judge import Accepted, Basis, Refused, Unchanged, Verdict, enrolled
 from policy.bundle.payload import Says
 from policy.bundle.trust import TrustedRole
 from tests.factories.policy import (
@@ -19,6 +19,7 @@ from tests.factories.policy import (
     APPROVED,
     IT,
     JUDGE,
+    NATIONAL,
     NOW,
     PEOPLE,
     PROPOSED,
@@ -57,6 +58,11 @@ def test_a_first_policy_is_taken_from_the_key_named_at_enrolment() -> None:
     assert (verdict.payload, verdict.data) == (made.payload, made.data)
     assert (verdict.basis.version, verdict.basis.hash) == (1, made.payload.hash)
     assert judge(verdict.basis, made) == Unchanged(made.payload)
+
+
+def test_a_device_that_was_told_of_no_key_says_so() -> None:
+    school = PolicySchool()
+    assert cause(enrolled(school.id, b"", NATIONAL), school.publish()) is Cause.NO_SIGNER
 
 
 class TestWhatIsNoPolicy:
