@@ -33,17 +33,13 @@ from collector.services.health import Health
 from collector.services.ingest import Ingest
 from collector.services.live import Live
 from collector.services.metrics import Metrics
-from collector.services.policies import Policies
-from collector.services.policy_exceptions import PolicyExceptions
-from collector.services.policy_founding import PolicyFounding
 from collector.services.policy_key import PolicyKey
 from collector.services.policy_offers import PolicyOffers
-from collector.services.policy_proposals import Proposals
+from collector.services.policy_parts import PolicyParts
 from collector.services.policy_publishing import Publishing
 from collector.services.policy_rules import PolicyRules
 from collector.services.policy_states import PolicyStates
 from collector.services.rollouts import Rollouts
-from collector.services.users import Users
 from collector.settings import Folder, School, Settings, database_url, is_loopback, replace_private
 from collector.store import Store, Vault, check_url
 from policy.bundle.payload import school_id
@@ -120,8 +116,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         authority, live = Authority(folder.keys), Live()
         key = PolicyKey(folder.keys, settings.policy_passphrase)
         publishing = Publishing(PolicyRules(), key, school_id(authority.public_der))
-        founding = PolicyFounding(store, utc_now, publishing, school.name)
-        users = Users(store, utc_now, founding.key_made)
+        policy = PolicyParts.on(store, utc_now, live, publishing, school.name)
         services = Services(
             clock=utc_now,
             authority=authority,
@@ -129,17 +124,18 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             enrolment=Enrolment(store, utc_now, authority, settings, key),
             devices=Devices(store, utc_now, live),
             alerts=Alerts(store, utc_now, live),
-            users=users,
+            users=policy.users,
             live=live,
             health=Health(store),
             policy_offers=PolicyOffers(store, live),
             policy_states=PolicyStates(store, live),
             rollouts=Rollouts(store, utc_now, live),
             artefacts=ArtefactShelf(store, time.monotonic),
-            policies=Policies(store, publishing),
-            proposals=Proposals(store, utc_now, live, users, publishing),
-            exceptions=PolicyExceptions(store, utc_now, live, users, publishing),
-            policy_founding=founding,
+            policies=policy.policies,
+            proposals=policy.proposals,
+            exceptions=policy.exceptions,
+            policy_signing=policy.signing,
+            policy_founding=policy.founding,
         )
         yield House(services, Audit(store), Metrics(), store)
     finally:

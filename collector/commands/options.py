@@ -68,12 +68,14 @@ async def signed_in(house: House, name: str) -> Viewer:
     return await house.services.users.check(name, password(), "command line")
 
 
-def password() -> str:
-    """From the file named in HEED_PASSWORD_FILE, a prompt, or the first line of standard input."""
-    path = os.environ.get("HEED_PASSWORD_FILE")
-    if path:
+def password(file: Path | None = None) -> str:
+    """From `file` (standard input for "-"), the file named in HEED_PASSWORD_FILE, a prompt, or the first line of
+    standard input.
+    """
+    path = str(file or os.environ.get("HEED_PASSWORD_FILE") or "")
+    if path not in ("", "-"):
         return Path(path).read_text().rstrip("\r\n")
-    if sys.stdin.isatty():
+    if not path and sys.stdin.isatty():
         return getpass.getpass("Password: ")
     return sys.stdin.readline().rstrip("\r\n")
 

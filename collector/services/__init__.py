@@ -18,6 +18,7 @@ from collector.services.policy_exceptions import PolicyExceptions
 from collector.services.policy_founding import PolicyFounding
 from collector.services.policy_offers import PolicyOffers
 from collector.services.policy_proposals import Proposals
+from collector.services.policy_signing import PolicySigning
 from collector.services.policy_states import PolicyStates
 from collector.services.rollouts import Rollouts
 from collector.services.users import Users
@@ -45,4 +46,5 @@ class Services:
     policies: Policies
     proposals: Proposals
     exceptions: PolicyExceptions
+    policy_signing: PolicySigning
     policy_founding: PolicyFounding

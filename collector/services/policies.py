@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collector.domain.clock import Clock
+from collector.domain.people import SubjectKind
 from collector.domain.policies import DeviceState, Document, Version
-from collector.errors import NotFound
+from collector.errors import BadRequest, NotFound
 from collector.services import policy_people
 from collector.services.policy_key import Signer
 from collector.services.policy_people import TrustReport, TrustRow
 from collector.services.policy_publishing import Publishing
 from collector.store import Store
+from policy.bundle.exception import exception_tree
+from policy.evaluate.audience import Audience
+from policy.evaluate.effective import effective
+from policy.evaluate.explain import Explanation, UnknownKey, explain
 
 __all__ = ["Policies", "TrustReport", "TrustRow"]
 
@@ -16,8 +22,9 @@ __all__ = ["Policies", "TrustReport", "TrustRow"]
 class Policies:
     """Reading; changing it is collector/services/policy_proposals.py's."""
 
-    def __init__(self, store: Store, publishing: Publishing) -> None:
+    def __init__(self, store: Store, clock: Clock, publishing: Publishing) -> None:
         self._store = store
+        self._clock = clock
         self._publishing = publishing
 
     async def current(self) -> Version | None:
@@ -50,6 +57,27 @@ class Policies:
         """What each device last said of its policy."""
         async with self._store.read() as uow:
             return await uow.policy_devices.list()
+
+    async def explain(self, device_id: str, key: str, account: str | None = None) -> tuple[Explanation, ...]:
+        """What holds on a device, for whoever has this account there, and which layer says so: every value at or under
+        a key such as control.idle_minutes. Raises NotFound, BadRequest (no such key), Tampered.
+        """
+        async with self._store.read() as uow:
+            device = await uow.devices.show(device_id)
+            if device is None:
+                raise NotFound("There is no such device.")
+            in_force = await self._publishing.in_force(uow)
+            if in_force is None:
+                raise NotFound("There is no policy yet.")
+            document = await self._publishing.document(uow, in_force.payload.document)
+        role = "pupil" if device.subject_kind is SubjectKind.PUPIL else "staff"
+        tree = {**document.tree, "offsets": in_force.payload.policy.get("offsets")}
+        granted = [exception_tree(one) for one in in_force.payload.exceptions]
+        who = Audience(role, device.group, account)
+        try:
+            return explain(effective(tree, who, self._clock(), granted, device=device_id), key)
+        except UnknownKey as error:
+            raise BadRequest(str(error)) from error
 
     async def trust(self) -> TrustReport:
         """Who can agree to changes, who cannot yet, and what somebody should mend. Raises Tampered."""

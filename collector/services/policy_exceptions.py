@@ -22,6 +22,7 @@ from collector.services.audit import record
 from collector.services.live import Announcement, Live, Topic
 from collector.services.policy_change import Comparing, given_reason
 from collector.services.policy_publishing import Draft, InForce, Publishing, Tampered, Why
+from collector.services.policy_signing import carried
 from collector.services.users import Users
 from collector.store import SpoiltError, Store, UnitOfWork
 from policy.bundle.agreement import grant
@@ -227,9 +228,7 @@ class PolicyExceptions:
         draft, now = Draft.again(before.payload), self._clock()
         why = Why(viewer.user_id, reason, {"exceptions": True}, plan=None)
         version = await self._publishing.publish(uow, now, draft, why)
-        for one in await uow.exceptions.in_force(now):
-            if one.version is None:
-                await uow.exceptions.carried(one.id, version.version)
+        await carried(uow, version, now)
 
 
 def _whom(whom: Mapping[str, str]) -> dict[str, str]:

@@ -162,22 +162,15 @@ class Proposals:
         """
         try:
             async with self._store.begin("policy") as uow:
-                draft, why, proposal = await self._ready(uow, viewer, id_)
+                draft, why, proposal = await self.ready(uow, viewer, id_)
                 version = await self._publishing.publish(uow, self._clock(), draft, replace(why, plan=plan))
-                await self._published(uow, proposal, version)
+                await uow.policies.published(proposal.id, version.version)
+                await self.overtake(uow, version)
         except (PolicyRefused, Tampered) as refused:
             await self._note_refusal(viewer, id_, refused)
             raise
         self._live.announce(Announcement(Topic.POLICY))
         return version
-
-    async def unsigned(self, viewer: Viewer, id_: str) -> bytes:
-        """What is to be signed elsewhere, where the signing key is away. Nothing is published. Raises as `publish`."""
-        async with self._store.begin() as uow:
-            draft, _why, _proposal = await self._ready(uow, viewer, id_)
-            payload, _before = await self._publishing.composed(uow, self._clock(), draft)
-            await record(uow, self._clock(), viewer.user_id, "policy.taken_out", id_, detail={"hash": payload.hash})
-            return self._publishing.unsigned(payload)
 
     async def _propose(self, viewer: Viewer, password: str, asked: _Asked) -> Proposal:
         private = await self._users.approving(viewer, password)
@@ -249,8 +242,8 @@ class Proposals:
         self._live.announce(Announcement(Topic.POLICY))
         return await found(uow, proposal.id)
 
-    async def _ready(self, uow: UnitOfWork, viewer: Viewer, id_: str) -> tuple[Draft, Why, Proposal]:
-        """What `publish` needs, once it may be published. Raises Refused."""
+    async def ready(self, uow: UnitOfWork, viewer: Viewer, id_: str) -> tuple[Draft, Why, Proposal]:
+        """What is published of a proposal, if this person may publish it now. Raises NotFound, Refused, Tampered."""
         await uow.policies.alone()
         proposal, before, weakenings = await self._comparing.opened(uow, id_)
         who = await policy_people.actor(uow, viewer, before.payload.trust)
@@ -276,10 +269,9 @@ class Proposals:
         }
         return draft, Why(viewer.user_id, proposal.reason, detail), proposal
 
-    async def _published(self, uow: UnitOfWork, proposal: Proposal, version: Version) -> None:
-        """Mark it, and those that were made on what was in force until now."""
-        await uow.policies.published(proposal.id, version.version)
-        late = [one.id for one in await uow.policies.proposals(only_open=True) if one.id != proposal.id]
+    async def overtake(self, uow: UnitOfWork, version: Version) -> None:
+        """Those that are still open were made on what was in force before this version."""
+        late = [one.id for one in await uow.policies.proposals(only_open=True)]
         if late:
             await uow.policies.superseded(late)
             detail: dict[str, Json] = {"by": version.version}

@@ -15,6 +15,7 @@ from policy import presets
 from policy.bundle.canonical import digest
 from policy.bundle.device_part import device_part, read_part
 from policy.bundle.judge import Judge, ReadPart
+from policy.change.weaken import weaken
 from policy.document.merge import merge
 from policy.document.mistakes import PolicyMistakes
 from policy.document.parse import parse
@@ -43,10 +44,9 @@ def preset_for(preset: str, school: str) -> str:
     return _SCHOOL.sub(lambda _match: f"school: {json.dumps(school, ensure_ascii=False)}", text, count=1)
 
 
-def cautious(old: Tree, new: Tree) -> list[Weakened]:
-    """Takes every change for a weakening."""
-    said = "is not what it was, and whether that protects less is not known."
-    return [Weakened("everybody", dotted(path), f"{dotted(path)} {said}") for path in _changed(old, new)]
+def weaker(old: Tree, new: Tree) -> list[Weakened]:
+    """What is weaker in the second of two policies, for anybody."""
+    return [Weakened(one.audience, one.key, one.sentence) for one in weaken(old, new)]
 
 
 def listed(old: Tree, new: Tree) -> list[str]:
@@ -68,7 +68,7 @@ class PolicyRules:
     """
 
     parse: Callable[[str], Tree] = parse
-    weaken: Callable[[Tree, Tree], Sequence[Weakened]] = cautious
+    weaken: Callable[[Tree, Tree], Sequence[Weakened]] = weaker
     differ: Callable[[Tree, Tree], Sequence[str]] = listed
     device_part: Callable[[Tree, datetime], Tree] = sent
     read_part: ReadPart = read_part

@@ -10,11 +10,8 @@ from collector.domain.people import Role, Viewer
 from collector.domain.policies import Proposal, Version, Weakened
 from collector.services.audit import Audit
 from collector.services.live import Live
-from collector.services.policies import Policies
-from collector.services.policy_exceptions import PolicyExceptions
-from collector.services.policy_founding import PolicyFounding
 from collector.services.policy_key import PolicyKey
-from collector.services.policy_proposals import Proposals
+from collector.services.policy_parts import PolicyParts
 from collector.services.policy_publishing import Publishing
 from collector.services.policy_rules import PolicyRules, preset_for
 from collector.services.users import Users
@@ -55,12 +52,9 @@ class PolicyHouse:
 
     def __post_init__(self) -> None:
         self.live = Live()
-        self.founding = PolicyFounding(self.store, self.clock.now, self.publishing, SCHOOL_NAME)
-        self.users = Users(self.store, self.clock.now, self.founding.key_made)
-        self.policies = Policies(self.store, self.publishing)
-        parts = (self.store, self.clock.now, self.live, self.users, self.publishing)
-        self.proposals = Proposals(*parts)
-        self.exceptions = PolicyExceptions(*parts)
+        parts = PolicyParts.on(self.store, self.clock.now, self.live, self.publishing, SCHOOL_NAME)
+        self.founding, self.users, self.policies = parts.founding, parts.users, parts.policies
+        self.proposals, self.exceptions, self.signing = parts.proposals, parts.exceptions, parts.signing
         self.audit = Audit(self.store)
 
     async def join(self, name: str, role: Role) -> Viewer:
