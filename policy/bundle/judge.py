@@ -27,6 +27,8 @@ from policy.bundle.signing import key_id
 from policy.bundle.trust import SignerKey, Trust
 from policy.document.tree import Tree
 
+_FARTHEST = 100_000  # versions at once: a slip must not use up all the numbers that could follow it
+
 
 class Loss(Protocol):
     """One thing that a change weakens (policy/change/weaken.py: Weakening)."""
@@ -250,6 +252,12 @@ def _check_newer(basis: Basis, payload: Payload) -> None:
         raise Malformed(
             Cause.OTHER_BYTES,
             f"Version {payload.version} is in force already and says something else: publish this as a new version.",
+        )
+    if payload.version > basis.version + _FARTHEST:
+        raise Malformed(
+            Cause.BAD_FORMAT,
+            f"Version {payload.version} lies too far beyond version {basis.version}, which is in force: publish it as "
+            "the next version.",
         )
     # Whatever was agreed to was so on a base, and each base is used up by the first content that is made on it: an old
     # agreement can not be shown again to undo what came after.

@@ -133,6 +133,11 @@ class TestWhatIsNoPolicy:
         school.minutes = 9
         assert cause(basis, school.make()) is Cause.OTHER_BYTES
 
+    def test_a_version_so_high_that_none_could_follow(self) -> None:
+        school, basis = founded()
+        school.version = (1 << 53) - 1
+        assert cause(basis, school.publish()) is Cause.BAD_FORMAT
+
     def test_another_school(self) -> None:
         _, basis = founded()
         other = PolicySchool(name="another")
