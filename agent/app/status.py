@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from agent.core import status as words
+from agent.core.policy_status import policy_lines
 from agent.host.paths import paths_for
 from agent.runtime.clock import SystemClock
 from agent.runtime.status_file import is_running, read_status
@@ -29,12 +30,14 @@ def status(settings: Settings, *, as_json: bool) -> int:
         facts |= {"monitored": False, "reasons": [reason]}
     elif abs(age) > _STALE_SECONDS:
         facts |= {"monitored": False, "reasons": [f"The service has said nothing for {age:.0f} seconds."]}
+    policy = facts.get("policy")
+    policy = policy if isinstance(policy, dict) else {}
     facts |= {
         "running": age is not None and alive,
-        "watched": list(words.WATCHED),
+        "watched": [words.LOOKED_AT[one] for one in policy.get("watched", words.LOOKED_AT) if one in words.LOOKED_AT],
         "never": words.NEVER,
-        "seen_by": words.SEEN_BY,
-        "kept": words.KEPT,
+        "seen_by": policy.get("seen_by") or words.SEEN_BY,
+        "kept": " ".join(filter(None, (words.KEPT, policy.get("kept")))),
         "help": [words.NOT_EMERGENCY, *words.HELP],
     }
     sys.stdout.write(json.dumps(facts, indent=2) + "\n" if as_json else _status_text(facts))
@@ -50,8 +53,14 @@ def _status_text(facts: dict[str, Any]) -> str:
         lines += [f"Collector: {facts['collector_detail']}", *_waiting(facts)]
     if facts.get("school"):
         lines.append(f"School: {facts['school']}")
-    lines += ["Watched, whenever somebody is signed in:", *(f"  - {one}" for one in facts["watched"]), facts["never"]]
-    lines += [f"Who sees it: {facts['seen_by']}", f"How long it is kept: {facts['kept']}", *facts["help"]]
+    if isinstance(policy := facts.get("policy"), dict):
+        lines += policy_lines(policy)
+    else:
+        lines += ["Watched, whenever somebody is signed in:", *(f"  - {one}" for one in facts["watched"])]
+    lines += [facts["never"], f"Who sees it: {facts['seen_by']}", f"How long it is kept: {facts['kept']}"]
+    if isinstance(policy, dict) and policy.get("contact"):
+        lines.append(f"Whom to ask: {policy['contact']}")
+    lines += facts["help"]
     return "\n".join(lines) + "\n"
 
 

@@ -44,10 +44,9 @@ def effective_for(applied: AppliedPolicy, enrolled: Enrolled, account: str, now:
     return effective(applied.policy, audience, now, exceptions, device=enrolled.device)
 
 
-def helper_policy(applied: AppliedPolicy, enrolled: Enrolled, account: str, now: datetime) -> HelperPolicy:
-    """What the helper of this account's user is told."""
-    told = tell_rules(effective_for(applied, enrolled, account, now), applied.policy)
-    return HelperPolicy(told, applied.lexicon, applied.in_force.version)
+def helper_policy(applied: AppliedPolicy, holds: Effective) -> HelperPolicy:
+    """What the helper of the user is told for whom this holds."""
+    return HelperPolicy(tell_rules(holds, applied.policy), applied.lexicon, applied.in_force.version)
 
 
 def next_change(applied: AppliedPolicy, now: datetime) -> datetime:

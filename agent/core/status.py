@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.core.event import Liveness, SensorState
+from agent.core.rules import FILE_NAMES, OFF_BY_POLICY, OUT_OF_HOURS, PROGRAMS, TITLES, TYPING
 from agent.core.standing import Standing, is_final
 
-WATCHED = (
-    "what is typed, matched on this device against lists of signs of harm; the typing itself is never kept or sent",
-    "window titles and the program in front",
-    "names of files that arrive where people keep their files",
-)
+LOOKED_AT = {
+    TYPING: "what is typed, matched on this device against lists of signs of harm; the typing itself is never kept or "
+    "sent",
+    TITLES: "window titles",
+    PROGRAMS: "which program is in front, and for how long",
+    FILE_NAMES: "names of files that arrive where people keep their files",
+}
+"""By the policy's sensors, those that this version has."""
+WATCHED = tuple(LOOKED_AT.values())
 NEVER = "No keystroke log is kept. Only a match leaves, with at most 160 characters around it, numbers and secrets cut."
 SEEN_BY = "The school's designated safeguarding lead (DSL) and deputies; for staff, the headteacher. Not IT."
 KEPT = "A match is kept on this device, sealed, until the collector has it; there, as the school's policy says."
@@ -45,18 +50,32 @@ def judge(sensors: Sequence[SensorState], helpers: int, trouble: str, standing: 
     lost = is_final(standing.contact)
     if lost or standing.last_contact is None:
         reasons.append(standing.detail)
-    works = any(state.liveness is Liveness.WORKING for state in keyboards)
+    works = any(state.liveness is Liveness.WORKING for state in keyboards) or (
+        # typing is not looked at because the school says so: then the others are what there is to monitor with
+        any(state.liveness is Liveness.SUSPENDED and state.reason == OFF_BY_POLICY for state in keyboards)
+        and any(state.liveness is Liveness.WORKING for state in sensors if state.sensor in _WITHOUT_KEYS)
+    )
     return Answer(works and not trouble and not lost, tuple(reasons))
 
 
+_WITHOUT_KEYS = ("window", "files")
 _LOOKS_AWAY = {
     "locked": "The screen is locked; what is typed now is a password and is not looked at.",
     "confidential": "A confidential support service has the keyboard; what is typed there is not looked at.",
+}
+_NOT_LOOKED_AT = {
+    "keyboard": "what is typed",
+    "window": "window titles",
+    "files": "names of files",
 }
 
 
 def _sentence(state: SensorState) -> str:
     if state.liveness is Liveness.SUSPENDED and state.reason in _LOOKS_AWAY:
         return _LOOKS_AWAY[state.reason]
+    if state.liveness is Liveness.SUSPENDED and state.reason in (OFF_BY_POLICY, OUT_OF_HOURS):
+        return f"{_NOT_LOOKED_AT.get(state.sensor, state.sensor).capitalize()}: {state.reason}, so not looked at."
+    if state.sensor == "policy":
+        return f"The policy: {state.reason}."
     verb = "is unsupported here" if state.liveness is Liveness.UNSUPPORTED else "does not work"
     return f"The {state.sensor} sensor {verb}: {state.reason or 'no reason given'}."

@@ -41,8 +41,7 @@ class Matching:
         own = self._detector
         if not watched.terms:
             return own, own.lexicon_hash
-        # The compiler costs memory that a device without terms never needs.
-        from policy.detect.terms import Beside, Term, terms_detector  # noqa: PLC0415
+        from policy.detect.terms import Beside, Term, terms_detector  # noqa: PLC0415 - a compiler that few devices need
 
         terms = [Term(term.name, term.words, term.category, term.severity) for term in watched.terms]
         beside = terms_detector(terms, own)

@@ -23,6 +23,7 @@ from agent.core.event import Event, Gap, GapCause, SensorState, Tamper
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
 from agent.core.policy_state import PolicyState
+from agent.core.policy_status import policy_facts
 from agent.core.standing import Standing
 from agent.core.status import judge
 from agent.errors import SpoolError
@@ -143,6 +144,7 @@ class Service:
         self._restarts = restarts.read(self._before.get("restarts"))
         self._supervisor = Supervisor(clock, random)
         self._keeper_of_policy.listen(self._governor.apply)
+        self._governor.go_on_from(self._before.get("policy"))
 
     async def run(self) -> None:
         """Run until `stop`, or until a part that nothing works without is lost. Raises what that part raised."""
@@ -240,8 +242,16 @@ class Service:
             "waiting_routine": depth.routine if depth else None,
             "dropped": depth.dropped if depth else None,
             "trouble": trouble,
+            "policy": self._policy_facts(),
             "restarts": [at.isoformat() for at in restarts.lately(self._restarts, self._clock.now())],
         }
+
+    def _policy_facts(self) -> Json:
+        """For the one user who is signed in; where there are several, what holds for whoever uses this device."""
+        accounts = {helper.account for helper in self._link.helpers}
+        holds = self._governor.effective_for(accounts.pop() if len(accounts) == 1 else "")
+        governor = self._governor
+        return policy_facts(governor.applied, holds, governor.since, self._clock.now())
 
     def _tell_absence(self) -> None:
         """The time since the last service said it was there is not proven."""

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-_SIZE = 16 * 1024
+_SIZE = 32 * 1024
 
 Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
 

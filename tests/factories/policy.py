@@ -96,6 +96,7 @@ class PolicySchool:
     previous: str = ""
     weakens: bool = False
     more: Tree = field(default_factory=dict)
+    made_at: datetime = NOW
 
     @property
     def id(self) -> str:
@@ -126,7 +127,7 @@ class PolicySchool:
             version=self.version,
             base=base,
             previous=self.previous,
-            made_at=NOW,
+            made_at=self.made_at,
             document=digest({"whole": policy}),
             policy=policy,
             trust=trust_tree(self.people, self.signers),
