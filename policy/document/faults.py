@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from policy.document.meant import meant
 from policy.document.mistakes import plain, sentence
 from policy.document.nearest import nearest
-from policy.document.scalars import Choice, Scalar
-from policy.document.shape import ListOf, MapOf, Record, Shape
+from policy.document.scalars import Choice, Scalar, Text, Whole
+from policy.document.shape import Field, ListOf, MapOf, Record, Shape
 from policy.document.tree import Json, Path, dotted
+
+NO_SUCH_KEY = "there is no such key here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ def faults(shape: Shape, value: Json, path: Path = ()) -> Iterator[Fault]:
         yield from _list_faults(shape, value, path)
     elif not isinstance(value, dict):
         wrong = "nothing is said here" if value is None else f"this is {shown(value)}"
-        yield Fault(path, wrong, _keys_wanted(value))
+        yield Fault(path, wrong, _keys_wanted(value) if path else "write keys with their values, such as heed: 1")
     elif isinstance(shape, MapOf):
         yield from _map_faults(shape, value, path)
     else:
@@ -48,7 +52,7 @@ def _scalar_fault(shape: Scalar, value: Json, path: Path) -> Fault:
     allowed = f"it must be {shape.told}"
     if isinstance(value, list) and len(value) == 1:
         allowed += ", written without brackets or a dash"
-    near = nearest(value, shape.options) if isinstance(shape, Choice) and isinstance(value, str) else ""
+    near = meant(shape, value) if isinstance(value, str) else ""
     return Fault(path, wrong, allowed, near)
 
 
@@ -57,6 +61,8 @@ def _keys_wanted(value: Json) -> str:
         return "write keys beneath it, indented further, or leave it out"
     if isinstance(value, list):
         return "there must be keys here, without dashes or brackets"
+    if isinstance(value, str) and re.match(r"[\w.-]+:\S", value):
+        return "write a space after the colon"
     return "there must be keys here, each on a line of its own, indented further than this one"
 
 
@@ -84,9 +90,15 @@ def _map_faults(shape: MapOf, value: dict[str, Json], path: Path) -> Iterator[Fa
         yield Fault(path, f"there are {len(value)} entries", f"there may be at most {shape.most}", of_key=True)
     for key, item in list(value.items())[: shape.most]:
         if not shape.key.holds(key):
-            near = nearest(key, shape.key.options) if isinstance(shape.key, Choice) else ""
-            yield Fault((*path, key), f"{shown(key)} cannot be a name here", f"it must be {shape.key.told}", near, True)
+            yield _key_fault(shape.key, key, path)
         yield from faults(shape.value, item, (*path, key))
+
+
+def _key_fault(shape: Scalar, key: str, path: Path) -> Fault:
+    near = meant(shape, key)
+    if isinstance(shape, Choice):
+        return Fault((*path, key), NO_SUCH_KEY, f"allowed: {', '.join(shape.options)}", near, True)
+    return Fault((*path, key), f"{shown(key)} cannot be a name here", f"it must be {shape.told}", near, True)
 
 
 def _record_faults(shape: Record, value: dict[str, Json], path: Path) -> Iterator[Fault]:
@@ -94,23 +106,30 @@ def _record_faults(shape: Record, value: dict[str, Json], path: Path) -> Iterato
         if key in shape.fields:
             yield from faults(shape.fields[key].shape, item, (*path, key))
         else:
-            near = nearest(key, tuple(shape.fields)) or _deeper(key, shape)
-            yield Fault((*path, key), "there is no such key here", f"allowed: {', '.join(shape.fields)}", near, True)
+            near = nearest(key, tuple(shape.fields)) or home(key, shape)
+            yield Fault((*path, key), NO_SUCH_KEY, f"allowed: {', '.join(shape.fields)}", near, True)
     for key, wanted in shape.fields.items():
         if wanted.needed and key not in value:
-            means = wanted.means.rstrip(".")
-            yield Fault(path, f"the key {key} is missing", f"add it: {means[:1].lower()}{means[1:]}", of_key=True)
+            yield Fault(path, f"the key {key} is missing", _added(key, wanted), of_key=True)
 
 
-def _deeper(key: str, shape: Record) -> str:
-    """Where this key would be right, if it is in a section beneath."""
-    for name, section in shape.fields.items():
-        if isinstance(section.shape, Record):
-            if key in section.shape.fields:
-                return f"{name}.{key} (under {name})"
-            if found := _deeper(key, section.shape):
-                return f"{name}.{found}"
-    return ""
+def _added(key: str, field: Field) -> str:
+    """How a key that is missing is added: what it means, and what it holds where that is not obvious."""
+    shape, means = field.shape, f"{field.means[:1].lower()}{field.means[1:]}".rstrip(".")
+    if isinstance(shape, Whole) and shape.low == shape.high:
+        return f"add {key}: {shape.told}"
+    told = isinstance(shape, Choice | Whole) or (isinstance(shape, Text) and shape.look)
+    return f"add it: {means}" + (f" ({shape.told})" if told and isinstance(shape, Scalar) else "")
+
+
+def home(key: str, shape: Record) -> str:
+    """Where this key would be right in a section beneath, as people write paths; or nothing."""
+    sections = {name: field.shape for name, field in shape.fields.items() if isinstance(field.shape, Record)}
+    for name, section in reversed(sections.items()):  # the school's own rules stand after the trust's
+        if key in section.fields:
+            return f"{name}.{key}"
+    found = ((name, home(key, section)) for name, section in reversed(sections.items()))
+    return next((f"{name}.{inner}" for name, inner in found if inner), "")
 
 
 def shown(value: Json) -> str:

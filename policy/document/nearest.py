@@ -12,7 +12,7 @@ def nearest(word: str, words: Collection[str]) -> str:
     """The one of `words` that was perhaps meant, or nothing: at most two letters off, and none as near."""
     if len(word) > MOST_LETTERS:
         return ""
-    slips = min(2, max(1, len(word) // 3))
+    slips = min(2, len(word) // 3)
     meant = word.strip().lower().replace("_", "-")
     scored = sorted(
         (_distance(meant, other.lower().replace("_", "-")), other)

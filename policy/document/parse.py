@@ -134,7 +134,8 @@ class _Composer:
             return
         self._plain_only(event)
         if isinstance(event, _Events.ScalarEvent):
-            self._put(Written(place, event.value, event.style or ""))
+            tagged = event.tag is not None  # refused, so what it says is judged no further
+            self._put(Unread(place) if tagged else Written(place, event.value, event.style or ""))
             return
         node = Items(place) if isinstance(event, _Events.SequenceStartEvent) else Pairs(place)
         self._put(node)
@@ -149,9 +150,10 @@ class _Composer:
         if event.anchor is not None:
             allowed = f"take it away; a text that begins with & needs quotes: '&{event.anchor}'"
             self._refuse(event, f"&{event.anchor} gives this a name for references", allowed)
-        if getattr(event, "tag", None) is not None:
-            allowed = "take away the word that begins with !; a text that begins with ! needs quotes"
-            self._refuse(event, "a YAML tag stands here", allowed)
+        tag: str | None = getattr(event, "tag", None)
+        if tag is not None:
+            told = tag.replace("tag:yaml.org,2002:", "!!")
+            self._refuse(event, f"{told} is a YAML tag", "take it away; a text that begins with ! needs quotes")
 
     def _put(self, node: Node) -> None:
         self._nodes += 1

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from policy.document.faults import Fault, faults
+from policy.document.faults import NO_SUCH_KEY, Fault, faults, home
 from policy.document.mistakes import MOST, Mistake, plain
 from policy.document.node import Items, Node, Pairs, Place, Unread, Written
 from policy.document.scalars import Scalar
@@ -44,7 +44,7 @@ class Reading:
 
 def read(shape: Shape, root: Node) -> Reading:
     """What the nodes say, and every mistake of theirs."""
-    reader = _Reader()
+    reader = _Reader(shape)
     value = reader.value(shape, root, ())
     reader.judge(shape, value, ())
     reader.reading.tree = value if isinstance(value, dict) else {}
@@ -52,14 +52,21 @@ def read(shape: Shape, root: Node) -> Reading:
 
 
 class _Reader:
-    def __init__(self) -> None:
+    def __init__(self, root: Shape) -> None:
+        self._root = root
         self.reading = Reading()
         self._told: set[Path] = set()  # what is refused already, for a reason that the tree does not show
 
     def judge(self, shape: Shape, value: Json, path: Path) -> None:
         """Note what the shapes refuse."""
-        found = (fault for fault in faults(shape, value, path) if fault.path not in self._told)
+        found = (self._at_home(fault) for fault in faults(shape, value, path) if fault.path not in self._told)
         self.reading.mistakes += self.reading.placed(islice(found, MOST + 1))
+
+    def _at_home(self, fault: Fault) -> Fault:
+        """Of a key that is wrong here: with where it would be right, if anywhere."""
+        if fault.wrong != NO_SUCH_KEY or fault.near or not isinstance(self._root, Record):
+            return fault
+        return replace(fault, near=home(str(fault.path[-1]), self._root))
 
     def value(self, shape: Shape | None, node: Node, path: Path) -> Json:
         """A node as the tree holds it. What its shape does not allow is held as it is written."""
@@ -134,7 +141,7 @@ class _Reader:
         if (
             shape is not None and len(self.reading.mistakes) <= MOST
         ):  # what is wrong within it is told as well, though it can never be part of the tree
-            apart = _Reader()
+            apart = _Reader(self._root)
             apart.judge(shape, apart.value(shape, value, path), path)
             self.reading.mistakes += apart.reading.mistakes
 

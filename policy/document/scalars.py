@@ -161,7 +161,7 @@ class Text(Scalar):
 
 NAME = Text(64, r"[a-z0-9][a-z0-9.-]*", "a name of small letters, digits, dots and hyphens, such as year-6")
 CLOCK = Text(5, r"([01][0-9]|2[0-3]):[0-5][0-9]", "a time of day such as 08:30")
-SHA256 = Text(64, r"[0-9a-f]{64}", "a SHA-256 in 64 small hexadecimal digits")
+SHA256 = Text(64, r"[0-9a-f]{64}", "a SHA-256: 64 digits from 0 to 9 and a to f")
 
 
 @dataclass(frozen=True, slots=True)

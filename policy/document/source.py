@@ -7,6 +7,16 @@ import re
 from policy.document.mistakes import MOST, Mistake
 
 MOST_BYTES = 1_000_000
+_FIRST = 1000  # characters within which a file shows what it is
+_OTHERS = (
+    (re.compile(r"PK\x03\x04"), "this is a Word document or a ZIP archive", "save the policy itself as plain text"),
+    (re.compile(r"%PDF|\xd0\xcf\x11\xe0|\{\\rtf"), "this is a document, not plain text", "save it as plain text"),
+    (
+        re.compile(r"\s*<(!doctype|html|head|body|\?xml)", re.IGNORECASE),
+        "this is a web page, not a policy",
+        "download the file itself (on many sites: Raw, or Download)",
+    ),
+)
 _SAY_UTF8 = "save it as UTF-8 (in Notepad: Save As, Encoding: UTF-8)"
 # C0 and C1 controls but tab, line feed and carriage return; what is no character; and the marks that turn the direction
 # of writing, by which a reader could be shown another policy than the one that is signed.
@@ -24,6 +34,10 @@ def read_source(source: str | bytes) -> tuple[str, list[Mistake]]:
     if len(source) > MOST_BYTES:
         size = f"the file has {len(source):,} bytes"
         return "", [Mistake(1, 1, "", size, f"a policy has at most {MOST_BYTES:,}; is this the right file?")]
+    first = source[:_FIRST].decode("latin-1") if isinstance(source, bytes) else source[:_FIRST]
+    for look, wrong, allowed in _OTHERS:
+        if look.match(first.removeprefix("\ufeff").removeprefix("ï»¿")):
+            return "", [Mistake(1, 1, "", wrong, allowed)]
     text, mistakes = _decoded(source) if isinstance(source, bytes) else (source, [])
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return text, mistakes or _hidden(text) or _odd_indents(text)

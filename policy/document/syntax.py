@@ -15,7 +15,7 @@ _PERCENT = (
     "a line that begins with % is an instruction to YAML",
     "take it away; a text that begins with % needs quotes",
 )
-_NO_COLON = ("this line has no colon", "write a key, a colon, a space, and the value")
+_NO_COLON = ("this line has no colon", "write a key, a colon, a space, and the value; a note begins with #")
 _CLOSE_UP = ("there is no space after the colon", "write one: a key, a colon, a space, and the value")
 
 
@@ -52,11 +52,15 @@ def _unclosed_quote(lines: Sequence[str], trouble: Trouble) -> Mistake:
     return Mistake(line, column, "", "a text in quotes begins here and never ends", f"close it with another {quote}")
 
 
+def _colon_within(lines: Sequence[str], trouble: Trouble) -> Mistake:  # noqa: ARG001 - as all that tell
+    return Mistake(*trouble.begun, "", "this text holds a colon that would end a key", "put the text in quotes")
+
+
 def _unclosed_bracket(lines: Sequence[str], trouble: Trouble) -> Mistake:
     line, column = trouble.begun
     bracket = _line(lines, line)[column - 1 : column]
     if bracket not in "[{":
-        return Mistake(line, column, "", "there is a colon in this text", "put the text in quotes")
+        return _colon_within(lines, trouble)
     closing = "]" if bracket == "[" else "}"
     return Mistake(
         line, column, "", f"the {bracket} that begins here is not closed",
@@ -96,16 +100,31 @@ def _out_of_line(lines: Sequence[str], trouble: Trouble) -> Mistake:
             line, column, "", "something follows a value that had ended already",
             "put the whole value in one pair of quotes; a ' within ' quotes is written twice",
         )  # fmt: skip
-    begun_line, begun_column = trouble.begun
-    if column == begun_column:
+    if written.lstrip().startswith(":"):
+        return Mistake(line, column, "", "this line begins with a colon", "write a key before it, or take it away")
+    if column == trouble.begun[1]:
         entry = written.lstrip().startswith("-")
         what = "a list entry (with a dash) among keys" if entry else "a key among list entries"
-        return Mistake(line, column, "", f"here is {what}", "indent it further if it belongs to the key above")
-    return Mistake(
-        line, column, "", f"this line begins in column {column}, where nothing above it does",
-        f"begin it exactly under the lines that it belongs with; those from line {begun_line} on begin in column "
-        f"{begun_column}",
-    )  # fmt: skip
+        how = ", or take the dash away" if entry else ""
+        return Mistake(line, column, "", f"here is {what}", f"indent it further if it belongs to the key above{how}")
+    columns = " or ".join(f"{above} (as line {number})" for above, number in _columns(lines, line))
+    wrong = f"this line begins in column {column}, where nothing above it does that it could belong with"
+    return Mistake(line, column, "", wrong, f"begin it in column {columns}" if columns else "look at the line above")
+
+
+def _columns(lines: Sequence[str], line: int) -> list[tuple[int, int]]:
+    """The columns in which a line may begin here, each with the nearest line above that does; the nearest three."""
+    found: list[tuple[int, int]] = []
+    for number in range(line - 1, 0, -1):
+        written = _line(lines, number)
+        if not written.strip() or written.lstrip().startswith("#"):
+            continue
+        column = _indent(lines, number)
+        if not found or column < found[-1][0]:
+            found.append((column, number))
+        if column == 1:
+            break
+    return found[:3]
 
 
 def _odd_beginning(lines: Sequence[str], trouble: Trouble) -> Mistake:
@@ -130,8 +149,11 @@ def _document(lines: Sequence[str], trouble: Trouble) -> Mistake:
             line, column, "", "this line is indented less than the first one",
             f"begin it in column {_indent(lines, first)}, or line {first} in column {column}",
         )  # fmt: skip
+    dots = next((number for number in range(line - 1, 0, -1) if _line(lines, number).rstrip() == "..."), 0)
+    if dots:
+        return Mistake(dots, 1, "", "a line of ... ends the policy, but more follows", "take this line away")
     return Mistake(
-        line, column, "", "the policy had ended above this", "take away lines of ... and whatever else ends it"
+        line, column, "", "this belongs to nothing above it", "write keys with their values, such as heed: 1"
     )
 
 
@@ -177,5 +199,6 @@ _LOOKED: tuple[tuple[str, Callable[[Sequence[str], Trouble], Mistake]], ...] = (
     ("tag", _odd_beginning),
     ("node content", _odd_beginning),
     ("while parsing a block", _out_of_line),
+    ("found unexpected ':'", _colon_within),
 )
 """The same where the lines must be looked at."""

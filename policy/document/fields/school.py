@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from policy.document import entries
 from policy.document.orders import ANY, EXACT, FEWER, LONGER, MORE, OFF, ON, floor, graded
-from policy.document.scalars import CLOCK, NAME, Choice, Day, Flag, Network, Text, Whole
+from policy.document.scalars import CLOCK, NAME, SHA256, Choice, Day, Flag, Network, Text, Whole
 from policy.document.shape import Field, ListOf, MapOf, Record
 from policy.document.tree import Json
 from policy.document.words import (
@@ -205,8 +205,8 @@ SITES = MapOf(
     Record(
         {
             "networks": Field(ListOf(Network(), 64), "The site's own addresses, as the collector sees them."),
-            "beacon": Field(Text(64, r"[0-9a-f]{64}", "the SHA-256 of the site beacon's certificate"),
-                            "What proves the site to a device.", device=True),
+            "beacon": Field(SHA256, "What proves the site to a device: the SHA-256 of its beacon's certificate.",
+                            device=True),
         }
     ),
     64,

@@ -80,7 +80,7 @@ DOCUMENT = Record(
         "school": Field(Text(100), "The school's name.", weaker=NEVER, needed=True, device=True),
         "time_zone": Field(Text(64, r"[A-Za-z_]+(/[A-Za-z0-9_+-]+)*", "a time zone such as Europe/London"),
                            "Where its clocks are.", weaker=ANY, needed=True, device=True),
-        "salt": Field(Text(32, r"[0-9a-f]{32}", "32 small hexadecimal digits"),
+        "salt": Field(Text(32, r"[0-9a-f]{32}", "32 digits from 0 to 9 and a to f"),
                       "Hides the accounts of named people from devices; made once, never changed.", weaker=ANY,
                       device=True),
         "calendar": Field(CALENDAR, "Terms and hours.", device=True),

@@ -32,7 +32,7 @@ def calendar_sense(tree: Tree) -> Iterator[Fault]:
 def same_time(hours: Tree, path: Path) -> Iterator[Fault]:
     """Hours that end when they begin."""
     if hours.get("from") == hours.get("to"):
-        allowed = f"say two times; for the whole day, say {ALWAYS} where these hours are named"
+        allowed = f"write two different times; for the whole day, name {ALWAYS} instead of these hours"
         yield Fault((*path, "to"), f"these hours end at {hours.get('to')}, when they begin", allowed)
 
 

@@ -8,6 +8,9 @@ from policy.document.faults import Fault
 from policy.document.nearest import nearest
 from policy.document.sense.layers import outer_groups
 from policy.document.tree import Path, Tree, branch
+from policy.document.words import Audience
+
+_PLURAL = {Audience.PUPIL.value: "pupils", Audience.STAFF.value: "staff", Audience.GUEST.value: "guests"}
 
 
 def group_sense(tree: Tree) -> Iterator[Fault]:
@@ -29,7 +32,8 @@ def group_sense(tree: Tree) -> Iterator[Fault]:
             by_way = f" by way of {', '.join(chain)}" if chain else ""
             yield Fault(path, f"{name} is within itself{by_way}", "take one of these away")
         elif branch(groups, within).get("role") != group.get("role"):
-            wrong = f"{name} is for {group.get('role')}, but {within} is for {branch(groups, within).get('role')}"
+            roles = (str(group.get("role")), str(branch(groups, within).get("role")))
+            wrong = f"{name} is for {_PLURAL.get(roles[0])}, but {within} is for {_PLURAL.get(roles[1])}"
             yield Fault(path, wrong, "a group is of the same role as the one that it is within")
 
 

@@ -40,9 +40,9 @@ def _muted(tree: Tree, layer: Written, known: Known) -> Iterator[Fault]:
     terms = _all_terms(tree)
     for name in branch(layer.rules, "monitoring", "muted"):
         if name not in known.rules and name not in terms and name.removeprefix(PREFIX) not in terms:
-            near = nearest(name, (*known.rules, *terms))
+            near = nearest(name, {*known.rules, *terms})
             wrong = f"there is no rule and no local term called '{name}'"
-            allowed = "an alert shows the id of its rule; `heed-collector lexicon explain` shows it for a text"
+            allowed = "each alert tells the id of its rule; so does `heed-agent detect --explain TEXT`"
             yield Fault((*layer.path, "monitoring", "muted", name), wrong, allowed, near, of_key=True)
 
 
