@@ -118,8 +118,14 @@ class Publishing:
 
     async def in_force(self, uow: UnitOfWork) -> InForce | None:
         """The newest version; None before the first. Raises Tampered."""
-        newest = await uow.policies.newest()
         told = await _told(uow)
+        try:
+            newest = await uow.policies.newest()
+        except SpoiltError as error:
+            raise Tampered(
+                "The database's newest policy is not what was written there: somebody changed the database; restore it "
+                "from a backup."
+            ) from error
         if newest is None:
             if told is not None:
                 raise Tampered(f"The audit says that version {told[0]} was published, and the database has none.")
