@@ -11,7 +11,7 @@ import pytest
 
 from collector.domain import rollout as rule
 from collector.domain.devices import Heartbeat, HeartbeatFacts
-from collector.domain.policies import Artefact, DeviceState, Document, Phase, Version
+from collector.domain.policies import DeviceState, Document, Phase, Version
 from collector.domain.received import Json
 from collector.domain.rollout import Plan, Stage
 from collector.errors import BadRequest, NotFound
@@ -21,6 +21,7 @@ from collector.services.policy_offers import PolicyOffers
 from collector.services.policy_states import PolicyStates
 from collector.services.rollouts import Rollouts
 from collector.store import Store
+from policy.bundle.payload import Artefact, ArtefactKind
 from tests.conditions import until
 from tests.factories.submissions import NOW, device_id, enrolled
 from tests.fakes.policy_store import FakePolicyStore
@@ -210,7 +211,7 @@ async def test_one_copy_of_an_artefact_serves_all_and_is_let_go(school: School) 
     shelf = ArtefactShelf(school.store, lambda: now)
     content = b"lexicon" * 1000
     async with school.store.begin() as uow:
-        await uow.artefacts.add(Artefact("b" * 64, "lexicon", len(content)), content, NOW)
+        await uow.artefacts.add(Artefact("b" * 64, len(content), ArtefactKind.LEXICON), content, NOW)
     first, second = await asyncio.gather(shelf.content("b" * 64), shelf.content("b" * 64))
     assert first is second
     assert first == content
