@@ -1,13 +1,14 @@
 """What makes a value weaker than the one before: the direction in which a key loses protection.
 
 An order answers with the reason, in words that follow "because", or with nothing. None stands for what is not said at
-all, and is read to the disadvantage of the change: as the strictest there was, and as the loosest there will be. A key
-that names no order counts every change as weakening, so that none is silent by forgetting.
+all, and is read to the disadvantage of the change: as the strictest there was, and as the loosest there will be, save
+where not saying it has a meaning of its own: no list is an empty one, no last day is no end. A key that names no order
+counts every change as weakening, so that none is silent by forgetting. What does not change weakens nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from policy.document.tree import Json
 from policy.document.words import ALWAYS
@@ -39,12 +40,12 @@ def shorter(before: Json, after: Json) -> str:
 
 def off(before: Json, after: Json) -> str:
     """What is turned off is weaker; so is what was on and is no longer said."""
-    return "it is turned off" if before is not False and after is not True else ""
+    return "it is turned off" if before is not False and after is not True and before != after else ""
 
 
 def on(before: Json, after: Json) -> str:
     """What is turned on is weaker, such as an exemption."""
-    return "it is turned on" if before is not True and after is not False else ""
+    return "it is turned on" if before is not True and after is not False and before != after else ""
 
 
 def fewer(before: Json, after: Json) -> str:
@@ -54,28 +55,30 @@ def fewer(before: Json, after: Json) -> str:
 
 
 def more(before: Json, after: Json) -> str:
-    """A list that gains something is weaker, such as one of exemptions."""
+    """A list that gains something is weaker, such as one of exemptions; so is one that bounds nothing any more."""
+    if after is None and before is not None:
+        return "it is no longer said"
     won = [one for one in _listed(after) if one not in _listed(before)]
     return f"it gains {_and(won)}" if won else ""
 
 
 def graded(*strictest_last: str) -> Order:
     """Of a choice whose options go from the loosest to the strictest."""
-    rank: Mapping[Json, int] = {option: number for number, option in enumerate(strictest_last)}
+    strictest = len(strictest_last) - 1
 
     def looser(before: Json, after: Json) -> str:
-        strict = rank.get(before, len(rank) - 1)
-        return "it is less strict" if rank.get(after, 0) < strict and before != after else ""
+        was, will = _grade(before, strictest_last, strictest), _grade(after, strictest_last, 0)
+        return "it is less strict" if will < was and before != after else ""
 
     return looser
 
 
 def floor(*strictest_last: str) -> Order:
     """Of the least grade among these that something is given, where nothing said asks for none."""
-    rank: Mapping[Json, int] = {option: number for number, option in enumerate(strictest_last)}
 
     def lower(before: Json, after: Json) -> str:
-        return "it is less strict" if rank.get(after, -1) < rank.get(before, -1) else ""
+        was, will = _grade(before, strictest_last, -1), _grade(after, strictest_last, -1)
+        return "it is less strict" if will < was else ""
 
     return lower
 
@@ -105,6 +108,10 @@ def _compared(before: Json, after: Json, sign: int, why: str) -> str:
     if not isinstance(before, int | float) or not isinstance(after, int | float):
         return why  # one of the two is not said, and what held instead is not known here
     return why if (after - before) * sign > 0 else ""
+
+
+def _grade(value: Json, grades: Sequence[str], otherwise: int) -> int:
+    return grades.index(value) if isinstance(value, str) and value in grades else otherwise
 
 
 def _listed(value: Json) -> Sequence[Json]:

@@ -191,6 +191,9 @@ class Choice(Scalar):
         return {"enum": list(self.options)}
 
 
+_DATE = "[2-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+
+
 @dataclass(frozen=True, slots=True)
 class Day(Scalar):
     """A day of the calendar, ISO 8601."""
@@ -205,14 +208,15 @@ class Day(Scalar):
         return text
 
     def holds(self, value: Json) -> bool:
+        if not isinstance(value, str) or not re.fullmatch(_DATE, value):  # ISO has other forms, of weeks for one
+            return False
         try:
-            return isinstance(value, str) and len(value) == 10 and date.fromisoformat(value).year >= 2000
+            return date.fromisoformat(value).year >= 2000
         except ValueError:
             return False
 
     def schema(self) -> dict[str, Json]:
-        days = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-        return {"type": "string", "format": "date", "pattern": f"^[2-9][0-9]{{3}}-{days}$"}
+        return {"type": "string", "format": "date", "pattern": f"^{_DATE}$"}
 
 
 _ADDRESSES = r"[0-9A-Fa-f:.]+(/[0-9]{1,3})?"
