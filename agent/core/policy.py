@@ -6,12 +6,14 @@ wrong it stays for good. So a device is never between two policies.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from agent.core.policy_state import InForce, PolicyPhase, PolicyState
-from policy.bundle.cause import Cause
+from agent.core.policy_state import InForce, KeptPolicy, PolicyPhase, PolicyState
+from policy.bundle.cause import Cause, Malformed
 from policy.bundle.exception import PolicyException
-from policy.bundle.judge import Accepted, Refused, Unchanged, Verdict
+from policy.bundle.judge import Accepted, Basis, Judge, ReadPart, Refused, Unchanged, Verdict, lost, restored
 from policy.bundle.payload import Artefact, Payload
 from policy.document.tree import Tree
 
@@ -55,6 +57,40 @@ class Apply:
 
 
 Command = Report | Fetch | Apply
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """What was in force is damaged: the national default holds until it is had again. `damage`: in words."""
+
+    basis: Basis
+    damage: str
+
+
+def on_kept(kept: KeptPolicy | None, enrolled: Basis, read_part: ReadPart) -> Accepted | Lost | None:
+    """What is in force, from what was kept of it; None where there never was any."""
+    if kept is None:
+        return None
+    gone = lost(enrolled.school, kept.record.version, kept.record.hash, enrolled.policy)
+    if kept.data is None:
+        return Lost(gone, kept.damage)
+    try:
+        return restored(enrolled.school, kept.data, read_part)
+    except Malformed as malformed:
+        return Lost(gone, f"it cannot be understood: {malformed}")
+    except Exception as error:  # noqa: BLE001 - no mistake of ours in reading it may keep the service from starting
+        return Lost(gone, f"it cannot be understood ({type(error).__name__})")
+
+
+def judged(judge: Judge, basis: Basis, chain: Sequence[bytes], now: datetime) -> Verdict:
+    """The verdict on a chain; a mistake of ours in judging it is a refusal as well, and is told."""
+    try:
+        return judge.judge(basis, chain, now)
+    except Exception as error:  # noqa: BLE001 - as above; what is in force stays, and the collector must hear of it
+        sentence = (
+            f"This agent failed to judge the offered policy ({type(error).__name__}): report it to Heed's makers."
+        )
+        return Refused(Cause.NOT_JUDGED, sentence)
 
 
 def on_verdict(verdict: Verdict, fetching: str, missing: tuple[Artefact, ...]) -> tuple[Command, ...]:

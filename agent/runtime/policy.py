@@ -22,9 +22,12 @@ from agent.core.policy import (
     AppliedPolicy,
     Apply,
     Fetch,
+    Lost,
     Report,
     applied,
     failed,
+    judged,
+    on_kept,
     on_start,
     on_verdict,
 )
@@ -32,8 +35,8 @@ from agent.core.policy_state import InForce, KeptPolicy, PolicyState
 from agent.errors import ArtefactError
 from agent.ports import Clock, FetchArtefact, Offload, Random, ReportPolicy
 from agent.runtime.artefacts import Artefacts, fetch_missing
-from policy.bundle.cause import Cause, Malformed
-from policy.bundle.judge import Accepted, Basis, Judge, Unchanged, lost, restored
+from policy.bundle.cause import Cause
+from policy.bundle.judge import Accepted, Basis, Judge, Unchanged
 from policy.bundle.payload import Artefact
 from policy.severity import Severity
 
@@ -136,30 +139,17 @@ class Keeper:
 
     def _read(self) -> None:
         """What is in force, from the disk. Raises OSError."""
-        basis = self._enrolled
         try:
-            kept = self._store.load()
-        except ValueError:
-            self._lost(basis, "the record of the policy in force is damaged")
-        else:
-            if kept is not None:
-                self._read_kept(kept)
+            kept = on_kept(self._store.load(), self._enrolled, self._judge.read_part)
+        except ValueError as error:
+            kept = Lost(self._enrolled, str(error))
+        if isinstance(kept, Accepted):
+            self._restored = kept
+            self._basis = kept.basis
+            self.policy = self._in_force(kept, self._artefacts.missing(kept.payload.artefacts))
+        elif isinstance(kept, Lost):
+            self._lost(kept.basis, kept.damage)
         self._is_read = True
-
-    def _read_kept(self, kept: KeptPolicy) -> None:
-        school, default = self._enrolled.school, self._enrolled.policy
-        gone = lost(school, kept.record.version, kept.record.hash, default)
-        if kept.data is None:
-            self._lost(gone, kept.damage)
-            return
-        try:
-            accepted = restored(school, kept.data, self._judge.read_part)
-        except Malformed as malformed:
-            self._lost(gone, str(malformed))
-            return
-        self._restored = accepted
-        self._basis = accepted.basis
-        self.policy = self._in_force(accepted, self._artefacts.missing(accepted.payload.artefacts))
 
     def _lost(self, basis: Basis, damage: str) -> None:
         self._basis = basis
@@ -178,7 +168,7 @@ class Keeper:
         """The verdict on a whole chain, and what follows from it."""
         async with self._one_at_a_time:
             basis, now = self._basis, self._now()
-            verdict = await self._offload(lambda: self._judge.judge(basis, chain, now))
+            verdict = await self._offload(lambda: judged(self._judge, basis, chain, now))
             missing: tuple[Artefact, ...] = ()
             if isinstance(verdict, Accepted | Unchanged):
                 missing = await self._offload(lambda: self._artefacts.missing(verdict.payload.artefacts))
@@ -191,8 +181,11 @@ class Keeper:
 
     def _do(self, command: Report | Fetch) -> None:
         if isinstance(command, Report):
-            _log.info("policy", version=command.state.version, phase=command.state.phase.name)
-            self._report(command.state)
+            state = command.state
+            _log.info(
+                "policy_state", version=state.version, phase=state.phase.name, cause=state.cause.partition(":")[0]
+            )
+            self._report(state)
         else:
             self._start_fetching(command.accepted)
 

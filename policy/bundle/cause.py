@@ -31,6 +31,7 @@ class Cause(StrEnum):
     NO_SIGNER = "no_signer"
     LOST = "lost"  # the policy in force is damaged, and this is not the same one again
     ARTEFACT = "artefact"  # what the policy names could not be fetched
+    NOT_JUDGED = "not_judged"  # the agent's own mistake
     NOT_KEPT = "not_kept"  # the disk did not take it
 
 

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy.bundle.cause import Cause, Malformed
+from policy.bundle.fields import MEND
 from policy.document.fields.whole import DOCUMENT, LAYER
 from policy.document.scalars import Choice, Scalar, Share, Text, Whole
 from policy.document.shape import Field, ListOf, MapOf, Record, Shape
@@ -161,8 +162,8 @@ def _read_scalar(shape: Scalar, value: Json, path: Path, notes: list[str]) -> Js
         raise Malformed(
             Cause.UNKNOWN_ENUM, f"{sentence}, as far as this agent knows: update the agent, or change the policy."
         )
-    raise Malformed(Cause.BAD_FORMAT, f"{sentence}.")
+    raise Malformed(Cause.BAD_FORMAT, f"{sentence}{MEND}.")
 
 
 def _bad(path: Path, wrong: str) -> Malformed:
-    return Malformed(Cause.BAD_FORMAT, f"In the policy, {dotted(path) or 'the whole'} {wrong}.")
+    return Malformed(Cause.BAD_FORMAT, f"In the policy, {dotted(path) or 'the whole'} {wrong}{MEND}.")

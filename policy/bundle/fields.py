@@ -12,6 +12,9 @@ from typing import TypeVar
 from policy.bundle.cause import Cause, Malformed
 from policy.document.tree import Json, Tree
 
+MEND = ": update the agent, or publish it again"
+"""What a technician can do about a policy that is not as this agent knows them."""
+
 _A_MOMENT = "a moment such as 2026-11-26T09:00:00Z"
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -23,7 +26,7 @@ class Fields:
     def __init__(self, value: Json, where: str, unknown: list[str]) -> None:
         """`where`: how the object is called for people; `unknown` is added to."""
         if not isinstance(value, dict):
-            raise Malformed(Cause.BAD_FORMAT, f"In the policy, {where} is not an object.")
+            raise Malformed(Cause.BAD_FORMAT, f"In the policy, {where} is not an object{MEND}.")
         self._left: Tree = dict(value)
         self._where = where
         self._unknown = unknown
@@ -114,11 +117,11 @@ class Fields:
 
     def _take(self, name: str) -> Json:
         if name not in self._left:
-            raise Malformed(Cause.BAD_FORMAT, f"In the policy, {self._where} does not say {name!r}.")
+            raise Malformed(Cause.BAD_FORMAT, f"In the policy, {self._where} does not say {name!r}{MEND}.")
         return self._left.pop(name)
 
     def _bad(self, name: str, allowed: str) -> Malformed:
-        return Malformed(Cause.BAD_FORMAT, f"In the policy, {self._where} must have {allowed} as {name!r}.")
+        return Malformed(Cause.BAD_FORMAT, f"In the policy, {self._where} must have {allowed} as {name!r}{MEND}.")
 
 
 def moment_text(moment: datetime) -> str:

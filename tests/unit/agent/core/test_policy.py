@@ -1,11 +1,18 @@
 from __future__ import annotations
 
-from agent.core.policy import Apply, Fetch, Report, applied, failed, on_start, on_verdict
-from agent.core.policy_state import PolicyPhase, PolicyState
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from agent.core.policy import Apply, Fetch, Lost, Report, applied, failed, judged, on_kept, on_start, on_verdict
+from agent.core.policy_state import KeptPolicy, PolicyPhase, PolicyRecord, PolicyState
 from policy.bundle.cause import Cause
-from policy.bundle.judge import Refused, Unchanged
+from policy.bundle.device_part import PartRead
+from policy.bundle.judge import Judge, Loss, ReadPart, Refused, Unchanged
 from policy.bundle.payload import Artefact, ArtefactKind
-from tests.factories.policy import PolicySchool, accepted
+from policy.document.tree import Tree
+from tests.factories.policy import NOW, PolicySchool, accepted, read_part
 
 LEXICON = Artefact("ab" * 32, 10, ArtefactKind.LEXICON)
 SCHOOL = PolicySchool(artefacts=[LEXICON])
@@ -48,3 +55,44 @@ def test_a_start() -> None:
     assert on_start(GOOD, ()) == (Report(applied(GOOD)),)
     applying = PolicyState(1, HASH, PolicyPhase.APPLYING)
     assert on_start(GOOD, (LEXICON,)) == (Report(applying), Fetch(GOOD, (LEXICON,)))
+
+
+def record() -> PolicyRecord:
+    return PolicyRecord("device", 1, GOOD.payload.hash, "ab" * 32)
+
+
+def broken(_old: Tree, _new: Tree) -> Sequence[Loss]:
+    raise KeyError("a mistake of ours")
+
+
+def unread(_part: Tree) -> PartRead:
+    raise KeyError("a mistake of ours")
+
+
+def test_a_mistake_of_ours_in_judging_is_a_refusal_that_is_told() -> None:
+    verdict = judged(Judge(broken, read_part), SCHOOL.basis(), [GOOD.data], NOW)
+    assert isinstance(verdict, Refused)
+    assert verdict.cause is Cause.NOT_JUDGED
+    assert "KeyError" in verdict.sentence
+
+
+def test_what_was_kept_is_in_force_again() -> None:
+    assert on_kept(None, SCHOOL.basis(), read_part) is None
+    assert on_kept(KeptPolicy(record(), GOOD.data), SCHOOL.basis(), read_part) == replace(GOOD, weakens=())
+
+
+@pytest.mark.parametrize(
+    ("kept", "read", "damage"),
+    [
+        (KeptPolicy(record(), None, "its file is gone"), read_part, "its file is gone"),
+        (KeptPolicy(record(), b"{}"), read_part, "it cannot be understood: In the policy, the envelope"),
+        (KeptPolicy(record(), GOOD.data), unread, "it cannot be understood (KeyError)"),
+    ],
+)
+def test_what_cannot_be_had_again_is_lost_and_no_other_may_follow(
+    kept: KeptPolicy, read: ReadPart, damage: str
+) -> None:
+    found = on_kept(kept, SCHOOL.basis(), read)
+    assert isinstance(found, Lost)
+    assert found.damage.startswith(damage)
+    assert (found.basis.lost, found.basis.version, found.basis.hash) == (True, 1, GOOD.payload.hash)
