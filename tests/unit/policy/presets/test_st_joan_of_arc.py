@@ -34,7 +34,11 @@ USES = """
     illegal-content                illegal        illegal
     copyright-infringement         not-allowed    not-allowed
     installing-software            not-allowed    not-allowed
+    bypassing-safeguards           not-allowed    not-allowed
+    file-sharing                   not-allowed    -
+    removable-media                -              permission
     cloud-upload                   permission     -
+    personal-cloud-accounts        not-allowed    permission
     messaging                      certain-times  -
     personal-email-at-school       not-allowed    not-allowed
     school-email-for-personal-use  -              not-allowed
@@ -147,6 +151,35 @@ def test_of_everything_pupils_do_parents_are_told_and_a_record_is_made() -> None
         told = listed(actions)
         assert "record-as-safeguarding" in told, incident
         assert "inform-parents" in told or incident == "complaint-about-staff", incident
+
+
+@pytest.mark.clause("J4")
+def test_of_everything_pupils_do_the_safety_lead_is_told() -> None:
+    """Save for a complaint about staff, which is the headteacher's."""
+    responses = for_role(SCHOOL, "pupil").value("response", "pupil")
+    assert isinstance(responses, dict)
+    without = {incident for incident, actions in responses.items() if "dsl" not in listed(actions)}
+    assert without == {"complaint-about-staff"}
+
+
+@pytest.mark.clause("J3")
+@pytest.mark.parametrize("role", ["staff", "guest"])
+def test_of_everything_staff_do_the_headteacher_is_told(role: str) -> None:
+    responses = for_role(SCHOOL, role).value("response", role)
+    assert isinstance(responses, dict)
+    assert len(responses) >= 4
+    for incident, actions in responses.items():
+        assert listed(actions)[0] == "headteacher", incident
+
+
+def test_it_is_reviewed_every_year_and_when_technology_changes_with_regular_reports() -> None:
+    effective = for_role(SCHOOL, "pupil")
+    assert effective.value("checks", "review_months") == 12
+    assert "technology" in listed(effective.value("checks", "review_on"))
+    for key, most in (("report_days", 31), ("governor_report_days", 92)):
+        days = effective.value("checks", key)
+        assert isinstance(days, int)
+        assert days <= most
 
 
 @pytest.mark.clause("J2")
