@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
@@ -18,14 +18,25 @@ from policy.document.tree import Tree, branch
 
 
 def lexicon_source(tree: Tree) -> Mapping[str, str] | None:
-    """The source files of the lexicon that this policy needs, None where the devices' own serves."""
+    """The source files of the lexicon that this policy needs, None where the devices' own serves: local terms are met
+    beside the lexicon (policy/detect/terms.py), so only other languages need another one.
+    """
     spoken = {
         language
-        for layer in (branch(tree, "trust"), branch(tree, "rules"))
+        for layer in _layers(tree)
         for language, on in branch(layer, "monitoring", "languages").items()
         if on is True
     } | set(ON)
     return None if spoken == set(ON) else lexicon_files(spoken)
+
+
+def _layers(tree: Tree) -> Iterator[Tree]:
+    """Every layer of rules, whoever it is for: one lexicon serves all devices."""
+    yield branch(tree, "trust")
+    yield branch(tree, "rules")
+    for kind in ("roles", "groups", "people"):
+        for name in branch(tree, kind):
+            yield branch(tree, kind, name, "rules")
 
 
 async def compiled(source: Mapping[str, str] | None) -> tuple[Artefact, bytes] | None:
