@@ -1,8 +1,9 @@
 """Every Watch waits here for policy. One look at what changed wakes those whom it concerns, a few at a time.
 
 A stream that waits costs a `Watcher` and a future, no task and no queue: there may be ten thousand. After each few that
-were woken the loop rests about as long as they took, so that a new policy for all holds up no urgent event. What a
-device has in force it says in its Watch, in its heartbeats and when it has applied something; it is offered by that.
+were woken the loop has as long to itself as they kept it busy, so that a new policy for all holds up no urgent event.
+What a device has in force it says in its Watch, in its heartbeats and when it has applied something; it is offered by
+that.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ import time
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Final
 
-from collector.rpc.rates import Monotonic
 from collector.services.policy_offers import PolicyOffers
 
 Sleep = Callable[[float], Awaitable[None]]
@@ -41,10 +41,11 @@ class Offering:
     """All Watches of this collector; on one event loop."""
 
     def __init__(
-        self, offers: PolicyOffers, *, monotonic: Monotonic = time.monotonic, sleep: Sleep = asyncio.sleep
+        self, offers: PolicyOffers, *, busy: Callable[[], float] = time.thread_time, sleep: Sleep = asyncio.sleep
     ) -> None:
+        """`busy`: seconds for which this thread was busy, ever."""
         self._offers = offers
-        self._monotonic = monotonic
+        self._busy = busy
         self._sleep = sleep
         self._watchers: dict[str, Watcher] = {}
         self._out: set[Watcher] = set()  # woken, and not back yet
@@ -104,7 +105,7 @@ class Offering:
 
     async def _wake(self, few: list[Watcher]) -> None:
         async with self._turn:
-            began = self._monotonic()
+            began = self._busy()
             self._all_back.clear()
             for one in few:
                 if one.waiter is not None and not one.waiter.done():
@@ -116,7 +117,7 @@ class Offering:
                         await self._all_back.wait()
             except TimeoutError:
                 self._out.clear()
-            await self._sleep(max(self._monotonic() - began, LEAST_REST))
+            await self._sleep(max(self._busy() - began, LEAST_REST))
 
     async def _on_change(self) -> None:
         generation = 0

@@ -1,4 +1,4 @@
-"""What devices say of how their policy fares: noted, and written together once a second, as heartbeats are."""
+"""What devices say of how their policy fares: noted, and written down once a second, as heartbeats are."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from collector.store import Store
 __all__ = ["PolicyStates"]
 
 _WRITE_SECONDS = 1.0
+_TOGETHER = 250
 
 _log = structlog.get_logger(__name__)
 
@@ -41,15 +42,20 @@ class PolicyStates:
         self._noted[state.device_id] = state
 
     async def write(self) -> None:
-        """Write what is noted, in one transaction. Raises StoreUnavailable: then it waits for the next call."""
+        """Write what is noted, some hundreds a transaction, so that urgent events come in between. Raises
+        StoreUnavailable: then what was not written waits for the next call.
+        """
         if not self._noted:
             return
         writing, self._noted = self._noted, {}
+        waiting = sorted(writing)  # in one order, so that two collectors never deadlock
         try:
-            async with self._store.begin("policy_states") as uow:
-                # In one order, so that two collectors never deadlock.
-                await uow.policy_devices.keep([writing[device_id] for device_id in sorted(writing)])
+            while waiting:
+                some = waiting[:_TOGETHER]
+                async with self._store.begin("policy_states") as uow:
+                    await uow.policy_devices.keep([writing[device_id] for device_id in some])
+                waiting = waiting[_TOGETHER:]
         except StoreUnavailable:
-            self._noted = writing | self._noted
+            self._noted = {device_id: writing[device_id] for device_id in waiting} | self._noted
             raise
         self._live.announce(Announcement(Topic.DEVICES))

@@ -23,7 +23,6 @@ from pathlib import Path
 
 from policy.bundle.judge import Accepted, Basis, Verdict
 from policy.severity import Lane
-from protos.heed.v1 import uplink_pb2
 from tests.factories.certificates import DeviceCredentials
 from tests.factories.policy import JUDGE, NOW, PolicySchool
 from tests.fakes.device import Chains, Device, ReportLane
@@ -85,6 +84,7 @@ class Fleet:
             if not isinstance(verdict, Accepted):
                 raise TypeError(f"a policy was not accepted: {verdict}")
             basis = verdict.basis
+            lane.beat.policy_version, lane.beat.policy = basis.version, basis.hash
             await lane.policy_state(basis.version, bytes.fromhex(basis.hash))
             self._note(basis.version)
 
@@ -98,8 +98,15 @@ class Fleet:
 async def _beat(lane: ReportLane, first: float) -> None:
     await asyncio.sleep(first)
     while True:
-        await lane.heartbeat(uplink_pb2.Heartbeat(agent_version="0", helpers=1))
+        await lane.heartbeat()
         await asyncio.sleep(_HEARTBEAT_SECONDS)
+
+
+async def _end_of_input() -> None:
+    """No thread waits for it: that would keep a process alive whose devices have failed."""
+    over = asyncio.Event()
+    asyncio.get_running_loop().add_reader(sys.stdin.fileno(), over.set)
+    await over.wait()
 
 
 async def main() -> None:
@@ -124,7 +131,7 @@ async def main() -> None:
 
         await asyncio.gather(*(connect(one, place) for place, one in enumerate(known)))
         print("ready", flush=True)
-        await asyncio.to_thread(sys.stdin.read)
+        await _end_of_input()
         raise SystemExit(0)
 
 

@@ -145,7 +145,8 @@ async def _push(
     collector: InProcessCollector, school: PolicySchool, fleet: Fleet, urgent: ReportLane, devices: int
 ) -> Push:
     events: list[tuple[float, float]] = []
-    sending = asyncio.create_task(_send(urgent, events))
+    enough = asyncio.Event()
+    sending = asyncio.create_task(_send(urgent, events, enough))
     await asyncio.sleep(_QUIET_SECONDS)
     made = school.publish()
     began = time.monotonic()
@@ -154,8 +155,8 @@ async def _push(
     told = time.monotonic()
     await _stored(collector, made.payload.version, devices)
     stored = time.monotonic()
-    sending.cancel()
-    await asyncio.gather(sending, return_exceptions=True)
+    enough.set()
+    await sending
     return Push(
         applied=[at - began for at in applied],
         stored=stored - began,
@@ -173,9 +174,11 @@ async def _stored(collector: InProcessCollector, version: int, devices: int) -> 
         await asyncio.sleep(0.05)
 
 
-async def _send(lane: ReportLane, events: list[tuple[float, float]]) -> None:
-    """One urgent event after another: when it was sent, and for how long it was unacknowledged."""
-    while True:
+async def _send(lane: ReportLane, events: list[tuple[float, float]], enough: asyncio.Event) -> None:
+    """One urgent event after another: when it was sent, and for how long it was unacknowledged. Never cancelled: that
+    would end the stream.
+    """
+    while not enough.is_set():
         at = time.monotonic()
         await lane.send(1)
         await lane.all_acknowledged()

@@ -160,7 +160,9 @@ class ReportLane:
         self.credits = 0
         self.acknowledged: list[tuple[float, int]] = []
         self.ids: list[bytes] = []
+        self.beat = uplink_pb2.Heartbeat(agent_version="0", helpers=1)
         self._moved = asyncio.Condition()
+        self._writing = asyncio.Lock()
         self._reader: asyncio.Task[None] | None = None
         self._over = False
 
@@ -202,8 +204,8 @@ class ReportLane:
             await asyncio.sleep(max(0.0, now + batch / per_second - time.monotonic()))
 
     async def heartbeat(self, heartbeat: uplink_pb2.Heartbeat | None = None) -> None:
-        """Say how the device is."""
-        await self.write(uplink_pb2.ReportRequest(heartbeat=heartbeat or uplink_pb2.Heartbeat(agent_version="0")))
+        """Say how the device is; `beat` where nothing else is said."""
+        await self.write(uplink_pb2.ReportRequest(heartbeat=heartbeat or self.beat))
 
     async def policy_state(
         self, version: int, hash_: bytes = b"", phase: uplink_pb2.PolicyPhase = uplink_pb2.POLICY_PHASE_APPLIED
@@ -215,7 +217,8 @@ class ReportLane:
     async def write(self, message: uplink_pb2.ReportRequest) -> None:
         """Send a message as it is. Raises ConnectionError when the stream has ended."""
         try:
-            await self.call.write(message)
+            async with self._writing:  # gRPC takes one write at a time
+                await self.call.write(message)
         except (grpc.aio.AioRpcError, asyncio.InvalidStateError) as error:
             raise ConnectionError("the stream has ended") from error
 
