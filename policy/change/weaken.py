@@ -25,7 +25,7 @@ from policy.change.apps import Finding
 from policy.change.audiences import PEOPLE, ROLES, Base, Side, bases, last_days
 from policy.change.clocks import Clocks, clocks_differ, clocks_of
 from policy.change.compare import looser, looser_beside
-from policy.change.parts import Parts, Path, laid
+from policy.change.parts import APPS, Parts, Path, laid
 from policy.change.wording import listed
 from policy.document.tree import Json, Tree
 
@@ -58,6 +58,7 @@ class _Comparison:
     clocks: Clocks
     found: dict[Finding, list[Whom]] = field(default_factory=dict)
     _compared: dict[tuple[Path, int, int], list[Finding]] = field(default_factory=dict)
+    _people: dict[tuple[Path, str | None, str | None], list[Finding]] = field(default_factory=dict)
 
     def run(self) -> tuple[Weakening, ...]:
         for finding in looser_beside(self.old.tree, self.new.tree):
@@ -99,12 +100,26 @@ class _Comparison:
             before = was.parts if was is not None and was.lasts(on) else {}
             after = will.parts if will is not None and will.lasts(on) else {}
             for path in _paths(before, after):
-                for under, over in distinct.pairs(path):
-                    one = laid(under, before[path]) if path in before else under
-                    other = laid(over, after[path]) if path in after else over
-                    for key, text in looser(path, one, other, self.clocks):
-                        told.setdefault(key, (key, text))
+                for key, text in self._own(path, before, after, distinct):
+                    told.setdefault(key, (key, text))
         return told.values()
+
+    def _own(self, path: Path, before: Parts, after: Parts, distinct: _Distinct) -> list[Finding]:
+        """Compared over every role and group, once for all people of whom the same is said. The first that is found of
+        a key is enough; rules for programs are the only part of many keys.
+        """
+        known = (path, repr(before[path]) if path in before else None, repr(after[path]) if path in after else None)
+        if known not in self._people:
+            found: dict[str, Finding] = {}
+            for under, over in distinct.pairs(path):
+                one = laid(under, before[path]) if path in before else under
+                other = laid(over, after[path]) if path in after else over
+                for key, text in looser(path, one, other, self.clocks):
+                    found.setdefault(key, (key, text))
+                if found and path != APPS:
+                    break
+            self._people[known] = list(found.values())
+        return self._people[known]
 
     def _add_all(self, before: Parts, after: Parts, whom: Whom) -> None:
         for path in _paths(before, after):
@@ -181,5 +196,5 @@ def _paths(before: Parts, after: Parts) -> Iterable[Path]:
 
 
 def _alike(value: Json) -> object:
-    """The same for values that are alike, where that is quickly known."""
-    return id(value) if isinstance(value, list | dict) else (type(value), value)
+    """The same for values that are alike."""
+    return repr(value) if isinstance(value, list | dict) else (type(value), value)

@@ -9,14 +9,13 @@ from policy.document.scalars import Flag, Whole
 from policy.document.tree import Json, dotted
 
 _LANGUAGES = {"cy": "Welsh", "en": "English", "pl": "Polish", "ro": "Romanian", "uk": "Ukrainian", "ur": "Urdu"}
-_PLURALS = frozenset({"hours", "warning_seconds", "watched_folders", "aliases", "paths", "networks", "review_on"})
 _THINGS: Mapping[str, str] = {
     "monitoring.hours": "the hours of monitoring",
     "monitoring.sensors": "the sensor for {}",
     "monitoring.categories": "the category {}",
     "monitoring.least": "the least severity of {} that is raised",
     "monitoring.languages": "the {} lexicon",
-    "monitoring.thresholds": "the statistical detector's threshold {}",
+    "monitoring.thresholds": "the statistical detector's threshold “{}”",
     "monitoring.age": "the age that severities go by",
     "monitoring.muted": "the rule {}",
     "monitoring.terms": "the local term {}",
@@ -61,15 +60,17 @@ def thing(path: Sequence[str]) -> str:
     """What a key of a layer is called, to begin a sentence's part: "the idle lock"."""
     for length in range(len(path), 0, -1):
         name = _THINGS.get(".".join(path[:length]))
-        if name is None:
-            continue
-        rest = [*path[length:]]
-        if path[0] == "monitoring" and length == 2 and path[1] == "languages" and rest:
-            rest[0] = _LANGUAGES.get(rest[0], rest[0])
-        if "{}" in name:
-            return name.format(f"“{rest[0]}”" if path[1:2] == ("thresholds",) else " ".join(rest)) if rest else name
-        return name if not rest else f"{name}: {dotted(rest)}"
+        if name is not None:
+            return _named(name, path[:length], list(path[length:]))
     return dotted(list(path))
+
+
+def _named(name: str, path: Sequence[str], rest: list[str]) -> str:
+    if "{}" in name and rest:
+        taken = len(rest) if path[0] == "response" else 1  # role and incident
+        entry, rest = " ".join(rest[:taken]), rest[taken:]
+        name = name.format(_LANGUAGES.get(entry, entry) if path[-1] == "languages" else entry)
+    return f"{name}: {dotted(rest)}" if rest else name
 
 
 def told(path: Sequence[str], value: Json) -> str:
