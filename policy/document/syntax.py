@@ -130,6 +130,8 @@ def _columns(lines: Sequence[str], line: int) -> list[tuple[int, int]]:
 def _odd_beginning(lines: Sequence[str], trouble: Trouble) -> Mistake:
     line, column = trouble.begun if re.search("alias|anchor|tag", trouble.context) else trouble.place
     sign = _line(lines, line)[column - 1 : column]
+    if sign == "\t":
+        return Mistake(line, column, "", "a tab stands here", "write a space instead")
     if not sign.strip():
         return _unclear((line, column))
     if sign in "]},":

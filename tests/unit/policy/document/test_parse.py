@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from policy.document import parse as parser
 from policy.document.faults import faults
 from policy.document.fields.whole import DOCUMENT
 from policy.document.mistakes import MOST, Mistake, PolicyMistakes
 from policy.document.parse import parse, read_policy
+from policy.document.print import printed
 from policy.document.tree import Tree
+from policy.presets import names, text
 from tests.factories.policies import trees
 
 LEAST = "heed: 1\nschool: St Aidan's\ntime_zone: Europe/London\nrules: {}\n"
@@ -25,7 +29,7 @@ def test_the_least_policy_is_read() -> None:
 
 
 def test_each_value_is_read_as_what_is_expected_there() -> None:
-    text = """
+    written = """
 heed: 1
 school: no
 time_zone: Europe/London
@@ -48,7 +52,7 @@ rules:
 
       All of it.
 """
-    tree = parse(text)
+    tree = parse(written)
     assert tree["school"] == "no"
     assert tree["calendar"] == {
         "hours": {"on": {"days": ["mon", "tue"], "from": "08:30", "to": "15:30", "in_holidays": False}}
@@ -138,3 +142,75 @@ def test_whatever_is_read_nothing_but_mistakes_comes_of_it(text: str | bytes) ->
     assert found.mistakes
     assert all(mistake.line > 0 and mistake.column > 0 for mistake in found.mistakes)
     assert all(line.startswith("policy.yaml:") for line in str(found).split("\n"))
+
+
+BITS = st.sampled_from(
+    [*":-[]{}#&*!|>'\"%@`,? \n\t\\=~<", "\n  ", "\n- ", ": ", "<<: ", "*a", "!!x ", "---\n", "\x00", "\r", "é"]
+)
+
+
+@st.composite
+def spoilt(draw: st.DrawFn) -> str:
+    """A policy into which somebody's cat has typed."""
+    written = printed(draw(trees()))
+    for _ in range(draw(st.integers(1, 4))):
+        place = draw(st.integers(0, len(written)))
+        written = written[:place] + draw(BITS) + written[place + draw(st.integers(0, 5)) :]
+    return written
+
+
+@given(spoilt())
+def test_a_spoilt_policy_is_read_or_refused_and_nothing_else(written: str) -> None:
+    found = refused(written)
+    assert found is None or found.mistakes
+
+
+@given(written=spoilt() | st.text("ab:-[]{}#&*!|>'\"%@ \n\t,?.~<"))
+def test_so_it_is_with_the_slower_parser_where_the_faster_is_not_built_in(written: str) -> None:
+    fast = parser._Loader
+    parser._Loader = yaml.SafeLoader
+    try:
+        found = refused(written)
+    finally:
+        parser._Loader = fast
+    assert found is None or found.mistakes
+
+
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        "[" * 100_000,
+        "- " * 100_000,
+        "? " * 100_000,
+        "{a: " * 100_000,
+        "[[]," * 100_000,
+        "&a [" * 100_000,
+        "a: " + "x: " * 200_000,
+        "heed: [" + "a," * 400_000 + "]",
+        "[" + "*a," * 300_000 + "]",
+        "a:\n" * 300_000,
+        "\n".join(f"key-{number}: 1" for number in range(70_000)),
+        "rules: {" + ", ".join(f"monitorin{number}: x" for number in range(40_000)) + "}",
+        "groups: {" + ", ".join(f"g{number}: x" for number in range(60_000)) + "}",
+        "a: 'x\n" * 150_000,
+        "'" * 999_999,
+        "#" * 999_999,
+        "\t\n" * 400_000,
+        "\x00" * 999_999,
+        "a" * 1_000_001,
+    ],
+    ids=lambda bomb: f"{bomb[:12]!r}…",
+)
+def test_a_bomb_is_refused(bomb: str) -> None:
+    assert 0 < len(mistakes(bomb)) <= MOST
+
+
+def test_a_file_too_big_is_told_by_its_size() -> None:
+    (mistake,) = mistakes(b"#" * 1_500_000)
+    assert str(mistake) == "1:1: the file has 1,500,000 bytes; a policy has at most 1,000,000; is this the right file?"
+
+
+@pytest.mark.parametrize("name", names())
+def test_presets_are_read_printed_and_read_again(name: str) -> None:
+    tree = parse(text(name), name)
+    assert parse(printed(tree)) == tree
