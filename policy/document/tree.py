@@ -22,7 +22,7 @@ def dotted(path: Sequence[str | int]) -> str:
 
 def branch(tree: Mapping[str, Json], *path: str) -> Tree:
     """The mapping at this path, or an empty one where there is none."""
-    found: Json = dict(tree)
+    found: Json = tree if isinstance(tree, dict) else dict(tree)
     for step in path:
         found = found.get(step) if isinstance(found, dict) else None
     return found if isinstance(found, dict) else {}

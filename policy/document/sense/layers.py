@@ -53,9 +53,10 @@ def layers(tree: Tree) -> Iterator[Written]:
 
 def outer_groups(tree: Tree, group: str) -> list[str]:
     """Those that a group is within, innermost first, up to one that is unknown or comes again."""
-    found: list[str] = []
-    name = branch(tree, "groups", group).get("within")
-    while isinstance(name, str) and name not in (group, *found) and name in branch(tree, "groups"):
-        found.append(name)
-        name = branch(tree, "groups", name).get("within")
-    return found
+    groups = branch(tree, "groups")
+    found: dict[str, None] = {}
+    name = branch(groups, group).get("within")
+    while isinstance(name, str) and name != group and name not in found and name in groups:
+        found[name] = None
+        name = branch(groups, name).get("within")
+    return list(found)

@@ -37,8 +37,9 @@ def _whole_school(layer: Written) -> Iterator[Fault]:
 
 
 def _muted(tree: Tree, layer: Written, known: Known) -> Iterator[Fault]:
-    terms = _all_terms(tree)
-    for name in branch(layer.rules, "monitoring", "muted"):
+    muted = branch(layer.rules, "monitoring", "muted")
+    terms = _all_terms(tree) if muted else set()
+    for name in muted:
         if name not in known.rules and name not in terms and name.removeprefix(PREFIX) not in terms:
             near = nearest(name, {*known.rules, *terms})
             wrong = f"there is no rule and no local term called '{name}'"
