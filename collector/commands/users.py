@@ -56,10 +56,16 @@ def link(
 ) -> None:
     """Print a fresh link for somebody who forgot their password; earlier links are void."""
 
-    async def work(house: House) -> str:
-        return await house.services.users.link(name)
+    async def work(house: House) -> tuple[str, bool]:
+        return await house.services.users.link(name), await house.services.policies.trusts(name)
 
-    _tell_link(data, name, within(data, database, evidence_passphrase_file, work), json=json)
+    token, trusted = within(data, database, evidence_passphrase_file, work)
+    _tell_link(data, name, token, json=json)
+    if trusted and not json:
+        tell(
+            "A password set again makes a new approval key. Devices trust it only once two people who are trusted have"
+        )
+        tell("agreed to it (heed-collector policy trust propose); until then, this person can agree to nothing.")
 
 
 @app.command("disable")

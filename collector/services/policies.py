@@ -79,6 +79,10 @@ class Policies:
         except UnknownKey as error:
             raise BadRequest(str(error)) from error
 
+    async def trusts(self, name: str) -> bool:
+        """Whether devices trust the present approval key of whoever signs in so. Raises Tampered."""
+        return any(row.name == name.strip().casefold() and row.trusted for row in (await self.trust()).people)
+
     async def trust(self) -> TrustReport:
         """Who can agree to changes, who cannot yet, and what somebody should mend. Raises Tampered."""
         async with self._store.read() as uow:

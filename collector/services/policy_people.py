@@ -16,8 +16,8 @@ from policy.document.tree import Tree
 
 @dataclass(frozen=True, slots=True)
 class TrustRow:
-    """One person. `trusted`: devices know their present key, for their present role. `missing`: why not, in a sentence,
-    empty where nothing is missing.
+    """One person. `trusted`: devices know their present key, for their present role. `missing`: why not, or what else
+    somebody should mend, in a sentence; empty where all is well.
     """
 
     user_id: str
@@ -39,10 +39,12 @@ class TrustReport:
     warning: str
 
 
+_CLOSED = "Their account is closed, and devices still trust their key: propose the trust anew."
 _FOUNDING = (
     "No senior leader is trusted yet, so one person alone can change the policy: let a senior leader and one other "
     "person set their passwords."
 )
+_CLOSED_ONE = "Devices still trust the key of somebody whose account is closed: propose the trust anew."
 _FEW = (
     "If one of them forgets their password, nobody can agree to anything any more: let a third person be trusted, best "
     "a second senior leader."
@@ -115,8 +117,11 @@ async def report(uow: UnitOfWork, in_force: InForce | None) -> TrustReport:
     keys = {key.viewer.user_id: key.public for key in await uow.accounts.approval_keys()}
     rows = []
     for row in await uow.accounts.list():
-        if row.role in TRUSTED and row.state != "disabled":
-            known = None if trust is None else trust.person(row.user_id)
+        known = None if trust is None else trust.person(row.user_id)
+        if row.state == "disabled":
+            if known is not None:
+                rows.append(TrustRow(row.user_id, row.name, row.display, row.role, True, _CLOSED))
+        elif row.role in TRUSTED or known is not None:
             missing = _missing(row.role, keys.get(row.user_id), known)
             rows.append(TrustRow(row.user_id, row.name, row.display, row.role, not missing, missing))
     return TrustReport(tuple(rows), trust is None or not trust.founded, _warning(rows, trust))
@@ -137,6 +142,8 @@ def _missing(role: Role, key: bytes | None, known: TrustedPerson | None) -> str:
 def _warning(rows: Sequence[TrustRow], trust: Trust | None) -> str:
     if trust is None or not trust.founded:
         return _FOUNDING
+    if any(row.missing == _CLOSED for row in rows):
+        return _CLOSED_ONE
     able = [row for row in rows if row.trusted and row.role in PROPOSING]
     if len(able) < 3:
         return _FEW

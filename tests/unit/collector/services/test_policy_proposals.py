@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from collector.errors import BadRequest, NotFound, Refused, SignInRefused
 from collector.store import Store
 from policy.bundle import judge
 from tests.factories.policy_house import PASSWORD, PolicyHouse, policy, policy_house
+from tests.factories.submissions import enrolled
 
 
 @pytest.fixture
@@ -233,3 +235,39 @@ async def test_a_reader_is_told_what_they_may_do(house: PolicyHouse) -> None:
     assert "their own" in mine.why_not[Act.APPROVE]
     assert theirs.names[proposal.proposed_by] == "It (it)"
     assert theirs.document.text == policy(20)
+
+
+async def test_a_closed_account_is_trusted_until_two_agree_that_it_is_not(house: PolicyHouse) -> None:
+    await house.users.disable("leader")
+    assert not (await house.policies.trusts("nobody"))
+    report = await house.policies.trust()
+    assert "account is closed" in report.warning
+    weaker = await house.propose("it", 20)
+    with pytest.raises(Refused, match="wrong"):
+        await house.approve("leader", weaker)
+    trust = await house.proposals.propose_trust(house.people["it"], PASSWORD, "they left")
+    assert [one.sentence for one in trust.weakenings] == ["Leader (leader) can no longer agree to changes."]
+    await house.approve("head", trust)
+    await house.publish("it", trust)
+    assert "leader" not in {row.name for row in (await house.policies.trust()).people}
+    assert await house.policies.trusts("HEAD")
+
+
+async def test_every_value_on_a_device_is_explained_with_its_layer(house: PolicyHouse) -> None:
+    device = await enrolled(house.store)
+    [found] = await house.policies.explain(device, "control.idle_minutes")
+    assert (found.value, found.said[0].layer) == (10, "school")
+    asked = await house.exceptions.ask(
+        house.people["teacher"],
+        {"device": device},
+        {"control": {"uses": {"streaming": "allowed"}}},
+        "a film",
+        house.clock.now() + timedelta(hours=1),
+    )
+    await house.exceptions.grant(house.people["dsl"], PASSWORD, asked.id, "fine")
+    [found] = await house.policies.explain(device, "control.uses.streaming")
+    assert (found.value, found.said[0].layer) == ("allowed", f"exception {asked.id}")
+    with pytest.raises(BadRequest, match="idle"):
+        await house.policies.explain(device, "control.idle")
+    with pytest.raises(NotFound):
+        await house.policies.explain("0" * 64, "control")
