@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from policy.bundle.payload import school_id
 from policy.bundle.signing import public_of
+from policy.bundle.trust import SignerKey
 from policy.document.tree import Tree
 from protos.heed.v1 import uplink_pb2
 from tests.conditions import until
@@ -58,7 +59,9 @@ class Live:
     def __post_init__(self) -> None:
         key = self.collector.authority.key.public_key()
         der = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-        self.school = School(authority=der, people=(), made_at=datetime.now(UTC).replace(microsecond=0))
+        now = datetime.now(UTC).replace(microsecond=0)
+        signer = SignerKey(public_of(private("signer")), now + timedelta(days=365))
+        self.school = School(authority=der, people=(), made_at=now, signers=(signer,))
 
     def publish(self, policy: Tree) -> Made:
         self.school.more = policy
