@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import re
 import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,14 +16,14 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from collector.app import Given, House, initialise, load, opened
-from collector.domain.people import SubjectKind
-from collector.domain.policies import Document, Version
+from collector.domain.people import Role, SubjectKind, Viewer
+from collector.domain.policies import Proposal
 from collector.rpc.server import GrpcServers, WireServices, serve_grpc
-from collector.services.live import Announcement, Topic
 from collector.settings import School
-from policy.bundle.payload import Payload
 from tests.factories.certificates import DeviceCredentials, id_of, key_pem, new_key, request_der
 from tests.fakes.device import enrol
+
+PASSWORD = "copper lantern otter"
 
 
 @dataclass
@@ -78,17 +79,23 @@ class InProcessCollector:
                 made.append(DeviceCredentials(id_of(key), key_pem(key), certificate, self.ca, token))
         return made
 
-    async def publish(self, payload: Payload, envelope: bytes, *, agreed: bool = False) -> None:
-        """Put a signed policy into the store, and tell."""
+    async def people(self) -> tuple[Viewer, Viewer]:
+        """Two who are trusted with policy: one of IT, who proposes, and a headteacher, who agrees."""
+        users, found = self.house.services.users, []
+        for name, role in (("ina", Role.IT), ("hana", Role.HEADTEACHER)):
+            found.append(await users.redeem(await users.create(name, name.title(), role), PASSWORD))
+        proposer, approver = found
+        return proposer, approver
+
+    async def agreed(self, proposer: Viewer, approver: Viewer, idle_minutes: int) -> Proposal:
+        """A change of when screens lock, proposed by one and agreed to by the other; not published yet."""
         services = self.house.services
-        now = services.clock()
-        async with self.house.store.begin() as uow:
-            await uow.policies.add_document(Document(payload.document, "", {}, now))
-            await uow.policies.add_version(
-                Version(payload.version, payload.hash, payload.document, envelope, agreed, now, "cli", "a test")
-            )
-            await uow.announce(Topic.POLICY)
-        services.live.announce(Announcement(Topic.POLICY))
+        now = (await services.policies.document()).text
+        text = re.sub(r"idle_minutes: \d+", f"idle_minutes: {idle_minutes}", now)
+        proposal = await services.proposals.propose(proposer, PASSWORD, text, "for the tests")
+        if proposal.weakenings:
+            proposal = await services.proposals.approve(approver, PASSWORD, proposal.id, "I agree")
+        return proposal
 
 
 @asynccontextmanager

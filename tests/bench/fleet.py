@@ -1,6 +1,6 @@
 """Devices that take policy: connected by mutual TLS, each judges what it is offered and says that it is in force.
 
-    python -m tests.bench.fleet UPLINK CREDENTIALS_JSON [--once]
+    python -m tests.bench.fleet UPLINK CREDENTIALS_JSON SCHOOL POLICY_KEY [--once]
 
 A process of its own, so that its work is not the collector's. It prints "ready" when all are connected, and then for
 each version, when all of them have it, {"version": …, "applied": [seconds of time.monotonic, …]}. Standard input's end
@@ -19,16 +19,18 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 
-from policy.bundle.judge import Accepted, Basis, Verdict
+from policy.bundle.judge import Accepted, Basis, Judge, Verdict, enrolled
+from policy.change.weaken import weaken
 from policy.severity import Lane
 from tests.factories.certificates import DeviceCredentials
-from tests.factories.policy import JUDGE, NOW, PolicySchool
 from tests.fakes.device import Chains, Device, ReportLane
 
 _CONNECTING = 32  # at once
 _HEARTBEAT_SECONDS = 60.0
+_JUDGE = Judge(weaken)
 
 Judging = Callable[[Basis, Sequence[bytes]], Verdict]
 
@@ -52,7 +54,7 @@ def _read_credentials(path: Path) -> list[DeviceCredentials]:
 
 def each(basis: Basis, chain: Sequence[bytes]) -> Verdict:
     """As every device does."""
-    return JUDGE.judge(basis, chain, NOW)
+    return _JUDGE.judge(basis, chain, datetime.now(UTC))
 
 
 class Once:
@@ -71,14 +73,15 @@ class Once:
 class Fleet:
     """`applied`: when each device had a version in force."""
 
-    def __init__(self, size: int, judging: Judging) -> None:
+    def __init__(self, size: int, enrolled_as: Basis, judging: Judging) -> None:
         self._size = size
+        self._enrolled_as = enrolled_as
         self._judging = judging
         self._applied: dict[int, list[float]] = {}
 
     async def take(self, lane: ReportLane, chains: Chains) -> None:
         """One device, for ever."""
-        basis = PolicySchool().basis()
+        basis = self._enrolled_as
         while True:
             verdict = self._judging(basis, await chains.next(None))
             if not isinstance(verdict, Accepted):
@@ -114,10 +117,12 @@ async def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("uplink")
     parser.add_argument("credentials", type=Path)
+    parser.add_argument("school")
+    parser.add_argument("policy_key", type=bytes.fromhex)
     parser.add_argument("--once", action="store_true")
     asked = parser.parse_args()
     known = _read_credentials(asked.credentials)
-    fleet = Fleet(len(known), Once() if asked.once else each)
+    fleet = Fleet(len(known), enrolled(asked.school, asked.policy_key, {}), Once() if asked.once else each)
     room = asyncio.Semaphore(_CONNECTING)
     async with AsyncExitStack() as stack, asyncio.TaskGroup() as tasks:
 

@@ -19,18 +19,18 @@ from pathlib import Path
 
 import psutil
 
+from collector.domain.people import Viewer
 from collector.domain.policies import Phase
+from policy.bundle.payload import school_id
 from policy.severity import Lane
 from tests.bench.fleet import write_credentials
 from tests.bench.measure import Measure, at_most, percentile, plain
 from tests.factories.certificates import DeviceCredentials
-from tests.factories.policy import PolicySchool
 from tests.fakes.device import Chains, Device, ReportLane
 from tests.in_process import InProcessCollector, in_process_collector
 
 DEVICES = 200
 ROUNDS = 5
-POLICY_BYTES = 32 * 1024  # of one signed policy; an ordinary school's has less
 _URGENT_EVERY = 0.02  # seconds
 _QUIET_SECONDS = 1.5  # before a push
 _LINE_BYTES = 1 << 24
@@ -76,15 +76,15 @@ async def push(devices: int, rounds: int, *, processes: int = 1, once: bool = Fa
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         async with in_process_collector(root / "collector") as collector:
+            people = await collector.people()
             credentials = await collector.devices(devices + 1)
             empty = psutil.Process().memory_info().rss
             async with _fleet(root, collector, credentials[1:], processes, once=once) as fleet:
                 memory = (psutil.Process().memory_info().rss - empty) / devices
-                school = PolicySchool(more={"padding": "x" * POLICY_BYTES})
                 async with Device(credentials[0], collector.uplink) as device:
                     offered = Chains((await device.watch())[0])
                     urgent = await device.lane(Lane.URGENT)
-                    pushes = [await _push(collector, school, fleet, urgent, devices) for _ in range(rounds)]
+                    pushes = [await _push(collector, people, 9 + place % 2, fleet, urgent) for place in range(rounds)]
                     await offered.next()
     return pushes, memory
 
@@ -103,10 +103,10 @@ class Fleet:
 
     async def applied(self, version: int) -> list[float]:
         """When each device had this version in force."""
-        told = [json.loads(line) for line in await self._lines()]
-        if any(one["version"] != version for one in told):
-            raise RuntimeError(f"devices told of another version than {version}")
-        return [at for one in told for at in one["applied"]]
+        while True:
+            told = [json.loads(line) for line in await self._lines()]
+            if all(one["version"] == version for one in told):
+                return [at for one in told for at in one["applied"]]
 
     async def _lines(self) -> list[bytes]:
         return await asyncio.gather(*(one.stdout.readline() for one in self._processes if one.stdout is not None))
@@ -120,7 +120,11 @@ async def _fleet(
     for number in range(processes):
         path = root / f"devices-{number}.json"
         write_credentials(path, devices[number::processes])
-        arguments = ["-m", "tests.bench.fleet", collector.uplink, str(path), *(["--once"] if once else [])]
+        services = collector.house.services
+        school, key = school_id(services.authority.public_der), services.policies.signer().current.key.hex()
+        arguments = ["-m", "tests.bench.fleet", collector.uplink, str(path), school, key]
+        if once:
+            arguments.append("--once")
         started.append(
             await asyncio.create_subprocess_exec(
                 sys.executable,
@@ -142,18 +146,18 @@ async def _fleet(
 
 
 async def _push(
-    collector: InProcessCollector, school: PolicySchool, fleet: Fleet, urgent: ReportLane, devices: int
+    collector: InProcessCollector, people: tuple[Viewer, Viewer], idle_minutes: int, fleet: Fleet, urgent: ReportLane
 ) -> Push:
     events: list[tuple[float, float]] = []
     enough = asyncio.Event()
     sending = asyncio.create_task(_send(urgent, events, enough))
+    proposal = await collector.agreed(*people, idle_minutes)
     await asyncio.sleep(_QUIET_SECONDS)
-    made = school.publish()
     began = time.monotonic()
-    await collector.publish(made.payload, made.data)
-    applied = await fleet.applied(made.payload.version)
+    version = (await collector.house.services.proposals.publish(people[0], proposal.id)).version
+    applied = await fleet.applied(version)
     told = time.monotonic()
-    await _stored(collector, made.payload.version, devices)
+    await _stored(collector, version, len(applied))
     stored = time.monotonic()
     enough.set()
     await sending
