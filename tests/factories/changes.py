@@ -99,23 +99,29 @@ _CONTROL: dict[str, Values] = {
 }
 
 
-def _section(fields: dict[str, Values]) -> Values:
-    return st.fixed_dictionaries({}, optional=fields).map(dict)
+_FIELDS: dict[tuple[str, str], Values] = {
+    **{("monitoring", key): values for key, values in _MONITORING.items()},
+    **{("control", key): values for key, values in _CONTROL.items()},
+}
+Keys = tuple[tuple[str, str], ...]
+ALL: Keys = tuple(_FIELDS)
+MONITORED = tuple(key for key in ALL if key[0] == "monitoring")
+PASSING = tuple(key for key in ALL if key[1] in {"apps_mode", "apps_unlisted", "apps", "uses", "use_hours"})
+"""What decides about programs and uses."""
+LOOSE = tuple(key for key in ALL if key not in MONITORED + PASSING)
 
 
-def _layer() -> Values:
+def _layer(keys: Keys) -> Values:
     """A layer below the school's. Most say little."""
-    keys = [("monitoring", key) for key in _MONITORING] + [("control", key) for key in _CONTROL]
-    few = st.lists(st.sampled_from(keys), max_size=3, unique=True).flatmap(_saying)
-    return few | st.fixed_dictionaries(
-        {}, optional={"monitoring": _section(_MONITORING), "control": _section(_CONTROL)}
-    )
+    return (
+        st.lists(st.sampled_from(keys), max_size=3, unique=True) | st.lists(st.sampled_from(keys), unique=True)
+    ).flatmap(_saying)  # fmt: skip
 
 
 def _saying(keys: list[tuple[str, str]]) -> Values:
     sections: dict[str, dict[str, Values]] = {}
     for section, key in keys:
-        sections.setdefault(section, {})[key] = (_MONITORING if section == "monitoring" else _CONTROL)[key]
+        sections.setdefault(section, {})[key] = _FIELDS[section, key]
     return st.fixed_dictionaries({name: st.fixed_dictionaries(fields) for name, fields in sections.items()}).map(dict)
 
 
@@ -137,22 +143,23 @@ _CALENDAR = st.fixed_dictionaries(
     },
 ).map(dict)
 _ROLE = _one("pupil", "staff", "guest")
-_GROUP = _entry({"role": _ROLE}, {"within": _one(*GROUPS), "until": _UNTIL, "rules": _layer()})
-_PERSON = _entry({"because": _BECAUSE, "rules": _layer()}, {"until": _UNTIL})
 _SUPPORT = _map(("helpline",), _entry({"titles": _some(("H", "I")), "because": _BECAUSE}, {"on": _FLAG}))
 
 
-def documents() -> st.SearchStrategy[Tree]:
-    """Policies of few names."""
-    school = st.tuples(_layer(), st.none() | _SUPPORT).map(_with_support)
+def documents(keys: Keys = ALL) -> st.SearchStrategy[Tree]:
+    """Policies of few names, whose layers say nothing but these keys."""
+    layer = _layer(keys)
+    school = st.tuples(layer, st.none() | _SUPPORT).map(_with_support)
+    group = _entry({"role": _ROLE}, {"within": _one(*GROUPS), "until": _UNTIL, "rules": layer})
+    person = _entry({"because": _BECAUSE, "rules": layer}, {"until": _UNTIL})
     plain: Tree = {"heed": 1, "school": "Test", "time_zone": "Europe/London", "salt": SALT}
     needed: dict[str, Values] = {"rules": school}
     may: dict[str, Values] = {
         "calendar": _CALENDAR,
         "trust": school,
-        "roles": _map(("pupil", "staff", "guest"), _entry({"rules": _layer()}, {})),
-        "groups": st.dictionaries(st.sampled_from(GROUPS), _GROUP, max_size=3).map(dict),
-        "people": _map(ACCOUNTS, _PERSON),
+        "roles": _map(("pupil", "staff", "guest"), _entry({"rules": layer}, {})),
+        "groups": st.dictionaries(st.sampled_from(GROUPS), group, max_size=3).map(dict),
+        "people": _map(ACCOUNTS, person),
     }
     return st.fixed_dictionaries(needed, optional=may).map(lambda said: {**plain, **said})
 
@@ -164,9 +171,9 @@ def _with_support(parts: tuple[Json, Json]) -> Json:
 
 
 @st.composite
-def changes(draw: st.DrawFn) -> tuple[Tree, Tree]:
+def changes(draw: st.DrawFn, keys: Keys = ALL) -> tuple[Tree, Tree]:
     """A policy and what becomes of it: most often the same with a few changes, seldom another altogether."""
-    before, other = draw(documents()), draw(documents())
+    before, other = draw(documents(keys)), draw(documents(keys))
     if draw(st.integers(0, 9)) == 0:
         return before, other
     after = deepcopy(before)
