@@ -26,6 +26,10 @@ class Unsupported(NotImplementedError):
     """This cannot work on this machine; the message says why, in words for a technician."""
 
 
+class LockError(RuntimeError):
+    """The screen could not be asked to lock; the message says why."""
+
+
 class SpoolError(OSError):
     """The spool could not commit (disk full, file locked or gone). Nothing was acknowledged; try again."""
 

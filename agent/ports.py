@@ -134,6 +134,18 @@ class IdleProbe(Protocol):
         """Give back what it holds; the next question takes it again."""
 
 
+class Locker(Protocol):
+    """Locks the screen of this session by whatever locks it here. Whether it took hold, others must see."""
+
+    def trouble(self) -> str:
+        """Why nothing can be asked here, ever; empty where something can."""
+
+    def lock(self, attempt: int) -> None:
+        """Ask for it; `attempt` counts from 0, and a later one goes another way where there are several. Blocks. Raises
+        agent.errors.LockError when nothing could be asked, Unsupported where there is `trouble`.
+        """
+
+
 class ServiceLink(Protocol):
     """One connection from a session helper to the service, already greeted. Every method raises agent.errors.LinkError
     when the service left; the helper then connects anew. Implementation: agent/runtime/link.py.

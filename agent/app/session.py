@@ -11,13 +11,16 @@ from agent.core.pipeline import Pipeline
 from agent.core.rules import NATIONAL_RULES
 from agent.host.hardening import forbid_core_dumps
 from agent.host.journal import configure_logs
+from agent.host.lock.choose import choose_locker
 from agent.host.sessions import own_account
 from agent.ports import Sensor
 from agent.runtime.clock import SystemClock, SystemRandom
+from agent.runtime.idling import Idling
 from agent.runtime.link import LinkClient
 from agent.runtime.matching import Matching
+from agent.runtime.offload import aside
 from agent.runtime.session import Place, run_session
-from agent.sensors.choose import session_sensors
+from agent.sensors.choose import choose_idle, session_sensors
 from agent.sensors.script import ScriptedKeyboard, parse_script
 from agent.settings import Settings
 
@@ -28,10 +31,12 @@ def session(settings: Settings, socket: Path, name: str) -> int:
     configure_logs()
     clock = SystemClock()
     sensors: Sequence[Sensor]
+    idling = None
     if settings.script:
         sensors = [ScriptedKeyboard(parse_script(read_script(settings.script)), clock)]
     else:
         sensors = session_sensors(os.environ, Path.home(), clock)
+        idling = Idling(choose_idle(os.environ), choose_locker(os.environ), clock, aside)
     matching = Matching()
     detector, lexicon = matching.detector(NATIONAL_RULES)
     return until_stopped(
@@ -43,5 +48,6 @@ def session(settings: Settings, socket: Path, name: str) -> int:
             connect=lambda: LinkClient.connect(socket, name),
             clock=clock,
             random=SystemRandom(),
+            idling=idling,
         )
     )

@@ -99,7 +99,23 @@ class Concern:
     text: str
 
 
-Payload = Keyword | AppSeen | Gap | Tamper | Notice | Concern
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """The screen was seen locked after so many seconds without input (J11). `by_user`: the idle lock did not ask."""
+
+    idle_seconds: int
+    by_user: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LockFailed:
+    """The idle lock asked, and the screen is not locked (J1)."""
+
+    idle_seconds: int
+    cause: str
+
+
+Payload = Keyword | AppSeen | Gap | Tamper | Notice | Concern | Locked | LockFailed
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,25 +14,22 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from uuid import UUID
 
 import structlog
 
-from agent.core import backoff
 from agent.core.event import Event, Gap, GapCause, Liveness, Pulse, SensorState, Tamper
 from agent.core.gaps import TimeGaps, Times
 from agent.core.holding import HOLDING_LIMIT, Holding
 from agent.core.identifier import uuid7
-from agent.core.link import Committed, HelperPolicy, Match
 from agent.core.observation import Observation, SensorReady, Tick
 from agent.core.pipeline import Emit, Pipeline, TextDetector
 from agent.core.rules import Rules
-from agent.errors import LinkError
-from agent.ports import Clock, ConnectLink, Offload, Random, Sensor, ServiceLink
+from agent.ports import Clock, ConnectLink, Offload, Random, Sensor
+from agent.runtime.delivering import Delivering
 from agent.runtime.governing import Governing, MakeDetector
+from agent.runtime.idling import Idling
 from agent.runtime.inbox import Inbox
 from agent.runtime.offload import aside
-from agent.runtime.pace import until_set
 from agent.runtime.senses import Senses
 from agent.runtime.supervisor import Supervisor
 from policy.severity import Severity
@@ -61,9 +58,12 @@ async def run_session(
     connect: ConnectLink,
     clock: Clock,
     random: Random,
+    idling: Idling | None = None,
     offload: Offload = aside,
 ) -> None:
-    """Run a session helper until cancelled. `offload`: where detectors are made."""
+    """Run a session helper until cancelled. `idling`: the idle lock, but where a script types; `offload`: where
+    detectors are made.
+    """
     session = Session(
         place=place,
         sensors=sensors,
@@ -72,13 +72,16 @@ async def run_session(
         connect=connect,
         clock=clock,
         random=random,
+        idling=idling,
         offload=offload,
     )
     supervisor = Supervisor(clock, random)
     supervisor.add("pauses", session.notice_pauses, vital=True)
-    supervisor.add("link", session.deliver, vital=True)
+    supervisor.add("link", session.delivering.run, vital=True)
     supervisor.add("times", session.watch_times, vital=True)
     supervisor.add("policy", session.governing.run, vital=True)
+    if idling is not None:
+        supervisor.add("idle", session.lock_when_idle)
     for sensor in sensors:
         supervisor.add(sensor.name, partial(session.senses.sense, sensor))
     await supervisor.run()
@@ -97,18 +100,27 @@ class Session:
         connect: ConnectLink,
         clock: Clock,
         random: Random,
+        idling: Idling | None,
         offload: Offload,
     ) -> None:
         self._place = place
+        self._idling = idling
         self._pipeline = pipeline
-        self._connect = connect
         self._clock = clock
         self._random = random
         self._inbox = Inbox(self._take)
         self._typing = asyncio.Event()
         self._holding = Holding()
-        self._fresh = asyncio.Event()  # something is held that was not sent yet
-        self._changed = asyncio.Event()  # what a pulse says is no longer so
+        self.delivering = Delivering(
+            self._holding,
+            connect,
+            clock,
+            random,
+            pulse=self.pulse,
+            greeted=lambda settings: pipeline.extend_confidential(settings.confidential),
+            told=lambda policy: self.governing.tell(policy),  # noqa: PLW0108 - governing is made below
+        )
+        self._changed = self.delivering.changed
         self.senses = Senses(sensors, clock, self._inbox.put, self._changed.set)
         self.governing = Governing(make_detector, offload, self._apply, self._changed.set)
 
@@ -118,6 +130,11 @@ class Session:
         self._hold(self._pipeline.match_with(detector, lexicon, at))
         self._hold(self._pipeline.govern(rules, at))
         self.senses.stop(rules.stopped)
+
+    async def lock_when_idle(self) -> None:
+        """Lock as the policy says. Raises what the idle lock raises."""
+        if self._idling is not None:
+            await self._idling.run(lambda: self._pipeline.rules.idle, lambda: self._pipeline.locked, self._hold)
 
     def _take(self, observation: Observation) -> None:
         """Give an observation to the pipeline, and hold what comes out."""
@@ -188,8 +205,10 @@ class Session:
     def _states(self) -> tuple[SensorState, ...]:
         """Every sensor's own word; one that is not looked at is said to be suspended, and why."""
         states = self.senses.states(self._away())
+        idle = () if self._idling is None else (self._idling.state,)
         unusable = self.governing.unusable
-        return (*states, SensorState("policy", Liveness.FAILED, unusable[:256])) if unusable else states
+        policy = (SensorState("policy", Liveness.FAILED, unusable[:256]),) if unusable else ()
+        return (*states, *idle, *policy)
 
     def _off(self) -> dict[str, str]:
         """The sensors that the policy does not have looked at, and why."""
@@ -222,74 +241,7 @@ class Session:
                     payload=command.payload,
                 )
             )
-            self._fresh.set()
-
-    async def deliver(self) -> None:
-        """Hand over what is held, to one connection after another."""
-        failures, began = 0, self._clock.monotonic()
-        while True:
-            reason = ""
-            try:
-                link = await self._connect()
-                failures = 0
-                try:
-                    await self._serve(link)
-                finally:
-                    await link.close()
-            except LinkError as error:
-                reason = str(error)
-            now = self._clock.monotonic()
-            if failures == 0:
-                began = now
-                _log.info("service_absent", reason=reason, held=len(self._holding))
-            failures += 1
-            await self._clock.sleep(backoff.delay(failures, now - began, self._random.uniform()))
-
-    async def _serve(self, link: ServiceLink) -> None:
-        self._pipeline.extend_confidential(link.settings.confidential)
-        _log.info("service_present", held=len(self._holding))
-        # No TaskGroup: where the link is lost just as this actor is told to stop, a group would hide the latter.
-        talking = {
-            asyncio.create_task(self._send(link), name="link-send"),
-            asyncio.create_task(self._receive(link), name="link-receive"),
-            asyncio.create_task(self._pulse(link), name="link-pulse"),
-        }
-        try:
-            ended, _ = await asyncio.wait(talking, return_when=asyncio.FIRST_COMPLETED)
-            for task in ended:
-                task.result()
-        finally:
-            for task in talking:
-                task.cancel()
-            await asyncio.gather(*talking, return_exceptions=True)
-
-    async def _send(self, link: ServiceLink) -> None:
-        sent: set[UUID] = set()
-        while True:
-            self._fresh.clear()
-            waiting = self._holding.waiting(sent)
-            sent = {event_id for event_id in sent if self._holding.holds(event_id)}
-            for event in waiting:
-                await link.send(Match(event))
-                sent.add(event.id)
-            if not waiting:
-                await self._fresh.wait()
-
-    async def _receive(self, link: ServiceLink) -> None:
-        while True:
-            message = await link.receive()
-            match message:
-                case Committed():
-                    self._holding.release(message.id)
-                case HelperPolicy():
-                    self.governing.tell(message)
-
-    async def _pulse(self, link: ServiceLink) -> None:
-        """Every few seconds, and at once when a sensor begins or ceases to work."""
-        while True:
-            self._changed.clear()
-            await link.send(self.pulse())
-            await until_set(self._changed, self._clock, max(1, link.settings.pulse_seconds))
+            self.delivering.fresh.set()
 
     def pulse(self) -> Pulse:
         """What this helper says of itself now: states and counts."""

@@ -16,6 +16,8 @@ from agent.core.event import (
     GapCause,
     Keyword,
     Liveness,
+    Locked,
+    LockFailed,
     Notice,
     Payload,
     SensorState,
@@ -129,9 +131,15 @@ def _put_payload(message: event_pb2.Event, payload: Payload) -> None:
             message.notice.CopyFrom(event_pb2.Notice(place=payload.place, acknowledged=payload.acknowledged))
         case Concern():
             message.concern.CopyFrom(event_pb2.Concern(text=payload.text))
+        case Locked():
+            message.locked.CopyFrom(event_pb2.Locked(idle_seconds=payload.idle_seconds, by_user=payload.by_user))
+        case LockFailed():
+            message.lock_failed.CopyFrom(
+                event_pb2.LockFailed(idle_seconds=payload.idle_seconds, cause=payload.cause[:256])
+            )
 
 
-def _payload(message: event_pb2.Event) -> Payload:
+def _payload(message: event_pb2.Event) -> Payload:  # noqa: PLR0911 - one return a kind
     match message.WhichOneof("payload"):
         case "keyword":
             keyword = message.keyword
@@ -165,6 +173,10 @@ def _payload(message: event_pb2.Event) -> Payload:
             return Notice(message.notice.place, message.notice.acknowledged)
         case "concern":
             return Concern(message.concern.text)
+        case "locked":
+            return Locked(message.locked.idle_seconds, message.locked.by_user)
+        case "lock_failed":
+            return LockFailed(message.lock_failed.idle_seconds, message.lock_failed.cause)
         case other:
             raise ValueError(f"an event of a kind this agent does not make: {other}")
 

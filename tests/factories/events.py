@@ -14,6 +14,8 @@ from agent.core.event import (
     Gap,
     GapCause,
     Keyword,
+    Locked,
+    LockFailed,
     Notice,
     Payload,
     Source,
@@ -80,6 +82,8 @@ payloads: st.SearchStrategy[Payload] = st.one_of(
     st.builds(Tamper, _text, _text),
     st.builds(Notice, _text, st.booleans()),
     st.builds(Concern, _text),
+    st.builds(Locked, st.integers(0, 2**32 - 1), st.booleans()),
+    st.builds(LockFailed, st.integers(0, 2**32 - 1), _text),
 )
 events: st.SearchStrategy[Event] = st.builds(
     Event,
