@@ -19,7 +19,7 @@ from uuid import UUID
 
 from agent.core.event import Event, Keyword, Source
 from agent.core.identifier import uuid7
-from agent.core.link import Match
+from agent.core.link import Committed, Match
 from agent.errors import LinkError
 from agent.runtime.link import LinkClient
 from policy.severity import Severity
@@ -62,7 +62,9 @@ async def hand_over(socket: Path, events: Sequence[Event], within: float) -> set
     try:
         async with asyncio.timeout(within):
             while len(committed) < len(events):
-                committed.add((await client.receive()).id)
+                answer = await client.receive()
+                if isinstance(answer, Committed):
+                    committed.add(answer.id)
     except TimeoutError:
         sending.cancel()
     finally:
@@ -122,7 +124,8 @@ class Ledger:
             for event in self._pending.values():
                 await client.send(Match(event))
             while self._pending:
-                identity = (await client.receive()).id
-                self.committed.add(identity)
-                self._pending.pop(identity, None)
+                answer = await client.receive()
+                if isinstance(answer, Committed):
+                    self.committed.add(answer.id)
+                    self._pending.pop(answer.id, None)
             await asyncio.sleep(self._every)
