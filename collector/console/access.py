@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from collector.domain.people import Role, Viewer
+from collector.domain.people import ASKING, GRANTING, PROPOSING, Role, Viewer
 
 
 class Door(Enum):
@@ -24,7 +24,9 @@ Access = Door | frozenset[Role]
 
 ANSWERING: frozenset[Role] = frozenset({Role.DSL, Role.DEPUTY, Role.HEADTEACHER, Role.CHAIR})
 TENDING: frozenset[Role] = frozenset({Role.IT})
-READING: frozenset[Role] = frozenset(Role) - ANSWERING - TENDING  # no queue, no devices: what they see is said plainly
+POLICY: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # may read that a policy is in force, since when and why
+POLICY_TEXT: frozenset[Role] = PROPOSING | GRANTING  # may read what it says, which may name a pupil
+PLAIN: frozenset[Role] = frozenset({Role.GOVERNOR, Role.AUDITOR})  # what they see is said plainly
 
 
 class Verdict(Enum):
@@ -60,4 +62,20 @@ def home_of(role: Role) -> str:
     """The page a person lands on after signing in."""
     if role in ANSWERING:
         return "/queue"
-    return "/devices" if role in TENDING else "/what-you-see"
+    if role in TENDING:
+        return "/devices"
+    return {Role.LEADER: "/policy", Role.TEACHER: "/exceptions"}.get(role, "/what-you-see")
+
+
+PLACES: tuple[tuple[str, str, frozenset[Role]], ...] = (
+    ("/queue", "Alerts", ANSWERING),
+    ("/devices", "Devices", TENDING),
+    ("/policy", "Policy", POLICY),
+    ("/exceptions", "Exceptions", ASKING),
+)
+"""Where a person can go, by their role: address, name, whose."""
+
+
+def places_of(role: Role) -> list[tuple[str, str]]:
+    """The places of a role, for the page's head."""
+    return [(path, name) for path, name, roles in PLACES if role in roles]

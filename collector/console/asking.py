@@ -70,7 +70,7 @@ def read(fields: Mapping[str, str]) -> Asked:
         state=_one_of("state", fields.get("state", "waiting"), STATES),
         severity=_one_of("severity", fields.get("severity", "any"), SEVERITIES),
         sort=_one_of("sort", fields.get("sort", "priority"), SORTS),
-        page=_page(fields.get("page", "1")),
+        page=page_number(fields.get("page", "1")),
     )
     if len(asked.text) > TEXT_LIMIT:
         raise BadRequest(f"The text to find may have {TEXT_LIMIT} characters at most.")
@@ -83,7 +83,8 @@ def _one_of(name: str, value: str, choices: Mapping[str, Choice]) -> str:
     return value
 
 
-def _page(value: str) -> int:
+def page_number(value: str) -> int:
+    """The number of a page. Raises BadRequest for what is none."""
     if not (value.isascii() and value.isdigit() and 1 <= int(value[:9]) <= PAGE_LIMIT):
         raise BadRequest(f"The page must be a number from 1 to {PAGE_LIMIT}.")
     return int(value)

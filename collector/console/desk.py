@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from collector.console import words
-from collector.console.access import ANSWERING
+from collector.console.access import ANSWERING, places_of
 from collector.console.forgery import token_for
 from collector.console.metrics import Metrics
 from collector.console.streams import Streams
@@ -81,6 +81,8 @@ class Desk:
             "demo": self.settings.school.demo,
             "viewer": viewer,
             "role_words": ROLE_WORDS[viewer.role] if viewer else "",
+            "places": places_of(viewer.role) if viewer else [],
+            "here": request.url.path,
             "answering": viewer is not None and viewer.role in ANSWERING,
             "csrf": token_for(session) if viewer else "",
             "now": self.services.clock(),

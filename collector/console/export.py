@@ -1,10 +1,10 @@
-"""The queue as a table for a spreadsheet: no evidence, and no cell that a spreadsheet would run."""
+"""Tables for a spreadsheet: no evidence, and no cell that a spreadsheet would run."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from collector.console.words import severity_word, stamp, who
 from collector.domain.alerts import AlertRow
@@ -18,17 +18,24 @@ def inert(text: str) -> str:
     return f"'{text}" if text.lstrip(" ")[:1] in {"=", "+", "-", "@", "\t", "\r", "\n"} else text
 
 
-def as_csv(rows: Iterable[AlertRow]) -> str:
-    """The rows as CSV (RFC 4180), with a heading; times in UTC. Holds no snippet and no window title."""
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Rows as CSV (RFC 4180), with a heading. The cells must be `inert`."""
     page = io.StringIO()
     writer = csv.writer(page)
-    writer.writerow(COLUMNS)
-    for row in rows:
-        taken = stamp(row.acknowledged_at) if row.acknowledged_at else ""
-        cells = (
-            row.id, stamp(row.raised_at), stamp(row.due_at), severity_word(row.severity), row.title, row.category,
-            " ".join(row.reasons), who(row.person), row.group, row.device_name, row.state.value,
-            row.acknowledged_by or "", taken, str(row.count),
-        )  # fmt: skip
-        writer.writerow(inert(cell) for cell in cells)
+    writer.writerow(columns)
+    writer.writerows(rows)
     return page.getvalue()
+
+
+def as_csv(rows: Iterable[AlertRow]) -> str:
+    """The queue; times in UTC. Holds no snippet and no window title."""
+    return table(COLUMNS, [[inert(cell) for cell in _cells(row)] for row in rows])
+
+
+def _cells(row: AlertRow) -> tuple[str, ...]:
+    taken = stamp(row.acknowledged_at) if row.acknowledged_at else ""
+    return (
+        row.id, stamp(row.raised_at), stamp(row.due_at), severity_word(row.severity), row.title, row.category,
+        " ".join(row.reasons), who(row.person), row.group, row.device_name, row.state.value,
+        row.acknowledged_by or "", taken, str(row.count),
+    )  # fmt: skip

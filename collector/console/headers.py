@@ -5,7 +5,8 @@ from __future__ import annotations
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-BODY_LIMIT = 64 * 1024  # bytes; the longest form is a password
+BODY_LIMIT = 64 * 1024  # bytes; the longest form but one is a password
+LONGER = {"/policy/change": 3 * 1024 * 1024}  # a whole policy, as a browser encodes it
 
 CONTENT_SECURITY_POLICY = (
     "default-src 'self'; script-src 'self'; style-src 'self'; "
@@ -52,11 +53,15 @@ class SecurityHeaders:
 
 
 class BodyTooLarge(ValueError):
-    """The request's body is longer than any form of ours."""
+    """The request's body is longer than its form can be. `most`: bytes that it may have."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"what was sent is longer than {most} bytes")
+        self.most = most
 
 
 class BodyLimit:
-    """Stops reading a body at `BODY_LIMIT` bytes, whatever its length header claims."""
+    """Stops reading a body at `BODY_LIMIT` bytes, or what `LONGER` allows, whatever its length header claims."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -66,15 +71,14 @@ class BodyLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        read = 0
+        read, most = 0, LONGER.get(scope["path"], BODY_LIMIT)
 
         async def counted() -> Message:
             nonlocal read
             message = await receive()
             read += len(message.get("body", b""))
-            if read > BODY_LIMIT:
-                msg = f"what was sent is longer than {BODY_LIMIT} bytes"
-                raise BodyTooLarge(msg)
+            if read > most:
+                raise BodyTooLarge(most)
             return message
 
         await self._app(scope, counted, send)

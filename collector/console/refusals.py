@@ -60,11 +60,11 @@ async def bad_request(request: Request, error: Exception) -> Response:
     return answer(request, 400, "That cannot be read", str(error))
 
 
-async def too_large(request: Request, _: Exception) -> Response:
+async def too_large(request: Request, error: Exception) -> Response:
     """413."""
-    return answer(
-        request, 413, "That is too long", f"What was sent is longer than {BODY_LIMIT // 1024} KiB, so it was not read."
-    )
+    most = error.most if isinstance(error, BodyTooLarge) else BODY_LIMIT
+    sentence = f"What was sent is longer than {most // 1024} KiB, so it was not read."
+    return answer(request, 413, "That is too long", sentence)
 
 
 async def store_unavailable(request: Request, _: Exception) -> Response:

@@ -8,8 +8,20 @@ from dataclasses import dataclass
 from fastapi import Request, Response
 from starlette.routing import BaseRoute
 
-from collector.console.access import ANSWERING, READING, TENDING, Access, Door
-from collector.console.views import alert, devices, home, operations, queue, sign_in
+from collector.console.access import ANSWERING, PLAIN, POLICY, POLICY_TEXT, TENDING, Access, Door
+from collector.console.views import (
+    alert,
+    devices,
+    exceptions,
+    home,
+    operations,
+    policy,
+    policy_change,
+    policy_devices,
+    queue,
+    sign_in,
+)
+from collector.domain.people import ASKING, GRANTING, PROPOSING, SENIOR
 
 STATIC = "/static"
 
@@ -42,7 +54,28 @@ ROUTES = (
     Route("POST", "/alerts/{alert_id}/acknowledge", alert.acknowledge, ANSWERING),
     Route("GET", "/events", operations.events, ANSWERING),
     Route("GET", "/devices", devices.devices_page, TENDING),
-    Route("GET", "/what-you-see", home.what_you_see, READING),
+    Route("GET", "/policy", policy.policy_page, POLICY),
+    Route("GET", "/policy/change", policy_change.write_page, PROPOSING),
+    Route("POST", "/policy/change", policy_change.write, PROPOSING),
+    Route("POST", "/policy/trust", policy_change.propose_trust, PROPOSING),
+    Route("GET", "/policy/proposals/{proposal_id}", policy_change.proposal_page, POLICY_TEXT),
+    Route("POST", "/policy/proposals/{proposal_id}/approve", policy_change.approve, SENIOR),
+    Route("POST", "/policy/proposals/{proposal_id}/refuse", policy_change.refuse, SENIOR),
+    Route("POST", "/policy/proposals/{proposal_id}/withdraw", policy_change.withdraw, PROPOSING),
+    Route("POST", "/policy/proposals/{proposal_id}/publish", policy_change.publish, PROPOSING),
+    Route("GET", "/policy/versions/{number:int}", policy.version_page, POLICY_TEXT),
+    Route("GET", "/policy/versions/{number:int}.yaml", policy.version_text, POLICY_TEXT),
+    Route("POST", "/policy/versions/{number:int}/rollback", policy_change.rollback, PROPOSING),
+    Route("GET", "/policy/devices", policy_devices.devices_page, POLICY),
+    Route("GET", "/policy/devices.csv", policy_devices.devices_csv, POLICY),
+    Route("GET", "/policy/devices/{device_id}", policy_devices.effective_page, POLICY_TEXT),
+    Route("GET", "/exceptions", exceptions.exceptions_page, ASKING),
+    Route("POST", "/exceptions", exceptions.ask, ASKING),
+    Route("GET", "/exceptions.csv", exceptions.exceptions_csv, ASKING),
+    Route("POST", "/exceptions/{exception_id}/grant", exceptions.grant, GRANTING),
+    Route("POST", "/exceptions/{exception_id}/refuse", exceptions.refuse, GRANTING),
+    Route("POST", "/exceptions/{exception_id}/end", exceptions.end, ASKING),
+    Route("GET", "/what-you-see", home.what_you_see, PLAIN),
     Route("GET", "/healthz", operations.healthz, Door.OPEN),
     Route("GET", "/metrics", operations.metrics, Door.LOOPBACK),
 )

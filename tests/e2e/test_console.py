@@ -12,6 +12,8 @@ from playwright.async_api import Browser, ConsoleMessage, Page, ViewportSize, as
 
 from collector.console.app import create_console
 from collector.console.server import ConsoleServer
+from collector.services.policy_exceptions import allowances
+from policy import presets
 from policy.severity import Severity
 from tests.browser import ARGUMENTS, CHROMIUM
 from tests.fakes.console_services import LINK, PASSWORD, FakeServices, alert, settings
@@ -28,7 +30,15 @@ PAGES = {
     "missing": ("dsl", "/nowhere"),
     "devices": ("it", "/devices"),
     "governor": ("governor", "/what-you-see"),
+    "policy": ("it", "/policy"),
+    "policy-change": ("it", "/policy/change"),
+    "policy-proposal": ("headteacher", "/policy/proposals/" + "0" * 16),
+    "policy-version": ("it", "/policy/versions/1"),
+    "policy-devices": ("it", "/policy/devices?show=all"),
+    "policy-effective": ("it", "/policy/devices/" + "d" * 64),
+    "exceptions": ("deputy", "/exceptions"),
 }
+LONGER_LOCK = presets.text("plain").replace("idle_minutes: 10", "idle_minutes: 20")
 Opened = Callable[..., Awaitable[Page]]
 WIDE, NARROW = ViewportSize(width=1280, height=860), ViewportSize(width=390, height=844)
 
@@ -92,6 +102,13 @@ async def test_axe_finds_nothing_and_no_page_is_wider_than_a_phone(
     opened: Opened, services: FakeServices, name: str, scheme: str
 ) -> None:
     role, path = PAGES[name]
+    it = services.users.person("it")
+    await services.proposals.propose(it, PASSWORD, LONGER_LOCK, "Assemblies take longer than ten minutes.")
+    until = services.clock() + timedelta(days=5)
+    teacher = services.users.person("teacher")
+    await services.exceptions.ask(
+        teacher, {"group": "year-6"}, allowances([], ["social-media"], [], ""), "A lesson on adverts.", until
+    )
     if name == "acknowledged":
         await services.alerts.acknowledge(services.users.person("dsl"), "0b")
     page = await opened(role, path, color_scheme=scheme)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from collector.domain.alerts import AlertRow, AlertState, Evidence, QueueAsk, QueueCounts, QueuePage, QueueSort
 from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
-from collector.domain.people import Role, SubjectKind, Viewer
+from collector.domain.people import Role, SubjectKind, UserRow, Viewer
 from collector.domain.received import Json
 from collector.domain.routing import subjects_for
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused, StoreUnavailable, TooManyTries
@@ -21,6 +21,7 @@ from collector.services.live import Announcement, Live, Topic
 from collector.services.users import SignedIn, Users
 from collector.settings import Folder, School, Settings
 from policy.severity import Severity
+from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
 
 PASSWORD = "correct horse battery"
 LINK = "one-time-link"
@@ -183,6 +184,9 @@ class FakeUsers(Users):
     async def viewer(self, session: str) -> Viewer | None:
         return self.sessions.get(session)
 
+    async def list(self) -> list[UserRow]:
+        return [UserRow(f"user-{role}", role, f"Person {role.upper()}", role, "active") for role in Role]
+
     async def sign_out(self, session: str) -> None:
         self.sessions.pop(session, None)
 
@@ -216,6 +220,12 @@ class FakeDevices(Devices):
         silent = replace(sound, id="e" * 64, name="TABLET-02", last_seen_at=now - timedelta(hours=3))
         return [sound, silent]
 
+    async def show(self, device_id: str) -> DeviceRow:
+        for row in await self.list():
+            if row.id == device_id:
+                return row
+        raise NotFound("There is no such device.")
+
 
 class FakeIngest(Ingest):
     def __init__(self) -> None:
@@ -243,6 +253,9 @@ class FakeServices:
         self.alerts = FakeAlerts(self.clock, self.live)
         self.devices = FakeDevices(self.clock)
         self.health = FakeHealth()
+        self.policies = FakePolicies(self.clock)
+        self.proposals = FakeProposals(self.clock, self.policies, PASSWORD)
+        self.exceptions = FakeExceptions(self.clock, PASSWORD)
         known = {
             "clock": self.clock,
             "ingest": FakeIngest(),
@@ -251,6 +264,9 @@ class FakeServices:
             "users": self.users,
             "live": self.live,
             "health": self.health,
+            "policies": self.policies,
+            "proposals": self.proposals,
+            "exceptions": self.exceptions,
         }
         # What the console never asks is left empty: a use of it fails at once, and a new service breaks no test here.
         self.whole = Services(**{one.name: known.get(one.name) for one in fields(Services)})  # type: ignore[arg-type]  # as said
