@@ -31,7 +31,7 @@ from collector.services.enrolment import Enrolment
 from collector.services.founding import found, host_names
 from collector.services.health import Health
 from collector.services.ingest import Ingest
-from collector.services.live import Live
+from collector.services.live import Announcement, Live, Topic
 from collector.services.metrics import Metrics
 from collector.services.policy_key import PolicyKey
 from collector.services.policy_offers import PolicyOffers
@@ -114,6 +114,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
     store = await Store.open(settings.database, vault, crash_hook(settings.crash_at))
     try:
         authority, live = Authority(folder.keys), Live()
+        store.heard = lambda topic: live.announce(Announcement(Topic(topic)))
         key = PolicyKey(folder.keys, settings.policy_passphrase)
         publishing = Publishing(PolicyRules(), key, school_id(authority.public_der))
         policy = PolicyParts.on(store, utc_now, live, publishing, school.name)

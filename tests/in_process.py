@@ -22,6 +22,7 @@ from collector.rpc.server import GrpcServers, WireServices, serve_grpc
 from collector.settings import School
 from tests.factories.certificates import DeviceCredentials, id_of, key_pem, new_key, request_der
 from tests.fakes.device import enrol
+from tests.processes import free_port
 
 PASSWORD = "copper lantern otter"
 
@@ -102,7 +103,8 @@ class InProcessCollector:
 async def in_process_collector(root: Path, *, heartbeat_seconds: int = 30) -> AsyncIterator[InProcessCollector]:
     """Made in `root`, served until the block ends."""
     await initialise(root, School("A school"), Given())
-    settings = replace(load(root, Given()), enrol_port=0, uplink_port=0, heartbeat_seconds=heartbeat_seconds)
+    ports = {"enrol_port": free_port(), "uplink_port": free_port()}  # devices are told of them
+    settings = replace(load(root, Given()), **ports, heartbeat_seconds=heartbeat_seconds)
     async with opened(settings) as house:
         services = house.services
         servers = serve_grpc(settings, WireServices.of(services, house.metrics))

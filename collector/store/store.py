@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from sqlite3 import sqlite_version_info
 from typing import Any
@@ -40,6 +40,10 @@ _DOUBTED_SECONDS = 30.0  # how long a refused write counts against the database,
 _GONE = "The database cannot be written or read now (locked, full or gone); nothing was kept of this, try again."
 
 
+def _unheard(_topic: str) -> None:
+    """For programs that nobody follows."""
+
+
 class Store:
     """Opened once a process; nothing is connected until it is first asked."""
 
@@ -51,6 +55,8 @@ class Store:
         self._lost: tuple[type[Exception], ...] = (OSError, PoolTimeout, *lost)
         self._failed: tuple[type[Exception], ...] = (DBAPIError, *self._lost)
         self._own_changes = 0
+        self.heard: Callable[[str], None] = _unheard
+        """Told of each topic that this process announced, once that is committed. Must not raise."""
         self._on_step = on_step
         self._refused_at: float | None = None  # by time.monotonic; None once a write went well again
         # SQLite has one writer: waiting in a fair queue here is better than in its polling lock.
@@ -88,7 +94,9 @@ class Store:
                 raise
             self._refused_at = None
             self._on_step(f"{name}.after_commit")
-            self._own_changes += work.announced
+            self._own_changes += len(work.announced)
+            for topic in work.announced:
+                self.heard(topic)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[UnitOfWork]:

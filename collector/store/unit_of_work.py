@@ -27,7 +27,7 @@ class UnitOfWork:
 
     def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
         self._connection = connection
-        self.announced = 0
+        self.announced: list[str] = []
         self.vault = vault
         self.people = People(connection, vault)
         self.events = Events(connection)
@@ -43,7 +43,9 @@ class UnitOfWork:
         self.exceptions = Exceptions(connection, vault)
 
     async def announce(self, topic: str) -> None:
-        """Let other processes know, when this commits, that something of `topic` changed."""
+        """Let everybody know, when this commits, that something of `topic` changed: other processes, and whoever hears
+        of this one's changes (collector.store.Store.heard).
+        """
         if is_sqlite(self._connection):
             statement = insert(self._connection, live).values(topic=topic, version=1)
             await self._connection.execute(
@@ -53,4 +55,4 @@ class UnitOfWork:
             await self._connection.execute(
                 text("SELECT pg_notify(:channel, :topic)"), {"channel": CHANNEL, "topic": topic}
             )
-        self.announced += 1
+        self.announced.append(topic)
