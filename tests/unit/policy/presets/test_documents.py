@@ -21,7 +21,7 @@ from policy.document.schema import schema
 from policy.document.sense import Known, sense
 from policy.document.tree import Tree, branch
 from policy.document.words import Subject
-from tests.unit.policy.presets.reading import for_role, listed, preset
+from tests.unit.policy.presets.reading import for_group, for_role, listed, preset
 from tools import clauses
 
 NAMES = presets.names()
@@ -102,6 +102,15 @@ def test_the_paragraphs_it_names_are_those_of_the_table_of_clauses(name: str) ->
     named = set(re.findall(r"\b[DJTU][0-9]{1,2}\b", presets.text(name)))
     assert named
     assert named <= set(clauses.clauses(clauses.TABLE.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_users_are_told_names_no_paragraphs_and_where_help_is(name: str) -> None:
+    for group in branch(preset(name), "groups"):
+        notice = for_group(name, group).notice()
+        told = f"{notice.sign_in} {notice.seen_by} {notice.kept} {notice.contact}"
+        assert not re.search(r"\b[DJTU][0-9]{1,2}\b|FILL IN", told)
+    assert "Childline" in for_role(name, "pupil").notice().sign_in
 
 
 @pytest.mark.parametrize("name", NAMES)
