@@ -1,4 +1,4 @@
-"""A compiled lexicon as bytes: a line that says so, one of JSON, then packed tables. Its name is its SHA-256.
+"""A compiled lexicon as bytes: a line that says so, lines of JSON, then packed tables. Its name is its SHA-256.
 
 The same source gives the same bytes on every machine, so collector and device agree on the name. Nothing in it is run
 when it is read, and it is not compressed, since compressors differ between versions.
@@ -10,24 +10,53 @@ import hashlib
 import json
 import sys
 from array import array
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
-from itertools import accumulate, pairwise
-from typing import Any
+from typing import Any, Protocol
 
 from policy.age import AgeBand
-from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Graph, Index, Rows, Spellings
+from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Graph, Index, Rows, Spellings, narrow
+from policy.detect.wordlist import Wordlist
 from policy.severity import Severity
 
-_FORM = b"heed lexicon 8 of "
+_FORM = b"heed lexicon 9 of "
 _GRAPHS = ("said", "hinted", "guards")
 _OF_A_GRAPH = tuple(field.name for field in fields(Graph))
-_MANY_TABLES = 2 + len(_GRAPHS) * len(_OF_A_GRAPH)
 _BYTES = {"H": 2, "I": 4}  # by the code of an array of them
 _INDEXES = ("once", "edits", "sounds", "no_vowels")
+_MANY_ARRAYS = 2 * (2 + len(_GRAPHS) * len(_OF_A_GRAPH) + len(_INDEXES)) + 1
 
 
 class ArtefactError(ValueError):
     """Bytes that are no compiled lexicon of this form."""
+
+
+class Source(Protocol):
+    """Where an artefact is read from: a file, or bytes (Held)."""
+
+    def read(self, size: int, /) -> bytes:
+        """So many bytes, or as many as are left."""
+
+    def readline(self) -> bytes:
+        """The bytes to the end of the line, with it."""
+
+
+class Held:
+    """An artefact that is held in memory, read like a file."""
+
+    def __init__(self, artefact: bytes) -> None:
+        self._artefact = artefact
+        self._at = 0
+
+    def read(self, size: int, /) -> bytes:
+        """So many bytes, or as many as are left."""
+        found = self._artefact[self._at : self._at + size]
+        self._at += len(found)
+        return found
+
+    def readline(self) -> bytes:
+        """The bytes to the end of the line, with it; none when no line ends any more."""
+        return self.read(max(0, self._artefact.find(b"\n", self._at) + 1 - self._at))
 
 
 def pack(compiled: Compiled, source: str) -> bytes:
@@ -36,68 +65,65 @@ def pack(compiled: Compiled, source: str) -> bytes:
     tables += [getattr(getattr(compiled, graph), name) for graph in _GRAPHS for name in _OF_A_GRAPH]
     tables += [getattr(compiled.spellings, name).rows for name in _INDEXES]
     arrays = [part for rows in tables for part in (rows.begins, rows.values)]
-    head = {
-        "sizes": [len(part) for part in arrays],
-        "codes": "".join(part.typecode for part in arrays),
-        "words": list(compiled.words),
-        "rules": [
-            [
-                r.name,
-                r.category,
-                r.severity,
-                r.means,
-                r.place,
-                r.keeps_negated,
-                r.strict,
-                r.hint,
-                sorted(r.near),
-                r.patience,
-                r.ages,
-                r.unheard,
-            ]
-            for r in compiled.rules
-        ],
-        "combinations": [[c.rule, c.parts, c.within] for c in compiled.combinations],
-        "aliases": compiled.aliases,
-        "also": compiled.also,
-        "fillers": sorted(compiled.fillers),
-        "plain": compiled.plain,
-        "often": list(compiled.often),
-        "senses": compiled.senses,
-        "contexts": compiled.contexts,
-        "signals": compiled.signals,
-    }
-    line = json.dumps(head, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    body = b"".join(_little_endian(part).tobytes() for part in arrays)
-    return b"%s%s\n%s\n%s" % (_FORM, source.encode(), line.encode(), body)
+    arrays.append(narrow(compiled.often))
+    head = [
+        [[part.typecode, len(part)] for part in arrays],
+        list(compiled.words),
+        compiled.plain,
+        compiled.known.packed(),
+        _by_meaning(compiled.senses),
+        [_row(rule) for rule in compiled.rules],
+        [[c.rule, c.parts, c.within] for c in compiled.combinations],
+        compiled.aliases,
+        compiled.also,
+        sorted(compiled.fillers),
+        compiled.contexts,
+        compiled.signals,
+    ]
+    # All in ASCII: one emoji would make each letter of its line wide when it is read.
+    lines = [json.dumps(part, separators=(",", ":"), sort_keys=True).encode() + b"\n" for part in head]
+    return b"".join([_FORM, source.encode(), b"\n", *lines, *(_little_endian(part).tobytes() for part in arrays)])
 
 
 def unpack(artefact: bytes) -> Compiled:
     """The tables of an artefact whose name was checked. Raises ArtefactError."""
-    begins = len(_FORM) + len(source_of(artefact)) + 1
-    ends = artefact.find(b"\n", begins) + 1
-    try:
-        head: dict[str, Any] = json.loads(artefact[begins:ends])
-    except ValueError as error:
-        raise ArtefactError("this compiled lexicon is cut short or damaged") from error
-    arrays = _arrays(head["sizes"], head["codes"], memoryview(artefact)[ends:])
+    return read(Held(artefact))
+
+
+def read(source: Source) -> Compiled:
+    """The same, part by part, so that the whole never stands in memory beside its tables. Raises ArtefactError."""
+    source_of(source.readline())
+    sizes = _sizes(_line(source))
+    words: list[str] = _line(source)
+    plain: tuple[str, ...] = tuple(_line(source))
+    known = Wordlist(_line(source))
+    senses = _senses(_line(source), words)
+    rules = [_rule(row) for row in _line(source)]
+    combinations = [CompiledCombination(rule, tuple(parts), within) for rule, parts, within in _line(source)]
+    aliases: dict[str, tuple[str, ...]] = {short: tuple(long) for short, long in _line(source).items()}
+    also: dict[str, tuple[int, ...]] = {word: tuple(others) for word, others in _line(source).items()}
+    fillers: frozenset[int] = frozenset(_line(source))
+    contexts: tuple[str, ...] = tuple(_line(source))
+    signals: tuple[str, ...] = tuple(_line(source))
+    *arrays, often = _arrays(source, sizes)
     classes, live, *tables = [Rows(begins, values) for begins, values in zip(arrays[::2], arrays[1::2], strict=True)]
     of_one = len(_OF_A_GRAPH)
     return Compiled(
-        words={word: number for number, word in enumerate(head["words"])},
+        words={word: number for number, word in enumerate(words)},
         classes=classes,
         live=live,
         **{name: Graph(*tables[at * of_one : (at + 1) * of_one]) for at, name in enumerate(_GRAPHS)},
-        rules=[_rule(row) for row in head["rules"]],
-        combinations=[CompiledCombination(rule, tuple(parts), within) for rule, parts, within in head["combinations"]],
-        aliases={short: tuple(long) for short, long in head["aliases"].items()},
-        also={word: tuple(others) for word, others in head["also"].items()},
-        fillers=frozenset(head["fillers"]),
-        plain=head["plain"],
-        often=array("I", head["often"]),
-        senses={word: tuple(names) for word, names in head["senses"].items()},
-        contexts=tuple(head["contexts"]),
-        signals=tuple(head["signals"]),
+        rules=rules,
+        combinations=combinations,
+        aliases=aliases,
+        also=also,
+        fillers=fillers,
+        plain=plain,
+        often=often,
+        known=known,
+        senses=senses,
+        contexts=contexts,
+        signals=signals,
         spellings=Spellings(*map(Index, tables[len(_GRAPHS) * of_one :])),
     )
 
@@ -110,16 +136,52 @@ def source_of(artefact: bytes) -> str:
     return line[len(_FORM) :].decode("ascii", "replace")
 
 
-def _arrays(sizes: list[int], codes: str, body: memoryview) -> list[array[int]]:
-    ends = list(accumulate(size * _BYTES.get(code, 0) for size, code in zip(sizes, codes, strict=False)))
-    if len(ends) != 2 * (_MANY_TABLES + len(_INDEXES)) or ends[-1] != len(body):
+def _line(source: Source) -> Any:  # noqa: ANN401 - JSON is anything
+    try:
+        return json.loads(source.readline())
+    except ValueError as error:
+        raise ArtefactError("this compiled lexicon is cut short or damaged") from error
+
+
+def _by_meaning(senses: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """The words that mean the same, by what they mean."""
+    found: dict[str, list[str]] = {}
+    for word, names in senses.items():
+        found.setdefault(" ".join(names), []).append(word)
+    return {names: " ".join(sorted(words)) for names, words in found.items()}
+
+
+def _senses(written: Mapping[str, str], words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """By word what it means, with as few strings as it takes."""
+    one = {word: word for word in words}
+    names: dict[str, str] = {}
+    found: dict[str, tuple[str, ...]] = {}
+    for meant, those in written.items():
+        row = tuple([names.setdefault(name, name) for name in meant.split(" ")])
+        found.update((one.get(word, word), row) for word in those.split(" "))
+    return found
+
+
+def _sizes(written: object) -> list[tuple[str, int]]:
+    """Of each table the code of its numbers and how many there are."""
+    if not isinstance(written, list) or len(written) != _MANY_ARRAYS:
         raise ArtefactError("this compiled lexicon is cut short or damaged")
+    return [(code, size) for code, size in written]
+
+
+def _arrays(source: Source, sizes: Iterable[tuple[str, int]]) -> list[array[int]]:
     found: list[array[int]] = []
     known: dict[bytes, array[int]] = {}  # where rows begin is the same for several tables of a graph
-    for code, (begin, end) in zip(codes, pairwise([0, *ends]), strict=True):
-        numbers = array(code)
-        numbers.frombytes(body[begin:end])
-        found.append(known.setdefault(code.encode() + hashlib.sha256(numbers).digest(), _little_endian(numbers)))
+    for code, size in sizes:
+        packed = source.read(size * _BYTES[code])
+        if len(packed) != size * _BYTES[code]:
+            raise ArtefactError("this compiled lexicon is cut short or damaged")
+        digest = code.encode() + hashlib.sha256(packed).digest()
+        if digest not in known:
+            known[digest] = _little_endian(array(code, packed))
+        found.append(known[digest])
+    if source.read(1):
+        raise ArtefactError("this compiled lexicon is longer than it says")
     return found
 
 
@@ -129,6 +191,23 @@ def _little_endian(numbers: array[int]) -> array[int]:
     swapped = array(numbers.typecode, numbers)
     swapped.byteswap()
     return swapped
+
+
+def _row(rule: CompiledRule) -> list[object]:
+    return [
+        rule.name,
+        rule.category,
+        rule.severity,
+        rule.means,
+        rule.place,
+        rule.keeps_negated,
+        rule.strict,
+        rule.hint,
+        sorted(rule.near),
+        rule.patience,
+        rule.ages,
+        rule.unheard,
+    ]
 
 
 def _rule(row: list[Any]) -> CompiledRule:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from policy.detect.inflect import forms
 from policy.detect.lexicon import LEARNT, Rule, Source
 from policy.detect.pattern import ANY, Atom, Element, Pattern
-from policy.detect.spelling import deletions, once, sound, without_vowels
+from policy.detect.spelling import deletions, is_letters, once, sound, without_vowels
 from policy.detect.tables import (
     ANY_CLASS,
     FIRST_PERSON,
@@ -35,6 +35,7 @@ from policy.detect.tables import (
     Rows,
     Spellings,
 )
+from policy.detect.wordlist import Wordlist
 
 NONE_COMMON: Mapping[str, int] = MappingProxyType({})
 _SELDOM = 0.2  # how often a word is met that ordinary text does not show, beside those it does
@@ -73,7 +74,8 @@ def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, a
     for word in also:
         words.number(word)
     guard_graph, live = guards.graph()
-    plain = _plain(common, source, words.numbers)
+    ordinary = {form for word in source.plain for form in forms(word)}
+    plain = {word: count for word, count in sorted(common.items()) if count and word not in words.numbers}
     return Compiled(
         words=words.numbers,
         classes=Rows.of([sorted(classes) for classes in words.classes]),
@@ -90,8 +92,9 @@ def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, a
         aliases=dict(sorted(source.aliases.items())),
         also=also,
         fillers=frozenset(words.numbers[word] for word in source.fillers),
-        plain=plain,
-        often=array("I", [met.get(word, 0) for word in words.numbers]),
+        plain=tuple(plain),
+        often=array("I", [*(met.get(word, 0) for word in words.numbers), *plain.values()]),
+        known=Wordlist.of((*words.numbers, *source.aliases, *common, *ordinary)),
         senses=_senses(source),
         contexts=tuple(source.contexts),
         signals=tuple(source.signals),
@@ -130,19 +133,13 @@ def _senses(source: Source) -> dict[str, tuple[str, ...]]:
     return {word: tuple(sorted(names)) for word, names in sorted(found.items())}
 
 
-def _plain(common: Mapping[str, int], source: Source, words: Mapping[str, int]) -> dict[str, int]:
-    """The words of ordinary text that are none of the lexicon's, in the order of the alphabet."""
-    every = {form: 0 for word in source.plain for form in forms(word)} | dict(common)
-    return {word: count for word, count in sorted(every.items()) if word not in words}
-
-
 def _spellings(words: Mapping[str, int], plain: Mapping[str, int]) -> Spellings:
     """Of the plain words only those met more than once, or once and long: a slip is seldom one for a rare word."""
-    letters = [(word, number) for word, number in words.items() if word.isalpha() and word.isascii()]
+    letters = [(word, number) for word, number in words.items() if is_letters(word)]
     letters += [
         (word, number)
         for number, (word, count) in enumerate(plain.items(), start=len(words))
-        if (count > 1 or (count and len(word) >= _LONG)) and word.isascii()
+        if (count > 1 or len(word) >= _LONG) and word.isascii()
     ]
     return Spellings(
         once=Index.of((once(word), number) for word, number in letters),

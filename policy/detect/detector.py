@@ -68,7 +68,6 @@ class Detector:
         hinted = Automaton(compiled, compiled.hinted, seldom, looks_ahead=ahead)
         self._hints = Engine(compiled, hinted, guards, compiled.combined_hints)
         self._resolver = Resolver(compiled, said.words, remembered + remembered // 2, ordinary=ordinary)
-        self.ordinary = Ordinary(compiled)
 
     def again(self, *, age: AgeBand | None = None, thresholds: Mapping[str, object] = NONE) -> Detector:
         """The same lexicon for a user of this age, judged by these thresholds; its tables are shared.
@@ -118,18 +117,6 @@ class Detector:
         return (
             None if self.model is None or place is Place.FILE_NAME else Judging(self.model, self._hints, self._unheard)
         )
-
-
-class Ordinary:
-    """The words that a lexicon knows, by themselves or by their short forms: `word in ordinary`."""
-
-    __slots__ = ("_tables",)
-
-    def __init__(self, compiled: Compiled) -> None:
-        self._tables = (compiled.words, compiled.plain, compiled.aliases)
-
-    def __contains__(self, word: object) -> bool:
-        return any(word in table for table in self._tables)
 
 
 class Judging(NamedTuple):

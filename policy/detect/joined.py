@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from policy.detect.stock import NEVER_MET
+from policy.detect.wordlist import FIRST, Wordlist
+
 LONGEST = 18  # letters of a word
 _ALONE = frozenset("ainu")  # letters that are words
+_END = 3  # letters
 _RARE_PAIR = 13.5  # bits from where two letters, and three, are no word among others
 _RARE_THREE = 16.5
 _STRANGE = 12.0  # bits of a word that is not known, and of each of its letters
@@ -24,20 +28,18 @@ class Cut(NamedTuple):
 class Joined:
     """Cuts by known words, each of so many bits (stock.py)."""
 
-    def __init__(self, bits: Mapping[str, float]) -> None:
-        self._bits = bits
-        self._longest: dict[str, int] = {}  # word, by its first three letters
-        for word in bits:
-            if len(word) >= 3:
-                self._longest[word[:3]] = max(len(word), self._longest.get(word[:3], 0))
-        self._endings = frozenset(word[-3:] for word in bits if len(word) >= 3)
+    def __init__(self, met: Mapping[str, float], known: Wordlist) -> None:
+        """`known`: all words; those that are not among the ones that are `met` have NEVER_MET bits."""
+        self._met = met
+        self._known = known
+        self._endings = known.endings(_END)
 
     def may_be(self, letters: str) -> bool:
         """Whether a known word may stand at the beginning and one at the end; most that are one word fail here."""
-        bits = self._bits
-        if letters[:3] not in self._longest and letters[:2] not in bits and letters[0] not in _ALONE:
+        met = self._met
+        if not self._known.after(letters[:FIRST]) and letters[:2] not in met and letters[0] not in _ALONE:
             return False
-        return letters[-3:] in self._endings or letters[-2:] in bits or letters[-1] in _ALONE
+        return letters[-_END:] in self._endings or letters[-2:] in met or letters[-1] in _ALONE
 
     def cut(self, letters: str, *, strange: bool = False) -> tuple[list[Cut], float]:
         """The likeliest cuts and their bits; none when known words alone do not cover it, unless `strange` ones may."""
@@ -47,7 +49,6 @@ class Joined:
         begun = [0] * (length + 1)
         known = [True] * (length + 1)
         inside, entered = never, 0  # bits within a strange word, and where it began
-        bits, longest_with = self._bits, self._longest
         for start in range(length):
             so_far = least[start]
             if strange:
@@ -58,15 +59,32 @@ class Joined:
                     least[start + 1], begun[start + 1], known[start + 1] = inside, entered, False
             if so_far == never:
                 continue
-            longest = min(longest_with.get(letters[start : start + 3], 2), LONGEST, length - start)
-            for size in range(1 if letters[start] in _ALONE else 2, longest + 1):
-                own = bits.get(letters[start : start + size])
-                if own is None or (size < 4 and own > (_RARE_PAIR if size < 3 else _RARE_THREE)):
-                    continue
-                end = start + size
+            for end, own in self._words_from(letters, start):
                 if so_far + own < least[end]:
                     least[end], begun[end], known[end] = so_far + own, start, True
         return (_back(begun, known), least[length]) if least[length] < never else ([], never)
+
+    def _words_from(self, letters: str, start: int) -> list[tuple[int, float]]:
+        """Where the known words end that begin there, and their bits."""
+        met, first = self._met, letters[start : start + FIRST]
+        found: list[tuple[int, float]] = []
+        if first[0] in _ALONE and (own := met.get(first[0], NEVER_MET)) <= _RARE_PAIR:
+            found.append((start + 1, own))
+        if len(first) > 1 and (own := met.get(first[:2], NEVER_MET)) <= _RARE_PAIR:
+            found.append((start + 2, own))
+        rests = self._known.after(first)
+        if not rests or len(first) < FIRST:
+            return found
+        if (own := met.get(first, NEVER_MET)) <= _RARE_THREE:
+            found.append((start + FIRST, own))
+        at = 0
+        for end in range(start + FIRST + 1, min(start + LONGEST, len(letters)) + 1):
+            at = rests.find(" " + letters[start + FIRST : end], at)  # they stand by the alphabet: none is further back
+            if at < 0:
+                break
+            if rests[at + end - start - FIRST + 1] == " ":
+                found.append((end, met.get(letters[start:end], NEVER_MET)))
+        return found
 
 
 def _back(begun: list[int], known: list[bool]) -> list[Cut]:

@@ -7,9 +7,10 @@ Watch Foundation members) come from the school's own copy and are never part of 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
+from itertools import chain
 from types import MappingProxyType
 
 from policy.detect import artefact
@@ -18,6 +19,7 @@ from policy.detect.tables import Compiled
 ARTEFACT = "compiled.bin"  # in policy/lexicon; made by `python -m tools.lexicon`, never committed
 ON = ("en",)  # languages
 COMMON = "common.txt"  # in policy/lexicon/en
+_AT_ONCE = 1 << 16  # bytes
 _COMPILER = (
     "artefact.py",
     "compile.py",
@@ -27,6 +29,7 @@ _COMPILER = (
     "pattern.py",
     "spelling.py",
     "tables.py",
+    "wordlist.py",
 )
 
 
@@ -40,14 +43,16 @@ def lexicon_files(spoken: Collection[str] = ON) -> Mapping[str, str]:
 
     Raises ValueError for a language that there are no rules for.
     """
-    if unknown := sorted(set(spoken) - set(languages())):
-        raise ValueError(f"there are no rules for {', '.join(unknown)}; there are for {', '.join(languages())}")
-    return {
-        f"{language}/{entry.name}": entry.read_text(encoding="utf-8")
-        for language in sorted(spoken)
-        for entry in (_lexicon() / language).iterdir()
-        if entry.name.endswith(".lex")
-    }
+    _check(spoken)
+    return dict(_source(spoken))
+
+
+def _source(spoken: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The files one after another, by name, since together they are large."""
+    for language in sorted(spoken):
+        for entry in sorted((_lexicon() / language).iterdir(), key=lambda entry: entry.name):
+            if entry.name.endswith(".lex"):
+                yield f"{language}/{entry.name}", entry.read_text(encoding="utf-8")
 
 
 def common_words() -> Mapping[str, int]:
@@ -66,13 +71,12 @@ def load_lexicon(
 
     Raises LexiconError on mistakes in the source, ValueError for a language that there are no rules for.
     """
-    files = lexicon_files(spoken)
-    try:
-        made = b"" if restricted else _made_beforehand(_digest(files))
-        return artefact.unpack(made), _name(made)
-    except artefact.ArtefactError:  # none there, of an older form, or damaged
-        made = compile_artefact(files, restricted)
-        return artefact.unpack(made), _name(made)
+    _check(spoken)
+    found = None if restricted else _made_beforehand(_digest(_source(spoken)))
+    if found is not None:
+        return found
+    made = compile_artefact(lexicon_files(spoken), restricted)
+    return artefact.unpack(made), hashlib.sha256(made).hexdigest()
 
 
 def compile_artefact(files: Mapping[str, str], restricted: Mapping[str, str] = MappingProxyType({})) -> bytes:
@@ -80,27 +84,41 @@ def compile_artefact(files: Mapping[str, str], restricted: Mapping[str, str] = M
     from policy.detect.compile import compile_source  # noqa: PLC0415 - a device with an artefact never needs the compiler
     from policy.detect.lexicon import read_lexicon  # noqa: PLC0415 - likewise
 
-    return artefact.pack(compile_source(read_lexicon(files, restricted), common_words()), _digest(files))
+    return artefact.pack(
+        compile_source(read_lexicon(files, restricted), common_words()), _digest(sorted(files.items()))
+    )
 
 
-def _made_beforehand(source: str) -> bytes:
-    """The artefact that stands with the source, if it was made of this very source; else nothing."""
+def _check(spoken: Collection[str]) -> None:
+    if unknown := sorted(set(spoken) - set(languages())):
+        raise ValueError(f"there are no rules for {', '.join(unknown)}; there are for {', '.join(languages())}")
+
+
+def _made_beforehand(source: str) -> tuple[Compiled, str] | None:
+    """The artefact that stands with the source, with its name; None unless it is whole, and of this very source."""
     place = _lexicon() / ARTEFACT
-    made = place.read_bytes() if place.is_file() else b""
-    return made if made and artefact.source_of(made) == source else b""
+    if not place.is_file():
+        return None
+    with place.open("rb") as made:
+        try:
+            if artefact.source_of(made.readline()) != source:
+                return None
+            made.seek(0)
+            digest = hashlib.sha256()
+            while part := made.read(_AT_ONCE):
+                digest.update(part)
+            made.seek(0)
+            return artefact.read(made), digest.hexdigest()
+        except artefact.ArtefactError:  # of an older form, or damaged
+            return None
 
 
-def _name(made: bytes) -> str:
-    return hashlib.sha256(made).hexdigest()
-
-
-def _digest(files: Mapping[str, str]) -> str:
-    """Of the lexicon's source and of the code that compiles it."""
+def _digest(files: Iterable[tuple[str, str]]) -> str:
+    """Of the code that compiles the lexicon, and of the lexicon's source."""
     engine = resources.files("policy.detect")
-    texts = {name: entry.read_text("utf-8") for name in _COMPILER if (entry := engine / name).is_file()}
+    code = ((name, entry.read_text("utf-8")) for name in _COMPILER if (entry := engine / name).is_file())
     digest = hashlib.sha256()
-    texts[COMMON] = _common()
-    for name, text in sorted((*files.items(), *texts.items())):
+    for name, text in chain(code, [(COMMON, _common())], files):
         digest.update(f"{name}\0{text}\0".encode())
     return digest.hexdigest()
 

@@ -21,7 +21,7 @@ _ONCE = 3.0  # of writing double letters once
 _BY_EAR = 9.0
 _ODD = 8.0  # of a slip, from where it is odd
 
-_Bits = list[tuple[int, float]]
+_Bits = list[tuple[str, float]]
 
 
 class Misspelt:
@@ -42,12 +42,11 @@ class Misspelt:
         guess = self._stock.guess([*slips, *lazy], MARGIN)
         if guess is None or guess.bits > strangeness(length):
             return None
-        words = self._stock.words
-        if any(words[number] == guess.said for number, _ in lazy):
+        if any(word == guess.said for word, _ in lazy):
             return guess, DOUBT_NO_VOWELS
         doubt = DOUBT_LONG if length >= 7 else DOUBT_MISSPELT if length >= 5 else DOUBT_SHORT
         doubt += DOUBT_UNCLEAR if guess.clear < CLEARLY else 0
-        odd = guess.bits - self._stock.bits[guess.said] >= _ODD
+        odd = guess.bits - self._stock.bits(guess.said) >= _ODD
         return guess, doubt + (DOUBT_ODD if odd else 0)
 
     def _lazy(self, written: str) -> _Bits:
@@ -55,21 +54,21 @@ class Misspelt:
         words, found = self._stock.words, self._spellings
         lazy: _Bits = []
         if VOWELS.isdisjoint(written[1:]):
-            lazy = [(n, _NO_VOWELS) for n in found.no_vowels.find(written) if _dropped(written, words[n])]
+            lazy = [(words[n], _NO_VOWELS) for n in found.no_vowels.find(written) if _dropped(written, words[n])]
         if len(written) >= 3:
-            lazy += [(n, _ONCE) for n in found.once.find(written) if once(words[n]) == written != words[n]]
+            lazy += [(words[n], _ONCE) for n in found.once.find(written) if once(words[n]) == written != words[n]]
         return lazy
 
     def _slips(self, written: str) -> _Bits:
         if len(written) < 3:
             return []
         words = self._stock.words
-        slips = [(n, _typo(written, words[n])) for n in self._spellings.edits.find(*deletions(written))]
-        return [(number, bits) for number, bits in slips if bits is not None]
+        slips = [(words[n], _typo(written, words[n])) for n in self._spellings.edits.find(*deletions(written))]
+        return [(word, bits) for word, bits in slips if bits is not None]
 
     def _by_ear(self, written: str) -> _Bits:
         said, words = sound(written), self._stock.words
-        return [(n, _BY_EAR) for n in self._spellings.sounds.find(said) if _heard(written, said, words[n])]
+        return [(words[n], _BY_EAR) for n in self._spellings.sounds.find(said) if _heard(written, said, words[n])]
 
 
 def _dropped(written: str, word: str) -> bool:

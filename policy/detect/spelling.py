@@ -48,6 +48,11 @@ _AT_FIRST = 5.0  # more
 _VOWELLIKE = re.compile(r"(?<=.)[aeiouyhw]+")
 
 
+def is_letters(word: str) -> bool:
+    """Whether it is made of the letters from a to z alone."""
+    return word.isalpha() and word.isascii()
+
+
 def once(word: str) -> str:
     """With repeated letters written once."""
     return _RUN.sub(r"\1", word)

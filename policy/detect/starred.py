@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from policy.detect.joined import LONGEST
 from policy.detect.misspelt import CLEARLY
-from policy.detect.spelling import VOWELS, fits
+from policy.detect.spelling import VOWELS, is_letters
 from policy.detect.stock import Guess, Stock
 
 DOUBT_STARRED = 0.04
@@ -23,12 +22,7 @@ class Starred:
 
     def __init__(self, stock: Stock) -> None:
         self._stock = stock
-        self._words = stock.words
-        self._by_length: dict[int, array[int]] = {}
-        self._places: dict[int, dict[tuple[int, str], array[int]]] = {}  # by length, made when first asked for
-        for number, word in enumerate(stock.words):
-            if word.isalpha() and word.isascii():
-                self._by_length.setdefault(len(word), array("I")).append(number)
+        self._columns: dict[int, tuple[str, ...]] = {}  # by length, made when first asked for
 
     def guess(self, patterns: Sequence[str], *, hidden: bool) -> tuple[Guess, float] | None:
         """What one of the patterns, all of one length, was meant to be, and the doubt of that.
@@ -37,9 +31,9 @@ class Starred:
         """
         if not patterns or len(patterns[0]) > LONGEST:
             return None
-        fitting = {n: _hidden(pattern, self._words[n]) for pattern in patterns for n in self._fitting(pattern)}
+        fitting = {word: _hidden(pattern, word) for pattern in patterns for word in self._fitting(pattern)}
         if patterns[0].count("*") > (len(patterns[0]) + 1) / 2:
-            fitting = {number: bits for number, bits in fitting.items() if number in self._stock.rude}
+            fitting = {word: bits for word, bits in fitting.items() if word in self._stock.rude}
         guess = self._stock.guess(fitting.items(), _MARGIN, hidden=hidden)
         stem = self._stem(patterns)
         if stem is not None and (guess is None or stem[0] < guess.bits - _MARGIN):
@@ -48,30 +42,38 @@ class Starred:
             return None
         return guess, DOUBT_STARRED if guess.clear >= CLEARLY else 2 * DOUBT_STARRED
 
-    def _fitting(self, pattern: str) -> list[int]:
-        return [n for n in self._with_letters_of(pattern) if fits(pattern, self._words[n])]
-
     def _stem(self, patterns: Iterable[str]) -> tuple[float, str] | None:
         """The likeliest form of a known word that is not known itself, with its bits."""
-        bits, spelt = self._stock.bits, self._words
         forms = [
-            (bits[spelt[n]] + dear + _hidden(pattern, spelt[n] + ending), spelt[n] + ending)
+            (self._stock.bits(word) + dear + _hidden(pattern, word + ending), word + ending)
             for pattern in patterns
             for ending, dear in _ENDINGS
             if pattern.endswith(ending) and len(pattern) - len(ending) >= _STEM
-            for n in self._fitting(pattern[: len(pattern) - len(ending)])
+            for word in self._fitting(pattern[: len(pattern) - len(ending)])
         ]
         return min(forms, default=None)
 
-    def _with_letters_of(self, pattern: str) -> Sequence[int]:
-        """Words of the pattern's length that have one of its letters in its place: the one that fewest have."""
-        places = self._places.get(len(pattern))
-        if places is None:
-            places = self._places[len(pattern)] = {}
-            for number in self._by_length.get(len(pattern), ()):
-                for place in enumerate(self._words[number]):
-                    places.setdefault(place, array("I")).append(number)
-        return min((places.get(place, ()) for place in enumerate(pattern) if place[1] != "*"), key=len, default=())
+    def _fitting(self, pattern: str) -> Iterator[str]:
+        """Words of the pattern's length with its letters in their places, looked for by the one met most seldom."""
+        columns = self._columns.get(len(pattern))
+        if columns is None:
+            columns = self._columns[len(pattern)] = self._columns_of(len(pattern))
+        asked = [(column, letter) for column, letter in zip(columns, pattern, strict=False) if letter != "*"]
+        if not asked:
+            return
+        asked.sort(key=lambda one: one[0].count(one[1]))
+        (column, letter), *others = asked
+        at = column.find(letter)
+        while at >= 0:
+            if all(beside[at] == other for beside, other in others):
+                yield "".join([each[at] for each in columns])
+            at = column.find(letter, at + 1)
+
+    def _columns_of(self, length: int) -> tuple[str, ...]:
+        """The words of this length written below one another, and read by column."""
+        every = self._stock.known.of_length(length)
+        words = [word for word in every if is_letters(word) and word not in self._stock.short]
+        return tuple(map("".join, zip(*words, strict=True)))
 
 
 def _hidden(pattern: str, word: str) -> float:

@@ -7,13 +7,12 @@ against another: a word of so many bits, misspelt by a slip of so many, against 
 from __future__ import annotations
 
 import math
-from array import array
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from policy.detect.tables import Compiled
 
-_NEVER_MET = 18.0  # bits at most, and of a word that ordinary text does not show
+NEVER_MET = 18.0  # bits at most, and of a word that ordinary text does not show
 _RUDE = 13.7  # and of a rude one when it was written so as not to be read: nobody hides a plain word
 _RUDE_SENSES = frozenset(
     {"insult-sure", "swear", "m-swear", "m-body", "m-porn", "slur", "crude-word", "m-kill", "m-death"}
@@ -34,42 +33,56 @@ class Guess(NamedTuple):
 
 
 class Stock:
-    """The words by number: the lexicon's as it numbers them, then the plain ones in their order."""
+    """The words. Those of `words` have numbers: the lexicon's as it numbers them, then the plain ones in their order.
 
-    __slots__ = ("_bits", "bits", "of_lexicon", "rude", "words")
+    `met` holds their bits; all others that are `known` are NEVER_MET. `short` are the short forms that are no words.
+    """
+
+    __slots__ = ("_numbers", "known", "met", "rude", "short", "words")
 
     def __init__(self, compiled: Compiled) -> None:
-        self.words = [*compiled.words, *compiled.plain]
-        self.of_lexicon = len(compiled.words)
-        counts = [*compiled.often, *compiled.plain.values()]
-        total = sum(counts) or 1
-        worth = {count: min(_NEVER_MET, math.log2(total / count)) if count else _NEVER_MET for count in {*counts, 0}}
-        self._bits = array("f", [worth[count] for count in counts])
+        self._numbers = compiled.words
+        self.words = (*compiled.words, *compiled.plain)
+        self.known = compiled.known
+        total = sum(compiled.often) or 1
+        worth = {
+            count: min(NEVER_MET, math.log2(total / count)) if count else NEVER_MET for count in {*compiled.often, 0}
+        }
+        self.met = {word: worth[count] for word, count in zip(self.words, compiled.often, strict=True)}
+        self.short = frozenset(compiled.aliases).difference(self.met)
         self.rude = frozenset(
-            number
+            word
             for word, senses in compiled.senses.items()
-            if (number := compiled.words.get(word)) is not None and not _RUDE_SENSES.isdisjoint(senses)
+            if word in compiled.words and not _RUDE_SENSES.isdisjoint(senses)
         )
-        self.bits = {word: worth[count] for word, count in zip(self.words, counts, strict=True)}
-        for short in compiled.aliases:
-            self.bits.setdefault(short, worth[0])
 
-    def guess(self, slips: Iterable[tuple[int, float]], margin: float, *, hidden: bool = False) -> Guess | None:
-        """The best of words by number, each with the bits of what must have happened to it.
+    def __contains__(self, word: object) -> bool:
+        return word in self.met or word in self.known
+
+    def bits(self, word: str) -> float:
+        """How unlikely the word is; of one that is not known, infinite."""
+        own = self.met.get(word)
+        return own if own is not None else NEVER_MET if word in self.known else math.inf
+
+    def guess(self, slips: Iterable[tuple[str, float]], margin: float, *, hidden: bool = False) -> Guess | None:
+        """The best of known words, each with the bits of what must have happened to it.
 
         `margin`: by how many bits another may be worse and still be meant. `hidden`: somebody did it on purpose.
         """
-        bits, end = self._bits, self.of_lexicon
-        found: dict[int, float] = {}
-        for number, slip in slips:
-            own = min(bits[number], _RUDE) if hidden and number in self.rude else bits[number]
-            found[number] = min(own + slip, found.get(number, math.inf))
+        met, numbers, rude = self.met, self._numbers, self.rude
+        found: dict[str, float] = {}
+        for word, slip in slips:
+            own = met.get(word, NEVER_MET)
+            if hidden and own > _RUDE and word in rude:
+                own = _RUDE
+            found[word] = min(own + slip, found.get(word, math.inf))
         if not found:
             return None
-        ordered = sorted(found, key=lambda number: (found[number], number))
+        last = len(numbers)
+        ordered = sorted(found, key=lambda word: (found[word], numbers.get(word, last), word))
         best = found[ordered[0]]
         clear = found[ordered[1]] - best if len(ordered) > 1 else math.inf
-        ids = [number for number in ordered if number < end and found[number] <= best + margin]
+        meant = [word for word in ordered if word in numbers and found[word] <= best + margin]
         if hidden:
-            ids.sort(key=lambda number: number not in self.rude)
-        return Guess(tuple(ids[:_MOST]), self.words[ordered[0]], best, clear)
+            meant.sort(key=lambda word: word not in rude)
+        return Guess(tuple([numbers[word] for word in meant[:_MOST]]), ordered[0], best, clear)

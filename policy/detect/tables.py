@@ -10,6 +10,7 @@ from enum import IntEnum
 from itertools import accumulate
 
 from policy.age import AgeBand
+from policy.detect.wordlist import Wordlist
 from policy.severity import Severity
 
 ROOT = 0
@@ -170,7 +171,7 @@ class Compiled:
     what excludes, asked while a match is held back.
     """
 
-    words: dict[str, int]
+    words: dict[str, int]  # the lexicon's, numbered from nought in this order
     classes: Rows  # by word
     said: Graph
     hinted: Graph
@@ -181,8 +182,9 @@ class Compiled:
     aliases: dict[str, tuple[str, ...]]
     also: dict[str, tuple[int, ...]]
     fillers: frozenset[int]
-    plain: dict[str, int]  # words of ordinary text that are none of the lexicon's, and how often each is met
-    often: array[int]  # how often each word of the lexicon is met there
+    plain: tuple[str, ...]  # words met in ordinary text that are none of the lexicon's, numbered after those
+    often: array[int]  # how often each word that has a number is met in ordinary text
+    known: Wordlist  # all words: the lexicon's, its short forms, the plain ones, and ordinary ones that are never met
     senses: dict[str, tuple[str, ...]]  # what a word means, for the model; not all are words of the lexicon
     contexts: tuple[str, ...]  # their names by number
     signals: tuple[str, ...]  # likewise, numbered from the last rule on
@@ -199,7 +201,8 @@ class Compiled:
         return self if age is None else replace(self, rules=[rule.at(age) for rule in self.rules])
 
     def __post_init__(self) -> None:
-        self.numbers = tuple(range(max(self.classes.values, default=ANY_CLASS) + 1))
+        most = max(self.classes.values, default=ANY_CLASS) + 1
+        self.numbers = (*self.words.values(), *range(len(self.words), most))[:most]
         self.first_person = frozenset(self.words[word] for word in FIRST_PERSON)
         self.negation = frozenset(self.words[word] for word in NEGATION)
         self.spoils_negation = frozenset(self.words[word] for word in SPOILS_NEGATION)

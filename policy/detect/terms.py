@@ -68,7 +68,7 @@ def terms_detector(terms: Iterable[Term], lexicon: Detector) -> Detector | None:
     compiled = compile_source(source)
     none = Index.of(())
     by_itself = replace(compiled, spellings=Spellings(compiled.spellings.once, none, none, none))
-    return Detector(by_itself, "", remembered=_REMEMBERED, ordinary=lexicon.ordinary)
+    return Detector(by_itself, "", remembered=_REMEMBERED, ordinary=lexicon.compiled.known)
 
 
 class Beside:

@@ -73,12 +73,11 @@ class Vocabulary:
         self._words = compiled.words
         self._aliases = compiled.aliases
         self._also = compiled.also
-        self._plain = compiled.plain
         self._number = compiled.words["#"]
         self._spellings = compiled.spellings
         self._stock = Stock(compiled)
         self._spelt = self._stock.words
-        self._joined = Joined(self._stock.bits)
+        self._joined = Joined(self._stock.met, self._stock.known)
         self._recent: Recent[str, list[Reading]] = Recent(REMEMBERED, self._any)
         self._misspelt = Misspelt(compiled.spellings, self._stock)
         self._starred = Starred(self._stock)
@@ -104,7 +103,7 @@ class Vocabulary:
         plain = written.replace("'", "")
         length = len(written)
         found = self._known(plain, length)
-        if not found and plain not in self._plain and plain not in self._ordinary:
+        if not found and plain not in self._stock.known and plain not in self._ordinary:
             found = self._disguised(plain, length) if plain.isalpha() else self._decoded(plain, length)
         return found or [Reading((), 0, 0, length)]
 
@@ -159,10 +158,10 @@ class Vocabulary:
                 return [Reading((*both[0][0].ids, *both[1][0].ids), 0, 0, length)]
             if both and (twice not in self._ordinary or self._known(twice, length)):
                 return both[0]
-            if twice in self._plain or single in self._plain or twice in self._ordinary:
-                return [Reading((), 0, 0, length, twice if twice in self._plain else single)]
+            if (plainly := twice in self._stock.known) or single in self._stock.known or twice in self._ordinary:
+                return [Reading((), 0, 0, length, twice if plainly else single)]
         single = once(plain)
-        same = [(n, 0.0) for n in self._spellings.once.find(single) if once(self._spelt[n]) == single]
+        same = [(word, 0.0) for n in self._spellings.once.find(single) if once(word := self._spelt[n]) == single]
         guess = self._stock.guess(same, MARGIN, hidden=True)
         return self._guessed(guess, DOUBT_REPEATED, length) if guess else None
 
@@ -193,14 +192,14 @@ class Vocabulary:
         if parts is None:
             return []
         readings = [self.word(parts[n]) if parts[n] else [] for n in (1, 2, 3)]
-        if parts[1] and not all(r.ids or r.said or parts[1] in self._plain for r in readings[0]):
+        if parts[1] and not all(r.ids or r.said or parts[1] in self._stock.known for r in readings[0]):
             return []
         return [r.moved(parts.start(n)) for n in (1, 2, 3) for r in readings[n - 1]]
 
     def _likeliest(self, candidates: Iterable[str]) -> str:
         """Of these the known word that is met most often."""
-        bits = self._stock.bits
-        return min((word for word in candidates if word in bits), key=bits.__getitem__, default="")
+        stock = self._stock
+        return min((word for word in candidates if word in stock), key=stock.bits, default="")
 
     def _unstarred(self, written: str, length: int) -> list[Reading]:
         bare = written.strip("*")
@@ -215,7 +214,7 @@ class Vocabulary:
     def _only_marked(self, written: str, bare: str) -> bool:
         """Whether the stars stand around a word for stress, *so*, and for no letters."""
         around = written.startswith("*") and written.endswith("*")
-        return bool(bare) and (around or (len(bare) >= 3 and bare in self._stock.bits))
+        return bool(bare) and (around or (len(bare) >= 3 and bare in self._stock))
 
     def is_word(self, apart: str) -> bool:
         """Whether letters, digits and marks are a known word as they stand."""
@@ -224,7 +223,7 @@ class Vocabulary:
     def in_digits(self, number: str) -> list[Reading]:
         """The word that a number is among words written with digits, 70 = to; and the number, too."""
         word = self._likeliest(_decodings(number)) if len(number) >= 2 else ""
-        if not word or (len(number) == 2 and self._stock.bits[word] > _COMMON_PAIR):
+        if not word or (len(number) == 2 and self._stock.bits(word) > _COMMON_PAIR):
             return []
         found = self._as(word, len(number), DOUBT_DECODED)
         if len(found) > 1:

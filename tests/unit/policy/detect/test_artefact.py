@@ -4,11 +4,12 @@ import hashlib
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from policy.detect import load_detector
-from policy.detect.artefact import ArtefactError, pack, source_of, unpack
+from policy.detect.artefact import ArtefactError, pack, read, source_of, unpack
 from policy.detect.compile import compile_source
 from policy.detect.detector import Detector
 from policy.detect.lexicon import read_lexicon
@@ -33,6 +34,13 @@ def test_packing_what_was_unpacked_gives_the_same_bytes() -> None:
     assert pack(unpack(ARTEFACT), source_of(ARTEFACT)) == ARTEFACT
 
 
+def test_it_is_read_from_a_file_as_from_memory(tmp_path: Path) -> None:
+    place = tmp_path / "lexicon.bin"
+    place.write_bytes(ARTEFACT)
+    with place.open("rb") as file:
+        assert pack(read(file), source_of(ARTEFACT)) == ARTEFACT
+
+
 def test_the_lexicon_is_named_by_the_hash_of_its_artefact() -> None:
     assert load_detector().lexicon_hash == hashlib.sha256(ARTEFACT).hexdigest()
 
@@ -44,7 +52,21 @@ def test_another_process_compiles_the_same_bytes() -> None:
 
 
 @pytest.mark.parametrize(
-    "damaged", [b"", b"\n", b"{}", ARTEFACT[:-4], ARTEFACT + b"\0", ARTEFACT[:90], b"heed lexicon 9 of 0\n{}\n"]
+    "damaged",
+    [
+        b"",
+        b"\n",
+        b"{}",
+        ARTEFACT[:-4],
+        ARTEFACT[:-2_000_000],
+        ARTEFACT + b"\0",
+        ARTEFACT[:90],
+        ARTEFACT[:3_000],
+        b"heed lexicon 9 of 0\n{}\n",
+        b"heed lexicon 9 of 0\n[]\n",
+        ARTEFACT.replace(b"heed lexicon 9", b"heed lexicon 8"),
+    ],
+    ids=len,
 )
 def test_what_is_no_artefact_is_refused(damaged: bytes) -> None:
     with pytest.raises(ArtefactError):
