@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
@@ -53,13 +54,7 @@ class Detector:
         `ordinary`: for a list of terms, as vocabulary.py has it.
         """
         self._at_any_age = compiled
-        self._remembered = remembered
-        compiled = compiled.at(age)
         self.lexicon_hash = lexicon_hash
-        self.model = model
-        self.age = age
-        self.compiled = compiled
-        self._unheard = frozenset([rule.name for rule in compiled.rules if rule.unheard])
         ahead = remembered > REMEMBERED
         said = Automaton(compiled, compiled.said, remembered, looks_ahead=ahead)
         seldom = remembered // 4  # graphs that are seldom walked
@@ -68,14 +63,26 @@ class Detector:
         hinted = Automaton(compiled, compiled.hinted, seldom, looks_ahead=ahead)
         self._hints = Engine(compiled, hinted, guards, compiled.combined_hints)
         self._resolver = Resolver(compiled, said.words, remembered + remembered // 2, ordinary=ordinary)
+        self._unheard = frozenset([rule.name for rule in compiled.rules if rule.unheard])
+        self._judge_by(age, model)
+
+    def _judge_by(self, age: AgeBand | None, model: Model | None) -> None:
+        self.age = age
+        self.model = model
+        self.compiled = self._at_any_age.at(age)
+        self._engine = self._engine._replace(compiled=self.compiled)
+        self._hints = self._hints._replace(compiled=self.compiled)
 
     def again(self, *, age: AgeBand | None = None, thresholds: Mapping[str, object] = NONE) -> Detector:
-        """The same lexicon for a user of this age, judged by these thresholds; its tables are shared.
+        """The same lexicon for a user of this age, judged by these thresholds; its tables are shared, and what it
+        remembers to be quick: only one of them is to be asked at a time.
 
         Raises ThresholdsError.
         """
-        model = None if self.model is None else _model(self._at_any_age, thresholds, self._remembered)
-        return Detector(self._at_any_age, self.lexicon_hash, model, age=age, remembered=self._remembered)
+        model = None if self.model is None else self.model.judging_by(overridden(self.model.shipped, thresholds))
+        other = copy(self)
+        other._judge_by(age, model)  # noqa: SLF001 - another of our own kind
+        return other
 
     @cached_property
     def _resolver_for_hints(self) -> Resolver:
@@ -472,14 +479,9 @@ def load_detector(
         compiled, name = unpack(artefact), hashlib.sha256(artefact).hexdigest()
     else:
         compiled, name = load_lexicon(spoken, restricted)
-    model = _model(compiled, thresholds, remembered)
-    return Detector(compiled, name, model, age=age, remembered=remembered)
-
-
-def _model(compiled: Compiled, thresholds: Mapping[str, object], remembered: int) -> Model | None:
-    """The model that comes with this package. Raises ThresholdsError."""
     weights = load_weights()
-    if weights is None:
-        return None
-    taken = overridden(weights.thresholds, thresholds)
-    return Model(weights, compiled.senses, taken, remembered=max(remembered, REMEMBERED_WORDS))
+    model = None
+    if weights is not None:
+        taken = overridden(weights.thresholds, thresholds)
+        model = Model(weights, compiled.senses, taken, remembered=max(remembered, REMEMBERED_WORDS))
+    return Detector(compiled, name, model, age=age, remembered=remembered)

@@ -14,6 +14,7 @@ import math
 import struct
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import asdict, dataclass, fields
 from importlib import resources
 from itertools import pairwise
@@ -143,6 +144,17 @@ class Model:
         self._mask = int.from_bytes(b"\xff\x00" * even, "little")
         self._even, self._odd = struct.Struct(f"<{even}H"), struct.Struct(f"<{self._lanes // 2}H")
         self._words: Recent[str, tuple[int, int]] = Recent(remembered, self._add_word)
+
+    @property
+    def shipped(self) -> Thresholds:
+        """The thresholds that came with the weights."""
+        return self._weights.thresholds
+
+    def judging_by(self, thresholds: Thresholds) -> Model:
+        """The same model with other thresholds; the weights are shared, and what it remembers."""
+        other = copy(self)
+        other.thresholds = thresholds
+        return other
 
     def probabilities(self, words: Sequence[str]) -> dict[str, float]:
         """How likely each category is, innocent among them; they add up to one."""

@@ -43,6 +43,18 @@ def test_a_match_comes_out_with_the_severity_of_its_band_and_says_so() -> None:
     assert "age" not in found(None).explanation
 
 
+def test_another_age_and_other_thresholds_need_no_second_lexicon() -> None:
+    first, text = DETECTORS[None], "i am going to run away from home tonight"
+    before, thresholds = first.detect(text), {"doubt": 0.6, "hint": 0.3}
+    second = first.again(age=AgeBand.UNDER_11, thresholds=thresholds)
+    fresh = load_detector(age=AgeBand.UNDER_11, thresholds=thresholds)
+    assert second.detect(text) == fresh.detect(text) != before
+    assert second.model is not None
+    assert fresh.model is not None
+    assert second.model.thresholds == fresh.model.thresholds
+    assert second.again().detect(text) == before == first.detect(text)
+
+
 def test_what_is_found_does_not_hang_on_the_age_but_for_what_the_model_may_doubt() -> None:
     for text in ("he told me not to tell my mum about us talking", "i want to kill myself", "we have maths today"):
         plain = {match.rule for match in DETECTORS[None].detect(text)}
