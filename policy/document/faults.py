@@ -49,6 +49,8 @@ def faults(shape: Shape, value: Json, path: Path = ()) -> Iterator[Fault]:
 
 def _scalar_fault(shape: Scalar, value: Json, path: Path) -> Fault:
     wrong = "nothing is said here" if value is None else f"this is {shown(value)}"
+    if isinstance(shape, Text) and not shape.look and isinstance(value, str) and len(value) > shape.most:
+        wrong = f"this text has {len(value)} characters: {shown(value)}"
     allowed = f"it must be {shape.told}"
     if isinstance(value, list) and len(value) == 1:
         allowed += ", written without brackets or a dash"

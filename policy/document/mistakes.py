@@ -11,7 +11,7 @@ MOST = 200
 
 def plain(text: str, most: int = 60) -> str:
     """A text of somebody's as part of a message: one line, and short."""
-    short = text if len(text) <= most else f"{text[: most - 1]}…"
+    short = (text if len(text) <= most else f"{text[: most - 1]}…").replace("\n", "↵")
     return "".join(letter if letter.isprintable() else "�" for letter in short)
 
 

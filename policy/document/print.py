@@ -19,8 +19,8 @@ from policy.document.tree import Json, Tree
 _WIDTH = 100
 _STEP = "  "
 # Texts that need no quotes, neither here nor where an editor reads YAML by the looks of its values.
-_PLAIN = re.compile(r"(?:/|[^\W_])([\w .:/@+;!()?*&%$£€=~^<>|'\"\\-]*[\w.)!?/*'\"])?")
-_NOT_PLAIN = re.compile(r":( |$)| #|^[0-9][0-9_.:TZ -]*([eE][-+]?[0-9]+)?$|^0[xo]")
+_PLAIN = re.compile(r"(?:/|[^\W_])([\w .:/@+;!()*&%$£€=~^<>|'\"\\-]*[\w.)!/*'\"])?")
+_NOT_PLAIN = re.compile(r":( |$)| #|^[0-9][0-9_.:TZ -]*([eE][-+]?[0-9]+)?$|^0[xob]")
 _WORDS = frozenset({"on", "off", "yes", "no", "true", "false", "y", "n"})
 
 

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from policy.document.faults import NO_SUCH_KEY, Fault, faults, home
+from policy.document.faults import NO_SUCH_KEY, Fault, faults, home, shown
 from policy.document.mistakes import MOST, Mistake, plain
 from policy.document.node import Items, Node, Pairs, Place, Unread, Written
 from policy.document.scalars import Scalar
 from policy.document.shape import ListOf, MapOf, Record, Shape
+from policy.document.syntax import BACKSLASH
 from policy.document.tree import Json, Path, Tree, dotted
+
+_TYPOGRAPHIC = ("‘", "’", "“", "”", "„", "«")
 
 
 @dataclass(slots=True)
@@ -95,14 +98,17 @@ class _Reader:
     def _hint(self, node: Written, path: Path) -> None:
         """What the value alone does not show of how it came to be wrong."""
         bare = node.text.strip()
-        before = len(self.reading.mistakes)
-        if node.quote == '"' and not bare.isprintable():
-            self._tell(node, path, 'a backslash within " quotes begins a code',
-                       r"use ' quotes instead, such as 'C:\Programs\*'")  # fmt: skip
-        elif not node.quote and bare[:1] in "‘’“”„«":
+        odd = next((letter for letter in bare if not letter.isprintable() and letter != "\n"), "")
+        if node.quote == '"' and (odd < " " or odd in "\x7f\u2028\u2029") and not bare.isprintable():
+            self._tell(node, path, *BACKSLASH)  # as such it would have been refused before
+        elif odd:
+            wrong = f"a special character (U+{ord(odd):04X}) stands in this text: {shown(bare)}"
+            self._tell(node, path, wrong, "type it again; such characters come with text copied from elsewhere")
+        elif not node.quote and bare[:1] in _TYPOGRAPHIC:
             self._tell(node, path, f"the quotes here are typographic ({bare[0]})", "type straight ones: ' or \"")
-        if len(self.reading.mistakes) > before:
-            self._told.add(path)
+        else:
+            return
+        self._told.add(path)
 
     def _entries(self, shape: Shape | None, node: Pairs, path: Path) -> Iterator[tuple[str, Json]]:
         first: dict[str, Place] = {}

@@ -10,7 +10,7 @@ from policy.document.mistakes import Mistake
 from policy.document.node import Place
 
 _NO_SPACE = re.compile(r"\s*[\w.-]+:\S")
-_ESCAPE = ('a backslash within " quotes begins a code', r"use ' quotes instead, such as 'C:\Programs\*'")
+BACKSLASH = ('a backslash within " quotes begins a code', r"use ' quotes instead, such as 'C:\Programs\*'")
 _PERCENT = (
     "a line that begins with % is an instruction to YAML",
     "take it away; a text that begins with % needs quotes",
@@ -169,9 +169,9 @@ def _indent(lines: Sequence[str], number: int) -> int:
 
 
 _PLAIN: tuple[tuple[str, str, str], ...] = (
-    ("escape", *_ESCAPE),
-    ("hexdecimal", *_ESCAPE),  # as libyaml spells it
-    ("hexadecimal", *_ESCAPE),
+    ("escape", *BACKSLASH),
+    ("hexdecimal", *BACKSLASH),  # as libyaml spells it
+    ("hexadecimal", *BACKSLASH),
     ("directive", *_PERCENT),
     ("YAML document", *_PERCENT),
     (

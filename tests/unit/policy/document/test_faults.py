@@ -66,7 +66,7 @@ def test_each_fault_says_where_what_and_what_is_allowed() -> None:
         ("kind", ["allow"], "kind: this is a list; it must be one of: allow, deny, written without brackets or a dash"),
         ("kind", {}, "kind: this is a group of keys; it must be one of: allow, deny"),
         ("kind", "x" * 90, f"kind: this is '{'x' * 59}…'; it must be one of: allow, deny"),
-        ("kind", "a\nb", "kind: this is 'a�b'; it must be one of: allow, deny"),
+        ("kind", "a\nb", "kind: this is 'a↵b'; it must be one of: allow, deny"),
         ("names", "a", "names: this is 'a'; it must be a list: write it as [a]"),
         ("names", None, "names: nothing is said here; it must be a list, such as [x, y]; [] is an empty one"),
         ("names", {}, "names: this is a group of keys; it must be a list, each entry beginning with a dash (-)"),

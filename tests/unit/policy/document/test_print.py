@@ -5,6 +5,7 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from policy.document import parse as parser
 from policy.document.fields.whole import LAYER
 from policy.document.parse import parse, read_policy
 from policy.document.print import printed
@@ -39,6 +40,24 @@ def test_no_text_is_taken_for_anything_else(text: str) -> None:
     }
     assert parse(printed(tree)) == tree
     assert yaml.safe_load(printed(tree))["school"] == text  # nor by other readers of YAML
+
+
+SIGNS = st.text("ab01 :?-#.,'\"!&*%|>~^<=[]{}\\/@`+_()$;", min_size=1, max_size=8).map(str.strip).filter(bool)
+
+
+@given(st.lists(SIGNS, unique=True, min_size=1, max_size=6))
+@example(["0?"])
+def test_no_text_is_taken_for_anything_else_by_the_slower_parser_either(texts: list[str]) -> None:
+    rules: Json = {"control": {"watched_folders": [*texts]}}
+    people: Json = {text: {"because": text, "rules": {}} for text in texts}
+    tree: Tree = LEAST | {"school": texts[0], "rules": rules, "people": people}
+    fast = parser._Loader
+    try:
+        parser._Loader = yaml.SafeLoader
+        assert parse(printed(tree)) == tree
+    finally:
+        parser._Loader = fast
+    assert parse(printed(tree)) == tree
 
 
 def test_it_reads_as_a_person_writes() -> None:
