@@ -103,8 +103,12 @@ class InProcessCollector:
 async def in_process_collector(root: Path, *, heartbeat_seconds: int = 30) -> AsyncIterator[InProcessCollector]:
     """Made in `root`, served until the block ends."""
     await initialise(root, School("A school"), Given())
-    ports = {"enrol_port": free_port(), "uplink_port": free_port()}  # devices are told of them
-    settings = replace(load(root, Given()), **ports, heartbeat_seconds=heartbeat_seconds)
+    settings = replace(
+        load(root, Given()),
+        enrol_port=free_port(),  # devices are told of them, so they are none that the system chooses later
+        uplink_port=free_port(),
+        heartbeat_seconds=heartbeat_seconds,
+    )
     async with opened(settings) as house:
         services = house.services
         servers = serve_grpc(settings, WireServices.of(services, house.metrics))
