@@ -7,76 +7,27 @@ import random
 import time
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 from pathlib import Path
 
 import grpc
 import pytest
 import pytest_asyncio
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
 
-from collector.app import Given, House, initialise, load, opened
-from collector.domain.people import SubjectKind
-from collector.rpc.server import GrpcServers, WireServices, serve_grpc
-from collector.settings import School
 from policy.severity import Lane
 from protos.heed.v1 import event_pb2, uplink_pb2
-from tests.factories.certificates import DeviceCredentials
 from tests.factories.wire import batch_of, wire_batch, wire_event
-from tests.fakes.device import Device, enrol
+from tests.fakes.device import Chains, Device, enrol
+from tests.in_process import InProcessCollector as Collector
+from tests.in_process import in_process_collector
 
 STATUS = grpc.StatusCode
 
 
-@dataclass
-class Collector:
-    """A whole collector but for its console."""
-
-    house: House
-    servers: GrpcServers
-    ca: bytes
-
-    @property
-    def uplink(self) -> str:
-        return f"localhost:{self.servers.uplink_port}"
-
-    @property
-    def committed(self) -> int:
-        return self.house.services.ingest.figures().events
-
-    @property
-    def alerts(self) -> int:
-        return self.house.services.ingest.figures().alerts
-
-    async def device(self) -> DeviceCredentials:
-        """A device enrolled with a token of its own."""
-        enrolment = self.house.services.enrolment
-        made = await enrolment.create_token("year 9", SubjectKind.PUPIL, 1, timedelta(hours=1))
-        return await enrol(f"localhost:{self.servers.enrol_port}", made.token, self.ca)
-
-
 @pytest_asyncio.fixture
 async def collector(tmp_path: Path) -> AsyncIterator[Collector]:
-    root = tmp_path / "collector"
-    await initialise(root, School("A school"), Given())
-    settings = replace(load(root, Given()), enrol_port=0, uplink_port=0)
-    async with opened(settings) as house:
-        services = house.services
-        servers = serve_grpc(
-            settings,
-            WireServices.of(services, house.metrics),
-        )
-        ingest = asyncio.create_task(services.ingest.run())
-        await servers.start()
-        ca = x509.load_der_x509_certificate(services.authority.certificate_der).public_bytes(Encoding.PEM)
-        try:
-            yield Collector(house, servers, ca)
-        finally:
-            await servers.stop(1)
-            await services.ingest.stop()
-            await ingest
+    async with in_process_collector(tmp_path / "collector") as served:
+        yield served
 
 
 @pytest.mark.clause("D5")
@@ -136,11 +87,15 @@ async def test_an_urgent_event_overtakes_the_routine_of_other_devices(collector:
 async def test_a_device_revoked_by_it_is_cut_off_within_five_seconds(collector: Collector) -> None:
     credentials, other = await collector.device(), await collector.device()
     async with Device(credentials, collector.uplink) as device, Device(other, collector.uplink) as sound:
+        watch, _ = await device.watch()
+        offered = Chains(watch)  # gRPC tells how a call ended once all that came before was read
         lane, kept = await device.lane(Lane.URGENT), await sound.lane(Lane.URGENT)
         began = time.monotonic()
         await collector.house.services.devices.revoke(credentials.device_id, "stolen", "it")
-        assert await asyncio.wait_for(lane.call.code(), 5) is STATUS.PERMISSION_DENIED
+        for call in (lane.call, watch):
+            assert await asyncio.wait_for(call.code(), 5) is STATUS.PERMISSION_DENIED
         assert time.monotonic() - began < 5
+        assert await offered.next()
         await kept.send(1)
         await kept.all_acknowledged()
         with pytest.raises(grpc.aio.AioRpcError, match="revoked") as refused:
