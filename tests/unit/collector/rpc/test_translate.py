@@ -218,6 +218,28 @@ def test_any_heartbeat_is_read_or_refused(heartbeat: uplink_pb2.Heartbeat) -> No
         assert facts.dropped == heartbeat.dropped < 2**63
 
 
+@settings(max_examples=500, deadline=None)
+@given(
+    st.builds(
+        uplink_pb2.PolicyState,
+        version=LARGE,
+        hash=st.binary(max_size=40),
+        cause=TEXTS,
+        unknown_fields=st.lists(TEXTS, max_size=80),
+    ),
+    st.integers(-2, 9),
+)
+def test_any_state_of_policy_is_read_or_refused(state: uplink_pb2.PolicyState, phase: int) -> None:
+    state.phase = phase  # type: ignore[assignment]  # any number may arrive
+    read = told(lambda: translate.device_state(state, "d", AT))
+    if isinstance(read, str):
+        assert read.startswith("policy_state: ")
+        assert "\n" not in read
+    else:
+        assert len(read.cause) <= 256
+        assert len(read.hash) in (0, 64)
+
+
 @pytest.mark.clause("D5")
 def test_twelve_thousand_spoilt_batches_are_read_or_refused_and_never_fault() -> None:
     chance = random.Random(23)  # noqa: S311 - repeatable, not secret
