@@ -5,6 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import product
 
 from hypothesis import strategies as st
 
@@ -200,6 +201,21 @@ def _change(draw: st.DrawFn, tree: Json, other: Json) -> None:
         del tree[key]
 
 
+@st.composite
+def monitorings(draw: st.DrawFn) -> tuple[Tree, Tree]:
+    """What is monitored by a policy of one layer, before and after a change of one key."""
+    calendar = draw(_CALENDAR)
+    before = draw(st.fixed_dictionaries({}, optional=_MONITORING))
+    key = draw(st.sampled_from(sorted(_MONITORING)))
+    after = {**before, key: draw(_MONITORING[key])}
+    if draw(st.integers(0, 4)) == 0:
+        del after[key]
+    return {"calendar": calendar, "rules": {"monitoring": {**before}}}, {
+        "calendar": calendar,
+        "rules": {"monitoring": {**after}},
+    }
+
+
 @dataclass(frozen=True)
 class Happening:
     """What the detector met. `sure`: as likely as that; `threshold`: which decides; `grades`: the rule's severity by
@@ -215,19 +231,29 @@ class Happening:
     grades: dict[str | None, Severity]
 
 
-@st.composite
-def happenings(draw: st.DrawFn) -> Happening:
-    grades = sorted(draw(st.lists(st.sampled_from(Severity), min_size=5, max_size=5)))
+def _grades(*grades: Severity) -> dict[str | None, Severity]:
     oldest: list[str | None] = [None, *(age.value for age in reversed(AgeBand))]
-    return Happening(
-        rule=draw(st.sampled_from(RULES)),
-        category=draw(st.sampled_from(("suicide", "hate"))),
-        language=draw(st.sampled_from(("en", "pl"))),
-        sensor=draw(st.sampled_from(("typing", "titles"))),
-        threshold=draw(st.sampled_from(("medium", "high", "doubt"))),
-        sure=draw(st.sampled_from((0.1, 0.4, 0.55, 0.7, 0.9))),
-        grades=dict(zip(oldest, grades, strict=True)),
+    return dict(zip(oldest, grades, strict=True))
+
+
+GRADES = (
+    _grades(Severity.LOW, Severity.MEDIUM, Severity.HIGH, Severity.URGENT, Severity.CRITICAL),
+    _grades(Severity.MEDIUM, Severity.MEDIUM, Severity.MEDIUM, Severity.HIGH, Severity.HIGH),
+    _grades(Severity.HIGH, Severity.HIGH, Severity.HIGH, Severity.HIGH, Severity.URGENT),
+)
+HAPPENINGS = tuple(
+    Happening(*what)
+    for what in product(
+        RULES, ("suicide", "hate"), ("en", "pl"), ("typing", "titles"), ("medium", "high", "doubt"),
+        (0.1, 0.4, 0.55, 0.7, 0.9, 0.97), GRADES,
     )
+)  # fmt: skip
+"""Everything that the detector can meet, as far as these policies can tell it apart."""
+
+
+def happenings() -> st.SearchStrategy[Happening]:
+    """One of them."""
+    return st.sampled_from(HAPPENINGS)
 
 
 AUDIENCES = tuple(
