@@ -10,6 +10,7 @@ app = typer.Typer(help="What devices watch for, allow and tell; who agreed to it
 
 app.command("new")(policy_text.new)
 app.command("validate")(policy_text.validate)
+app.command("lint")(policy_text.lint_file)
 app.command("schema")(policy_text.schema)
 app.command("diff")(policy_text.diff)
 app.command("show")(policy_state.show)

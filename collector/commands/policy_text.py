@@ -12,11 +12,14 @@ from collector.commands.options import Database, PassphraseFile, tell, tell_json
 from collector.commands.policy_options import AsJson, Data, File, text_of
 from collector.domain.policies import Document
 from collector.errors import BadRequest
-from collector.services.policy_rules import PolicyRules, preset_for
+from collector.services.policy_known import read
+from collector.services.policy_rules import preset_for
 from policy import presets
+from policy.change.diff import diff as compare
+from policy.change.lint import lint
+from policy.change.weaken import weaken
 from policy.document import schema as document_schema
 from policy.document.mistakes import PolicyMistakes
-from policy.document.parse import parse
 from policy.document.tree import Tree
 
 
@@ -45,6 +48,18 @@ def validate(*, file: File, json: AsJson = False) -> None:
     tell(f"{file} has no mistakes.")
 
 
+def lint_file(*, file: File, json: AsJson = False) -> None:
+    """What in a policy is unwise, though it is allowed: what may come of it, and how to mend it."""
+    found = lint(_sound(file))
+    if json:
+        tell_json({"unwise": found})
+        return
+    for one in found:
+        tell(f"{one.where}: {one.sentence}" if one.where else one.sentence)
+    if not found:
+        tell(f"Nothing in {file} is unwise.")
+
+
 def schema() -> None:
     """The JSON Schema of a policy, by which editors complete keys and show what each means."""
     tell_json(document_schema.schema())
@@ -67,22 +82,21 @@ def diff(
     before = within(data, database, evidence_passphrase_file, work).tree
     salt: Tree = {"salt": before["salt"]} if "salt" in before else {}
     after = {**salt, **tree}
-    rules = PolicyRules()
-    differences, weakenings = list(rules.differ(before, after)), list(rules.weaken(before, after))
+    differences, weakenings = compare(before, after), weaken(before, after)
     if json:
         tell_json({"differences": differences, "weakenings": weakenings})
         return
-    tell("It changes:" if differences else "It says what is in force.")
-    for line in differences:
-        tell(f"  {line}")
+    tell("It changes (what weakens is marked with !):" if differences else "It says what is in force.")
+    for one in differences:
+        tell(f"{'!' if one.weakens else ' '} {one.sentence}")
     if differences:
         tell("It weakens, so that two people must agree:" if weakenings else "It weakens nothing.")
-    for one in weakenings:
-        tell(f"  {one.sentence}")
+    for loss in weakenings:
+        tell(f"  {loss.sentence}")
 
 
 def _read(file: File) -> Tree:
-    return parse(text_of(file), str(file))
+    return read(text_of(file), str(file))
 
 
 def _sound(file: File) -> Tree:

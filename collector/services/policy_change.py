@@ -42,23 +42,23 @@ class Comparing:
         if digest(self._rules.device_part(new.tree, proposal.proposed_at)) != digest(proposal.device):
             raise Tampered("What devices would be sent is not what the document says: propose it again.")
         called = await policy_people.names(uow)
-        _differences, weakenings = await self.compared((old.tree, new.tree), before, proposal.trust, called)
+        weakenings = await self.weakened((old.tree, new.tree), before, proposal.trust, called)
         return proposal, before, weakenings + other_lexicon(before.payload.artefacts, proposal.artefacts)
 
-    async def compared(
+    async def different(
         self, trees: tuple[Tree, Tree], before: InForce, trust: Tree, names: Mapping[str, str]
-    ) -> tuple[tuple[str, ...], tuple[Weakened, ...]]:
-        """What is different and what is weaker in the second of two documents, and in who can agree.
-
-        In a thread: a large policy has many people and groups, each with values of their own.
-        """
+    ) -> tuple[str, ...]:
+        """What is another in the second of two documents, and in who can agree, a sentence each."""
         differences = await asyncio.to_thread(self._rules.differ, *trees)
+        return (*differences, *_trust_changes(before, trust, names))
+
+    async def weakened(
+        self, trees: tuple[Tree, Tree], before: InForce, trust: Tree, names: Mapping[str, str]
+    ) -> tuple[Weakened, ...]:
+        """What is weaker. In a thread: a large policy has many people and groups, each with values of their own."""
         weakenings = await asyncio.to_thread(self._rules.weaken, *trees)
-        if digest(trust) != before.payload.content.trust:
-            changed = policy_people.changes(before.payload.trust, trust, names)
-            differences = [*differences, *changed]
-            weakenings = [*weakenings, *(Weakened("everybody", "trust", sentence) for sentence in changed)]
-        return tuple(differences), tuple(weakenings)
+        others = (Weakened("everybody", "trust", sentence) for sentence in _trust_changes(before, trust, names))
+        return (*weakenings, *others)
 
     async def before(self, uow: UnitOfWork) -> InForce:
         """What is in force. Raises Refused where nothing is yet, Tampered."""
@@ -79,6 +79,12 @@ class Comparing:
         return agree(
             private, school=school, base=proposal.base_version, content=content, says=says, person=person, at=at
         )
+
+
+def _trust_changes(before: InForce, trust: Tree, names: Mapping[str, str]) -> list[str]:
+    if digest(trust) == before.payload.content.trust:
+        return []
+    return policy_people.changes(before.payload.trust, trust, names)
 
 
 def allowed(who: Actor, before: InForce) -> None:

@@ -48,7 +48,7 @@ class PolicyFounding:
             if await uow.policies.newest() is not None:
                 return None
         text = self._publishing.rules.start(PRESET, self._school)
-        document = self._publishing.rules.document(text, now)
+        document = await asyncio.to_thread(self._publishing.rules.document, text, now)
         document = salted(document, document)
         try:
             async with self._store.begin("policy") as uow:

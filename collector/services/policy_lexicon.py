@@ -44,6 +44,9 @@ async def compiled(source: Mapping[str, str] | None) -> tuple[Artefact, bytes] |
     if source is None:
         return None
     loop = asyncio.get_running_loop()
-    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+    pool = ProcessPoolExecutor(1, get_context("spawn"))
+    try:
         made = await loop.run_in_executor(pool, compile_artefact, dict(source))
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)  # whoever stops waiting does not hold up the loop
     return Artefact(hashlib.sha256(made).hexdigest(), len(made), ArtefactKind.LEXICON), made

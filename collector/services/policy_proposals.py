@@ -6,6 +6,7 @@ Whoever proposes or approves types their password again: it opens their approval
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import secrets
 from dataclasses import dataclass, replace
@@ -92,7 +93,7 @@ class Proposals:
         """Ask for the policy to say this. Raises BadRequest, Refused, SignInRefused, TooManyTries."""
         if len(text) > _LONGEST_TEXT:
             raise BadRequest(f"A policy may have at most {_LONGEST_TEXT} characters.")
-        document = self._rules.document(text, self._clock())
+        document = await asyncio.to_thread(self._rules.document, text, self._clock())
         return await self._propose(viewer, password, _Asked(ProposalKind.CHANGE, document, given_reason(reason)))
 
     async def rollback(self, viewer: Viewer, password: str, version: int, reason: str) -> Proposal:
@@ -182,11 +183,13 @@ class Proposals:
         now = self._clock()
         document = salted(asked.document, old)
         trust = asked.trust if asked.trust is not None else before.trust
-        differences, weakenings = await self._comparing.compared((old.tree, document.tree), before, trust, names)
+        trees = (old.tree, document.tree)
+        differences = await self._comparing.different(trees, before, trust, names)
         if not differences and digest(trust) == before.payload.content.trust:
             raise BadRequest("This says what is in force already; nothing would change.")
         lexicon = await compiled(lexicon_source(document.tree))
         artefacts = () if lexicon is None else (lexicon[0],)
+        weakenings = await self._comparing.weakened(trees, before, trust, names)
         weakenings += other_lexicon(before.payload.artefacts, artefacts)
         proposal = Proposal(
             id=secrets.token_hex(8),

@@ -10,16 +10,17 @@ from datetime import datetime
 
 from collector.domain.policies import Document, Weakened
 from collector.errors import BadRequest
+from collector.services.policy_known import read
 from collector.services.time_zones import offsets
 from policy import presets
 from policy.bundle.canonical import digest
 from policy.bundle.device_part import device_part, read_part
 from policy.bundle.judge import Judge, ReadPart
+from policy.change.diff import diff
 from policy.change.weaken import weaken
 from policy.document.merge import merge
 from policy.document.mistakes import PolicyMistakes
-from policy.document.parse import parse
-from policy.document.tree import Json, Path, Tree, branch, dotted
+from policy.document.tree import Tree, branch
 from policy.presets import national
 
 _SCHOOL = re.compile(r"^school:.*$", re.MULTILINE)
@@ -49,16 +50,9 @@ def weaker(old: Tree, new: Tree) -> list[Weakened]:
     return [Weakened(one.audience, one.key, one.sentence) for one in weaken(old, new)]
 
 
-def listed(old: Tree, new: Tree) -> list[str]:
-    """What changed, a sentence each."""
-    return [f"{dotted(path)} is not what it was." for path in _changed(old, new)]
-
-
-def _changed(old: Json, new: Json, path: Path = ()) -> list[Path]:
-    if isinstance(old, dict) and isinstance(new, dict):
-        keys = list(dict.fromkeys((*old, *new)))
-        return [found for key in keys for found in _changed(old.get(key), new.get(key), (*path, key))]
-    return [] if old == new else [path]
+def changed(old: Tree, new: Tree) -> list[str]:
+    """What is another in the second of two policies, a sentence each."""
+    return [one.sentence for one in diff(old, new)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +61,9 @@ class PolicyRules:
     made at that time; `start` is the text of a preset, for the school of this name.
     """
 
-    parse: Callable[[str], Tree] = parse
+    parse: Callable[[str], Tree] = read
     weaken: Callable[[Tree, Tree], Sequence[Weakened]] = weaker
-    differ: Callable[[Tree, Tree], Sequence[str]] = listed
+    differ: Callable[[Tree, Tree], Sequence[str]] = changed
     device_part: Callable[[Tree, datetime], Tree] = sent
     read_part: ReadPart = read_part
     start: Callable[[str, str], str] = preset_for
@@ -80,7 +74,7 @@ class PolicyRules:
         return Judge(self.weaken, self.read_part)
 
     def document(self, text: str, at: datetime) -> Document:
-        """What somebody wrote. Raises BadRequest with its first mistake."""
+        """What somebody wrote. Slow for a large policy. Raises BadRequest with its first mistake."""
         try:
             tree = self.parse(text)
         except PolicyMistakes as mistakes:

@@ -1,0 +1,29 @@
+"""What there is in the world that a policy may speak of: time zones, the lexicon's rules, the model's thresholds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+from functools import cache
+from zoneinfo import available_timezones
+
+from policy.detect.load import languages, lexicon_files
+from policy.detect.model import load_weights
+from policy.document.parse import understand
+from policy.document.sense import Known
+from policy.document.tree import Tree
+
+_RULE = re.compile(r"^rule\s+(\S+)", re.MULTILINE)
+
+
+@cache
+def known() -> Known:
+    """Of this machine and this version, in every language that there are rules for."""
+    names = {name for source in lexicon_files(languages()).values() for name in _RULE.findall(source)}
+    weights = load_weights()
+    return Known(available_timezones(), names, {} if weights is None else asdict(weights.thresholds))
+
+
+def read(text: str, name: str = "policy.yaml") -> Tree:
+    """What a policy says. Raises PolicyMistakes with every mistake; `name` is the file's, for its lines."""
+    return understand(text, known(), name)
