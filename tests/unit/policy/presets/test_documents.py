@@ -11,6 +11,7 @@ from policy import presets
 from policy.bundle.canonical import canonical
 from policy.bundle.device_part import device_part
 from policy.bundle.envelope import ENVELOPE_BYTES
+from policy.change.lint import lint
 from policy.change.weaken import weaken
 from policy.detect.load import load_lexicon
 from policy.document.faults import faults
@@ -46,6 +47,12 @@ def test_it_makes_sense_as_a_whole(name: str) -> None:
     compiled, _ = load_lexicon()
     known = Known(zones={"Europe/London"}, rules={rule.name for rule in compiled.rules})
     assert list(sense(preset(name), known)) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_in_it_is_unwise_but_languages_that_are_drafts(name: str) -> None:
+    unwise = [one for one in lint(preset(name)) if ".monitoring.languages." not in one.where]
+    assert unwise == []
 
 
 @pytest.mark.parametrize("name", NAMES)
