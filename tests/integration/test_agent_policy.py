@@ -146,7 +146,7 @@ async def test_the_last_good_policy_holds_over_a_restart_with_no_network_and_wha
         *AGENT, "status", "--data", str(device.data), stdout=asyncio.subprocess.PIPE
     )
     said, _ = await asked.communicate()
-    for words in (b"Policy: version 1", b"Not watched, by the policy: window titles", b"to lock after 5 minutes"):
+    for words in (b"Policy: version 1", b"Not watched, by the policy: window titles", b"a lock after 5 minutes"):
         assert words in said
     device.kill()
 
