@@ -21,12 +21,12 @@ from collector.domain.devices import DeviceRow
 from collector.domain.policies import ProposalState
 from collector.domain.rollout import AT_ONCE, Plan
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused, TooManyTries
+from collector.services.policy_known import read
 from collector.services.policy_proposals import Review
 from policy.change.diff import diff
 from policy.change.lint import lint
 from policy.change.weaken import weaken
 from policy.document.mistakes import PolicyMistakes
-from policy.document.parse import parse
 from policy.document.tree import Tree
 
 _ANSWERED = (BadRequest, Refused, SignInRefused, TooManyTries)  # on the page itself
@@ -68,7 +68,7 @@ async def write(request: Request) -> Response:
     form = await form_of(request)
     text = form.get("text", "").replace("\r\n", "\n")
     try:
-        tree = await asyncio.to_thread(parse, text, "policy")
+        tree = await asyncio.to_thread(read, text, "policy")
     except PolicyMistakes as wrong:
         return _write(request, text, mistakes=wrong, status=400)
     before = await desk_of(request).services.policies.document()

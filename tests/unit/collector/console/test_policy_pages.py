@@ -91,6 +91,14 @@ async def test_every_mistake_is_told_with_its_line_and_nothing_written_is_lost(b
     assert "idle_minuts: 10" in answer.text  # in the text, to be mended
 
 
+async def test_what_makes_no_sense_as_a_whole_is_told_with_its_line_too(browser: Browser) -> None:
+    it = await browser("it")
+    wrong = PLAIN.replace("who: [safeguarding-lead, deputy-safeguarding-lead]", "who: [safeguarding-leed]", 1)
+    answer = await post(it, "/policy/change", "/policy/change", do="check", text=wrong)
+    assert answer.status_code == 400
+    assert "safeguarding-leed" in answer.text.partition("<textarea")[0]
+
+
 async def test_a_check_says_what_a_change_does_and_does_nothing(browser: Browser, services: FakeServices) -> None:
     it = await browser("it")
     answer = await post(it, "/policy/change", "/policy/change", do="check", text=LONGER_LOCK)
