@@ -14,7 +14,7 @@ import structlog
 
 from collector.domain.clock import Clock
 from collector.domain.policies import Document, Version
-from collector.errors import Refused
+from collector.errors import BadRequest, Refused, StoreUnavailable
 from collector.services import policy_people
 from collector.services.policy_change import salted
 from collector.services.policy_key import KeyAway, KeyLocked
@@ -84,8 +84,12 @@ class PolicyFounding:
             )
             reason = "Whoever sets a password is trusted while nobody can agree yet."
             await self._publishing.publish(uow, now, draft, Why(user_id, reason, {"founding": True}))
-        except (Refused, OSError) as error:
+        except (Refused, BadRequest) as error:
             _log.warning("policy.trust_not_told", cause=type(error).__name__)
+        except StoreUnavailable:  # then nothing of the password was kept either
+            raise
+        except (OSError, ValueError) as error:  # the key's file is gone or spoilt
+            _log.error("policy.key_unreadable", cause=type(error).__name__)
 
     async def _first(self, uow: UnitOfWork, now: datetime, document: Document) -> Version:
         await uow.policies.add_document(document)

@@ -96,14 +96,17 @@ class PolicyKey:
         return signer
 
     def signer(self) -> Signer:
-        """What is known of the key. Raises OSError, ValueError (Malformed) when its file is gone or spoilt."""
-        facts = json.loads(self.about.read_text())
-        rotations = tuple(_rotation(one) for one in facts["rotations"])
-        return Signer(
-            SignerKey(bytes.fromhex(facts["key"]), datetime.fromisoformat(facts["not_after"])),
-            rotations,
-            tuple(bytes.fromhex(one) for one in facts["former"]),
-        )
+        """What is known of the key. Raises OSError, ValueError when its file is gone or spoilt."""
+        content = self.about.read_text()
+        try:
+            facts = json.loads(content)
+            return Signer(
+                SignerKey(bytes.fromhex(facts["key"]), datetime.fromisoformat(facts["not_after"])),
+                tuple(_rotation(one) for one in facts["rotations"]),
+                tuple(bytes.fromhex(one) for one in facts["former"]),
+            )
+        except (ValueError, KeyError, TypeError) as error:
+            raise ValueError(f"{self.about} is spoilt; restore it from a backup") from error
 
     def private(self) -> bytes:
         """The raw private half. Slow where it is wrapped. Raises KeyAway, Refused (passphrase), ValueError (spoilt)."""

@@ -164,6 +164,8 @@ class Proposals:
         try:
             async with self._store.begin("policy") as uow:
                 draft, why, proposal = await self.ready(uow, viewer, id_)
+                if unknown := plan.named - (await uow.devices.find(sorted(plan.named))).keys():
+                    raise NotFound(f"There is no such device: {', '.join(sorted(unknown))}.")
                 version = await self._publishing.publish(uow, self._clock(), draft, replace(why, plan=plan))
                 await uow.policies.published(proposal.id, version.version)
                 await self.overtake(uow, version)

@@ -11,6 +11,7 @@ import pytest
 from collector.domain.change import Act
 from collector.domain.people import Role
 from collector.domain.policies import ProposalKind, ProposalState
+from collector.domain.rollout import Plan
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused
 from collector.store import Store
 from policy.bundle import judge
@@ -271,3 +272,32 @@ async def test_every_value_on_a_device_is_explained_with_its_layer(house: Policy
         await house.policies.explain(device, "control.idle")
     with pytest.raises(NotFound):
         await house.policies.explain("0" * 64, "control")
+
+
+async def test_a_version_goes_out_as_its_publisher_says(house: PolicyHouse) -> None:
+    device, proposal = await enrolled(house.store), await house.propose("it", 5)
+    it = house.people["it"]
+    with pytest.raises(NotFound, match="no such device"):
+        await house.proposals.publish(it, proposal.id, Plan(frozenset({"0" * 64})))
+    version = await house.proposals.publish(it, proposal.id, Plan(frozenset({device})))
+    assert version.rollout is not None
+    assert (version.rollout["stage"], version.rollout["named"]) == ("named", [device])
+    asked = await house.exceptions.ask(
+        house.people["teacher"],
+        {"group": "9b"},
+        {"control": {"uses": {"streaming": "allowed"}}},
+        "a film",
+        house.clock.now() + timedelta(hours=1),
+    )
+    await house.exceptions.grant(house.people["dsl"], PASSWORD, asked.id, "fine")
+    newest = await house.policies.current()
+    assert newest is not None
+    assert newest.rollout == version.rollout  # an exception takes the rest of a version no further than it is
+
+
+async def test_a_password_can_be_set_though_the_signing_key_is_spoilt(store: Store, tmp_path: Path) -> None:
+    house = await policy_house(store, tmp_path / "keys", found=False)
+    (tmp_path / "keys" / "policy.json").write_text("{}")
+    await house.join("it", Role.IT)
+    with pytest.raises(ValueError, match="restore it"):
+        house.policies.signer()
