@@ -23,6 +23,7 @@ class ArtefactShelf:
         self._monotonic = monotonic
         self._kept: dict[str, tuple[bytes, float]] = {}
         self._loading = asyncio.Lock()
+        self._timer: asyncio.TimerHandle | None = None
 
     async def content(self, sha256: str) -> bytes:
         """All of its bytes, `sha256` in hex. Raises NotFound, StoreUnavailable."""
@@ -39,12 +40,23 @@ class ArtefactShelf:
             while len(self._kept) >= _KEPT:
                 del self._kept[next(iter(self._kept))]
             self._kept[sha256] = (content, self._monotonic())
+            self._tidy_later()
         return content
 
     def tidy(self) -> None:
         """Let go of what nobody came for lately; its readers keep theirs until they are done."""
         until = self._monotonic() - _RESTS_SECONDS
         self._kept = {sha256: kept for sha256, kept in self._kept.items() if kept[1] >= until}
+
+    def _tidy_later(self) -> None:
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(_RESTS_SECONDS, self._tidy_now)
+
+    def _tidy_now(self) -> None:
+        self._timer = None
+        self.tidy()
+        if self._kept:
+            self._tidy_later()
 
     @property
     def held(self) -> int:

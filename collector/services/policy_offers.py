@@ -9,6 +9,7 @@ memory, in brief, and so are the few envelopes that were asked for.
 from __future__ import annotations
 
 import asyncio
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 import structlog
@@ -46,9 +47,12 @@ class PolicyOffers:
         self._store = store
         self._live = live
         self._offered: list[_Offered] = []  # newest first
+        self._hashes: dict[int, str] = {}
+        self._agreed: list[int] = []  # oldest first
         self._seen: list[Published] = []
         self._envelopes: dict[int, bytes] = {}
         self._loading = asyncio.Lock()
+        self._looking = asyncio.Lock()
         self._news = asyncio.Event()
         self._changed = asyncio.Condition()
         self.generation = 0
@@ -62,14 +66,17 @@ class PolicyOffers:
 
     async def refresh(self) -> None:
         """Look at what is published now. Raises StoreUnavailable."""
-        async with self._store.read() as uow:
-            seen = await uow.policies.in_brief()
-        if seen == self._seen:
-            return
-        if seen:
-            await self._envelope(seen[-1].version)  # before anybody asks: whoever is told of it must be able to get it
-        self._seen = seen
-        self._offered = [one for one in map(_offered, reversed(seen)) if one is not None]
+        async with self._looking:  # one after another, or an older look might be the last word
+            async with self._store.read() as uow:
+                seen = await uow.policies.in_brief()
+            if seen == self._seen:
+                return
+            if seen:
+                await self._envelope(seen[-1].version)  # before anybody asks: who is told of it must be able to get it
+            self._seen = seen
+            self._offered = [one for one in map(_offered, reversed(seen)) if one is not None]
+            self._hashes = {one.version: one.hash for one in self._offered}
+            self._agreed = [one.version for one in reversed(self._offered) if one.agreed]
         async with self._changed:
             self.generation += 1
             self._changed.notify_all()
@@ -94,13 +101,13 @@ class PolicyOffers:
         offer. 0 and an empty hash: it has none. A version with an empty hash: it lost that one's bytes, and has them
         again before all else. Raises StoreUnavailable.
         """
-        known = {one.version: one for one in self._offered}
-        lost = version in known and not hash_
-        if version in known and hash_ not in ("", known[version].hash):
+        ours = self._hashes.get(version)
+        if ours is not None and hash_ not in ("", ours):
             _log.warning("policy.another_in_force", device=device_id, version=version)
-        newest = self.due(device_id, version)
-        between = [number for number in sorted(known) if known[number].agreed and version < number < newest]
-        chain = [*([version] if lost else []), *between, *([newest] if newest else [])]
+        chain = [version] if ours is not None and not hash_ else []
+        if newest := self.due(device_id, version):
+            chain += self._agreed[bisect_right(self._agreed, version) : bisect_left(self._agreed, newest)]
+            chain.append(newest)
         return [await self._envelope(number) for number in chain]
 
     async def _envelope(self, number: int) -> bytes:

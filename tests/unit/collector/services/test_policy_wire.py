@@ -218,8 +218,9 @@ async def test_one_copy_of_an_artefact_serves_all_and_is_let_go(school: School) 
     now = 119.0
     assert await shelf.content("b" * 64) is first
     now = 300.0
-    shelf.tidy()
+    shelf._tidy_now()
     assert shelf.held == 0
+    assert shelf._timer is None
     with pytest.raises(NotFound):
         await shelf.content("c" * 64)
 
