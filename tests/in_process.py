@@ -118,6 +118,7 @@ async def in_process_collector(root: Path, *, heartbeat_seconds: int = 30) -> As
             asyncio.create_task(services.policy_states.run()),
             asyncio.create_task(services.policy_offers.run()),
             asyncio.create_task(services.rollouts.run()),
+            asyncio.create_task(services.live.follow(house.store.changes())),
         ]
         await servers.start()
         ca = x509.load_der_x509_certificate(services.authority.certificate_der).public_bytes(Encoding.PEM)

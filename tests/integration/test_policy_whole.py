@@ -25,6 +25,7 @@ from agent.uplink.enrolment import enrol
 from agent.uplink.exchange import TokenFile
 from agent.uplink.uplink import Uplink
 from agent.wire.uplink import Vitals
+from collector.app import Given, load, opened
 from collector.domain.people import SubjectKind, Viewer
 from collector.domain.policies import Phase, Version
 from collector.rpc.status import STOPPING
@@ -159,6 +160,18 @@ async def test_what_two_people_agreed_to_is_in_force_and_known_to_be_within_seco
         assert keeper.in_force().hash.hex() == published.hash
         assert keeper.policy.policy["rules"]["control"]["idle_minutes"] == 20  # type: ignore[index,call-overload]  # it is
     assert [state.phase for state in device.told] == [PolicyPhase.APPLYING, PolicyPhase.APPLIED] * 2
+
+
+@pytest.mark.clause("D9")
+async def test_what_another_process_publishes_reaches_devices_within_seconds_too(
+    device: Device, collector: InProcessCollector, tmp_path: Path
+) -> None:
+    proposer, approver = await collector.people()
+    async with device.running() as keeper, opened(load(tmp_path / "collector", Given())) as beside:
+        await until(lambda: keeper.in_force().version > 0)
+        proposal = await collector.agreed(proposer, approver, 9)
+        published = await beside.services.proposals.publish(proposer, proposal.id)
+        await until(lambda: keeper.in_force().version == published.version, 10)
 
 
 @pytest.mark.clause("D9", "T7")
