@@ -13,6 +13,7 @@ from agent.app.event import own_event
 from agent.app.spooling import crash_hook, open_spool
 from agent.core.event import Liveness, Notice
 from agent.host.keystore import FileKeystore
+from agent.host.lock.choose import choose_locker
 from agent.host.paths import paths_for
 from agent.runtime.clock import SystemClock
 from agent.sensors.choose import session_sensors
@@ -59,6 +60,8 @@ def selftest(settings: Settings) -> int:
         state = sensor.state()
         unsupported = state.liveness is Liveness.UNSUPPORTED
         sys.stdout.write(f"{sensor.name}: {f'unsupported here, because {state.reason}' if unsupported else 'ok'}\n")
+    trouble = choose_locker(os.environ).trouble()
+    sys.stdout.write(f"idle-lock: {f'unsupported here, because {trouble}' if trouble else 'ok'}\n")
     path = paths_for(settings.data).socket
     reachable = path.is_socket()
     sys.stdout.write(f"link: {'ok' if reachable else f'no service listens at {path}'}\n")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from agent.core.idle import IdleRules
 from policy.detect.match import Match
 from policy.document.tree import Json, Tree, branch
-from policy.document.words import ALWAYS, SEVERITIES
+from policy.document.words import ALWAYS, LANGUAGES, SEVERITIES
 from policy.evaluate.local_time import Hours, calendar_of, offsets_of
 from policy.evaluate.views import Monitoring, control, monitoring, support
 from policy.evaluate.watching import raised
@@ -52,7 +52,12 @@ class Rules:
         return self.monitoring.sensors.get(sensor, True)
 
     def raises(self, match: Match, sensor: str) -> bool:
-        """Whether a match leaves the device that was met within the hours."""
+        """Whether a match leaves the device that was met within the hours. One lexicon may hold the languages of all
+        groups; whose language is off for this user raises nothing.
+        """
+        language = match.rule.partition(".")[0]
+        if language in LANGUAGES and language not in self.languages:
+            return False
         return raised(self.monitoring, match.rule, match.category, match.severity, sensor, _AT_ANY_TIME)
 
     def off(self, *, out_of_hours: bool) -> dict[str, str]:

@@ -29,7 +29,8 @@ class Matching:
         file is called by its SHA-256; empty for the agent's own. Raises MatchingError, and then the one before is kept.
         """
         watched = rules.monitoring
-        wanted, judging = (lexicon, rules.languages), (watched.age, watched.thresholds)
+        wanted = (lexicon, () if lexicon else rules.languages)
+        judging = (watched.age, watched.thresholds)
         try:
             if self._detector is None or self._lexicon != wanted:
                 self._detector = _load(lexicon, rules)
