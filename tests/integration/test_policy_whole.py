@@ -158,7 +158,7 @@ async def test_what_two_people_agreed_to_is_in_force_and_known_to_be_within_seco
         published = await proposals.publish(proposer, proposal.id)
         await device.stored(published.version)
         assert keeper.in_force().hash.hex() == published.hash
-        assert keeper.policy.policy["rules"]["control"]["idle_minutes"] == 20  # type: ignore[index,call-overload]  # it is
+        assert keeper.policy.policy["rules"]["control"]["idle_minutes"] == 20  # type: ignore[index,call-overload]  # maps, as the plain policy has them
     assert [state.phase for state in device.told] == [PolicyPhase.APPLYING, PolicyPhase.APPLIED] * 2
 
 
