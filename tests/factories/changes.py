@@ -203,17 +203,28 @@ def _change(draw: st.DrawFn, tree: Json, other: Json) -> None:
 
 @st.composite
 def monitorings(draw: st.DrawFn) -> tuple[Tree, Tree]:
-    """What is monitored by a policy of one layer, before and after a change of one key."""
+    """What is monitored by a policy of one layer, before and after a change of one key, or of one thing in it."""
     calendar = draw(_CALENDAR)
-    before = draw(st.fixed_dictionaries({}, optional=_MONITORING))
+    before: Tree = {**draw(st.fixed_dictionaries({}, optional=_MONITORING))}
     key = draw(st.sampled_from(sorted(_MONITORING)))
-    after = {**before, key: draw(_MONITORING[key])}
+    before[key] = draw(_MONITORING[key])
+    after = {**before, key: _otherwise(draw, before[key], draw(_MONITORING[key]))}
     if draw(st.integers(0, 4)) == 0:
         del after[key]
-    return {"calendar": calendar, "rules": {"monitoring": {**before}}}, {
-        "calendar": calendar,
-        "rules": {"monitoring": {**after}},
-    }
+    plain: Tree = {"calendar": calendar}
+    return {**plain, "rules": {"monitoring": before}}, {**plain, "rules": {"monitoring": after}}
+
+
+def _otherwise(draw: st.DrawFn, value: Json, other: Json) -> Json:
+    """A value of the same kind; of a map, most often, one entry as one of the other's is, or one field of that."""
+    if not isinstance(value, dict) or not isinstance(other, dict) or draw(st.integers(0, 5)) == 0:
+        return other
+    if "because" in value:  # an entry: one of its fields
+        field = draw(st.sampled_from(sorted((value.keys() | other.keys()) - {"because"} or {"because"})))
+        return {**value, field: other[field]} if field in other else {k: v for k, v in value.items() if k != field}
+    name, strange = draw(st.sampled_from(sorted(value.keys() | other.keys()))), draw(st.sampled_from(sorted(other)))
+    entry = other[strange] if name not in other or draw(st.booleans()) else other[name]
+    return {**value, name: _otherwise(draw, value[name], entry) if name in value else entry}
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,7 @@ def test_what_would_no_longer_be_raised_is_told(pair: tuple[Tree, Tree], happene
 
 
 @pytest.mark.clause("T7")
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(monitorings())
 def test_no_change_of_what_is_monitored_is_silent(pair: tuple[Tree, Tree]) -> None:
     """One key at a time, against all that can happen."""
