@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from policy.detect.decoded import DOUBT_DECODED, IN_DIGITS
 from policy.detect.resolve import Piece
 from policy.detect.token import Token
-from policy.detect.vocabulary import DOUBT_DECODED, IN_DIGITS
 
 _LATELY = 4  # words
 _WORD_ENDS = frozenset(",;:)]")

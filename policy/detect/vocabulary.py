@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Container, Iterable
-from itertools import islice, product
 from typing import NamedTuple
 
+from policy.detect.decoded import DOUBT_DECODED, decoding_doubt, decodings, sounded
 from policy.detect.joined import LONGEST, Cut, Joined
 from policy.detect.misspelt import MARGIN, Misspelt
 from policy.detect.recent import Recent
@@ -16,8 +16,6 @@ from policy.detect.starred import Starred
 from policy.detect.stock import Guess, Stock
 from policy.detect.tables import Compiled
 
-DOUBT_DECODED = 0.03  # digits and marks for letters: nobody does that by chance
-DOUBT_FEW = 0.26  # where little else than digits is there
 DOUBT_REPEATED = 0.1
 DOUBT_JOINED = 0.12
 
@@ -25,7 +23,6 @@ _DOUBLE = re.compile(r"(.)\1")
 _LONG_RUN = re.compile(r"(.)\1{2,}")
 _NUMBER_WITHIN = re.compile(r"([a-z]{3,})?(\d+)([a-z]+)?")
 REMEMBERED = 1_500  # words
-_MOST_DECODINGS = 24
 _MOST_STARRED = 8
 _MOST_CUT = 8
 _JOINED_FROM = 5.0  # bits at most of words run together, and of each letter
@@ -34,17 +31,6 @@ _COMMON_PAIR = 12.0  # bits of a word of two letters, at most, that a number may
 _APART_BITS = 4.0  # of letters written apart
 _A_JOINT = 1.5  # bits of leaving out a space
 _CHATTED = frozenset("abcikmnruxy0123456789'@$!|*")  # letters that are words by themselves, and no letters
-_LOOKS_LIKE = {"0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "gb", "7": "t", "8": "b", "9": "g"} | {
-    "@": "a",
-    "$": "s",
-    "!": "il",
-    "|": "li",
-    "+": "t",
-    "€": "e",
-    "£": "l",
-    "¥": "y",
-}
-IN_DIGITS = frozenset({DOUBT_DECODED, DOUBT_FEW})
 
 
 class Reading(NamedTuple):
@@ -169,11 +155,11 @@ class Vocabulary:
         """Digits, marks and stars among the letters."""
         if "*" in written:
             return self._unstarred(written, length)
-        doubt = _decoding_doubt(written)
+        doubt = decoding_doubt(written)
         if doubt is None:
             return []
-        candidates = _decodings(written)
-        if known := self._likeliest(candidates):
+        candidates = decodings(written)
+        if known := self._likeliest([*candidates, *sounded(written)]):
             return self._as(known, length, doubt)
         return self._with_number(written) or next(
             (
@@ -206,7 +192,7 @@ class Vocabulary:
         if "*" not in bare and self._only_marked(written, bare):
             begin = written.index(bare)
             return [reading.moved(begin) for reading in self.word(bare)]
-        patterns = _decodings(written)[:_MOST_STARRED] if self._guesses and written.isascii() else []
+        patterns = decodings(written)[:_MOST_STARRED] if self._guesses and written.isascii() else []
         hidden = length == len(written)  # nothing rude has an apostrophe
         found = self._starred.guess(patterns, hidden=hidden)
         return self._guessed(*found, length, hidden=True) if found else []
@@ -218,11 +204,11 @@ class Vocabulary:
 
     def is_word(self, apart: str) -> bool:
         """Whether letters, digits and marks are a known word as they stand."""
-        return bool(self._likeliest(_decodings(apart)))
+        return bool(self._likeliest(decodings(apart)))
 
     def in_digits(self, number: str) -> list[Reading]:
         """The word that a number is among words written with digits, 70 = to; and the number, too."""
-        word = self._likeliest(_decodings(number)) if len(number) >= 2 else ""
+        word = self._likeliest(decodings(number)) if len(number) >= 2 else ""
         if not word or (len(number) == 2 and self._stock.bits(word) > _COMMON_PAIR):
             return []
         found = self._as(word, len(number), DOUBT_DECODED)
@@ -236,7 +222,7 @@ class Vocabulary:
         `one`: something else says that they are a word, or a few, so even a word that is not known is one.
         `in_digits`: they stand among words written with digits, so a number may be a word.
         """
-        candidates = [] if "*" in apart or (apart.isdecimal() and not in_digits) else _decodings(apart)
+        candidates = [] if "*" in apart or (apart.isdecimal() and not in_digits) else decodings(apart)
         length = len(apart)
         if known := self._likeliest(candidates):
             return self._as(known, length, 0 if apart.isalpha() else DOUBT_DECODED)
@@ -253,20 +239,3 @@ class Vocabulary:
         if one and length >= 3:
             return [r._replace(said=r.said or letters[r.start : r.end]) for r in self.word(apart)]
         return [] if length <= 3 or _CHATTED.issuperset(apart) else [Reading((), 0, 0, length, letters or apart)]
-
-
-def _decodings(written: str) -> list[str]:
-    """The words of letters that digits and marks may stand for, the likeliest first."""
-    choices = [_LOOKS_LIKE.get(character, character) for character in written]
-    if not all(choice.isalpha() or choice == "*" for choice in choices):
-        return []
-    return ["".join(letters) for letters in islice(product(*choices), _MOST_DECODINGS)]
-
-
-def _decoding_doubt(written: str) -> float | None:
-    """How sure it is a word at all: "k1ll" surely, "m3" perhaps, "42" never; "5!$+3|2" can be nothing else."""
-    letters = sum(character.isalpha() for character in written)
-    marks = sum(not character.isalnum() for character in written)
-    if letters >= max(2, 0.4 * len(written)) or (len(written) >= 3 and marks >= 1 and letters + marks >= 2):
-        return DOUBT_DECODED
-    return DOUBT_FEW if letters else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from policy.detect import load_detector
+from policy.detect.decoded import sounded
 from policy.detect.joined import Joined
 from policy.detect.load import load_lexicon
 from policy.detect.spelling import slip
@@ -135,6 +136,32 @@ def test_the_likeliest_cut_is_found_with_what_is_strange_in_it() -> None:
         (3, 6, False),
         (6, 9, True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("l8r", "later"),
+        ("gr8", "great"),
+        ("w8", "wait"),
+        ("str8", "straight"),
+        ("2morrow", "tomorrow"),
+        ("4get", "forget"),
+    ],
+)
+def test_a_digit_may_stand_for_its_sound(written: str, meant: str) -> None:
+    assert heard(f"see you {written}") == ["see", "you", meant]
+
+
+def test_a_digit_that_counts_or_is_drawn_for_a_letter_has_no_sound() -> None:
+    assert [heard(written) for written in ("4th", "4ks", "2mb", "w4nt", "a8use")] == [
+        ["#", "th"],
+        ["#", "ks"],
+        ["#", "mb"],
+        ["want"],
+        ["abuse"],
+    ]
+    assert sounded("8") == sounded("4x4") == sounded("2m") == sounded("p1g") == []
 
 
 def test_a_number_is_a_word_only_among_words_written_with_digits() -> None:
