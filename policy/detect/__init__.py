@@ -12,7 +12,8 @@ The port, kept by every engine that stands behind it::
     stream.close()                             # Enter, Tab, click, focus: the sentence ends; the stream starts afresh
 """
 
-from policy.detect.detector import Detector, Stream, load_detector
+from policy.detect.detector import Detector, load_detector
 from policy.detect.match import Match, Place
+from policy.detect.stream import Stream
 
 __all__ = ["Detector", "Match", "Place", "Stream", "load_detector"]

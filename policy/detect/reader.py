@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from policy.detect.automaton import ENDED, LOOKBACK, NOWHERE, UNKNOWN, Ahead, Automaton, Nodes, look_ahead
+from policy.detect.ahead import ENDED, UNKNOWN, Ahead, look_ahead
+from policy.detect.automaton import NOWHERE, Automaton, Nodes
+from policy.detect.backward import LOOKBACK
 from policy.detect.match import Match, Place
 from policy.detect.tables import KINDS, Compiled, CompiledCombination, Kind
 from policy.detect.token import SENTENCE_END, Token

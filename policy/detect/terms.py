@@ -13,11 +13,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from policy.detect.compile import compile_source
-from policy.detect.detector import Detector, Stream
+from policy.detect.detector import Detector
 from policy.detect.fold import fold_text
 from policy.detect.lexicon import Rule, Source
 from policy.detect.match import Match, Place
 from policy.detect.pattern import LONGEST, Pattern, element
+from policy.detect.stream import Stream
 from policy.detect.tables import Index, Spellings
 from policy.severity import Severity
 

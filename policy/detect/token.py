@@ -16,7 +16,7 @@ NOTHING = frozenset[int]()
 class Fan:
     """What may come after some `nodes`: by class of the next word, the nodes that go on, and those that mean something.
 
-    `over` are the nodes that any word leads to, by what they need to be met afterwards (automaton.py), and `over_meant`
+    `over` are the nodes that any word leads to, by what they need to be met afterwards (needs.py), and `over_meant`
     those of them that mean something. `asked` are the classes that lead to others, `needs` all that `over` needs.
     """
 
@@ -46,7 +46,7 @@ class Fan:
 class Onto(NamedTuple):
     """Where an anchor leads from node `source`: the nodes that go on, and those that mean something.
 
-    `asked` are the classes of a next word that they go on with, and `needs` what they need behind gaps (automaton.py).
+    `asked` are the classes of a next word that they go on with, and `needs` what they need behind gaps (needs.py).
     """
 
     source: int
@@ -90,7 +90,7 @@ class Word:
     `stirs` when it does something for itself alone: begins a pattern, is one, or ends a sentence; `asked` are the
     classes, one of which the word before must have for it to do something else, but where it `reaches` back further.
     `alone` are the nodes that it leads to which mean something; `signs` the signals, if all of these mean signals.
-    `meets` tells what it meets of that which may be needed behind a gap (automaton.py).
+    `meets` tells what it meets of that which may be needed behind a gap (needs.py).
     """
 
     __slots__ = ("alone", "asked", "back", "begun", "classes", "filler", "ids", "meets", "reaches", "signs", "stirs")

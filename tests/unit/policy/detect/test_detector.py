@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from policy.detect import Match, Place, Stream, load_detector
+from policy.detect import Match, Place, load_detector
 from policy.severity import Severity
 
 DETECTOR = load_detector()
@@ -12,10 +12,6 @@ DETECTOR = load_detector()
 
 def rules(matches: list[Match]) -> set[str]:
     return {match.rule for match in matches}
-
-
-def typed(stream: Stream, text: str) -> list[Match]:
-    return [match for character in text for match in stream.feed(character)]
 
 
 @pytest.mark.clause("T32")
@@ -58,13 +54,6 @@ def test_a_match_points_at_the_original_characters() -> None:
     assert "kill" not in match.explanation.split("kill themselves")[-1]
 
 
-def test_a_match_is_raised_when_no_exclusion_can_still_apply() -> None:
-    stream = DETECTOR.stream()
-    assert rules(typed(stream, "i will kill myself ")) == set()
-    assert rules(typed(stream, "tonight ")) == {"suicide.plan"}
-    assert "suicide.kill-myself" in rules(typed(stream, "by myself "))
-
-
 @pytest.mark.parametrize(
     ("before", "meant"),
     [
@@ -83,57 +72,8 @@ def test_a_rule_that_is_met_again_and_again_is_raised_once() -> None:
     assert found.count("suicide.kill-myself") == 1
 
 
-def test_what_is_held_back_is_raised_by_silence() -> None:
-    stream = DETECTOR.stream()
-    typed(stream, "i will kill myself")
-    assert "suicide.kill-myself" in rules(stream.pause())
-    assert rules(stream.close()) == set()
-
-
-def test_what_is_held_back_is_raised_at_the_end() -> None:
-    stream = DETECTOR.stream()
-    typed(stream, "i will kill myself")
-    assert "suicide.kill-myself" in rules(stream.close())
-
-
 def test_an_exclusion_that_comes_in_time_drops_the_match() -> None:
     assert rules(DETECTOR.detect("i nearly killed myself laughing")) == set()
-
-
-def test_text_that_passed_a_word_boundary_counts_though_deleted() -> None:
-    stream = DETECTOR.stream()
-    found = typed(stream, "i am going to kill myself tonight ")
-    for _ in range(34):
-        found += stream.erase()
-    assert "suicide.plan" in rules(found + stream.close())
-
-
-def test_a_word_that_is_mended_is_read_as_mended() -> None:
-    stream = DETECTOR.stream()
-    found = typed(stream, "i want to die ")
-    del found[:]
-    stream = DETECTOR.stream()
-    found = typed(stream, "i want to di")
-    found += stream.erase()
-    found += stream.erase()
-    found += typed(stream, "bake cakes")
-    assert rules(found + stream.close()) == set()
-
-
-def test_an_erased_space_joins_the_word_again_and_ordinals_go_on() -> None:
-    stream = DETECTOR.stream()
-    typed(stream, "i want to d ")
-    stream.erase()
-    found = typed(stream, "ie ") + stream.close()
-    match = next(m for m in found if m.rule == "suicide.want-to-die")
-    assert (match.start, match.end) == (2, 14)
-
-
-def test_close_starts_afresh() -> None:
-    stream = DETECTOR.stream()
-    typed(stream, "i want to ")
-    stream.close()
-    assert rules(typed(stream, "die ") + stream.close()) == set()
 
 
 def test_negation_is_understood() -> None:
