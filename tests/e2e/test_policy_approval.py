@@ -94,7 +94,7 @@ async def test_a_longer_lock_needs_the_head_and_is_then_in_force(running: Runnin
     tech, head = await desk("tech"), await desk("head")
     before = await running.house.services.policies.current()
     await propose(tech, "idle_minutes: 10", "idle_minutes: 20", "Assemblies take longer than ten minutes.")
-    await expect(tech.get_by_text("the idle lock becomes 20 minutes")).to_be_visible()
+    await expect(tech.locator(".weakens")).to_contain_text("the idle lock becomes 20 minutes")
     await expect(tech.get_by_role("button", name="Publish")).to_have_count(0)
     await kept(tech, "alone")
 
