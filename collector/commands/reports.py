@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from collector.app import House
+from collector.commands.exceptions import list_exceptions
 from collector.commands.options import (
     AsJson,
     Data,
@@ -21,6 +22,9 @@ from collector.commands.options import (
 from collector.store import Chain, Entry
 
 app = typer.Typer(help="Reports for those who check.", no_args_is_help=True)
+
+
+app.command("exceptions")(list_exceptions)
 
 
 @app.callback()

@@ -147,7 +147,9 @@ class Proposals:
             state = decided(matter_of(proposal, before, weakens=bool(weakenings)), who, Act.APPROVE)
             word = self._comparing.word(private, proposal, Says.APPROVE, viewer.user_id, now)
             agreements = (*(one for one in proposal.agreements if one.says is not Says.APPROVE), word)
-            return await self._settle(uow, proposal, _Decision(state, viewer, reason, agreements))
+            settled = await self._settle(uow, proposal, _Decision(state, viewer, reason, agreements))
+        self._live.announce(Announcement(Topic.POLICY))
+        return settled
 
     async def refuse(self, viewer: Viewer, id_: str, reason: str) -> Proposal:
         """Decide that it shall not be. Raises NotFound, Refused, BadRequest (no reason)."""
@@ -235,7 +237,9 @@ class Proposals:
             proposal, before = await found(uow, id_), await self._comparing.before(uow)
             who = await policy_people.actor(uow, viewer, before.payload.trust)
             state = decided(matter_of(proposal, before, weakens=bool(proposal.weakenings)), who, act)
-            return await self._settle(uow, proposal, _Decision(state, viewer, reason, proposal.agreements))
+            settled = await self._settle(uow, proposal, _Decision(state, viewer, reason, proposal.agreements))
+        self._live.announce(Announcement(Topic.POLICY))
+        return settled
 
     async def _settle(self, uow: UnitOfWork, proposal: Proposal, decision: _Decision) -> Proposal:
         state, by, now = decision.state, decision.viewer.user_id, self._clock()
@@ -244,7 +248,6 @@ class Proposals:
         )
         await record(uow, now, by, f"policy.{state.value}", proposal.id, detail={"reason": decision.reason})
         await uow.announce(Topic.POLICY)
-        self._live.announce(Announcement(Topic.POLICY))
         return await found(uow, proposal.id)
 
     async def ready(self, uow: UnitOfWork, viewer: Viewer, id_: str) -> tuple[Draft, Why, Proposal]:

@@ -116,6 +116,7 @@ def test_two_people_weaken_one_strengthens_and_a_third_grants(school: School) ->
     asked = school.report("exception", "ask", *asks, *school.who("it"))
     assert "role" in school.sorry("exception", "grant", asked["id"], *reason, *school.who("it"))
     assert "version" in school.told("exception", "grant", asked["id"], *reason, *school.who("head"))
+    assert school.report("report", "exceptions") == school.report("exception", "list")
     [listed] = school.report("exception", "list")["exceptions"]
     assert (listed["state_now"], listed["exception"]["why"]) == ("granted", "a lesson")
     assert "Ended" in school.told("exception", "end", asked["id"], *reason, *school.who("it"))

@@ -27,7 +27,6 @@ def test_english_needs_no_lexicon_beside_the_devices_own() -> None:
         assert {name.partition("/")[0] for name in source} == {"cy", "en"}
 
 
-@pytest.mark.clause("T31")
 async def test_a_lexicon_is_compiled_agreed_to_and_kept(sqlite_store: Store, tmp_path: Path) -> None:
     house = await policy_house(sqlite_store, tmp_path / "keys")
     written = policy(10).replace("rules:\n  control:", "rules:\n  monitoring: {languages: {cy: on}}\n  control:", 1)
