@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 
 import structlog
 
 from collector.domain import rollout as rule
 from collector.domain.clock import Clock
 from collector.domain.limits import REASON_LENGTH
-from collector.domain.policies import Phase, Published
+from collector.domain.policies import Published
 from collector.domain.rollout import Report, Rollout, Stage
 from collector.errors import BadRequest, NotFound, StoreUnavailable
 from collector.services.audit import record
@@ -19,6 +20,7 @@ from collector.store import Store, UnitOfWork
 __all__ = ["Rollouts"]
 
 _LOOK_SECONDS = 15.0
+_TOGETHER = 250  # devices read at once
 
 _log = structlog.get_logger(__name__)
 
@@ -43,15 +45,24 @@ class Rollouts:
     async def look(self) -> None:
         """Judge every roll-out that goes on. Raises StoreUnavailable."""
         async with self._store.read() as uow:
-            if not _going_on(await uow.policies.in_brief()):
-                return
+            going_on = _going_on(await uow.policies.in_brief())
+        if not going_on:
+            return
+        # A county's thousands are read in parts and judged beside the loop: urgent events wait for neither.
+        reports = await self._reports()
+        seen = await asyncio.to_thread(lambda: [rule.figures(one, reports) for one in going_on])
+        now = self._clock()
+        judged = [(before, rule.judged(before, figures, now)) for before, figures in zip(going_on, seen, strict=True)]
+        changed = [(before, after) for before, after in judged if after != before]
+        if not changed:
+            return
         moved = False
         async with self._store.begin("rollout") as uow:
             await uow.policies.alone()
-            going_on = _going_on(await uow.policies.in_brief())
-            reports = await _reports(uow)
-            for before in going_on:
-                moved |= await self._judge(uow, before, reports)
+            still = _going_on(await uow.policies.in_brief())
+            for before, after in changed:
+                if before in still:  # else another collector, or somebody, was quicker
+                    moved |= await self._keep(uow, before, after, now)
             if moved:
                 await uow.announce(Topic.POLICY)
         if moved:
@@ -76,24 +87,30 @@ class Rollouts:
             await uow.announce(Topic.POLICY)
         self._live.announce(Announcement(Topic.POLICY))
 
-    async def _judge(self, uow: UnitOfWork, before: Rollout, reports: list[Report]) -> bool:
+    async def _keep(self, uow: UnitOfWork, before: Rollout, after: Rollout, now: datetime) -> bool:
         """Whether other devices are offered it from now on."""
-        now = self._clock()
-        after = rule.judged(before, rule.figures(before, reports), now)
-        if after == before:
-            return False
         await uow.policies.set_rollout(after.version, rule.to_json(after))
+        stage = after.stage.name.lower()
         if after.halted:
             _log.error("policy.rollout_halted", version=after.version, why=after.halted)
             detail = {"reason": after.halted}
             await record(uow, now, "collector", "policy.rollout_halted", str(after.version), detail=dict(detail))
-            return True
-        if after.stage is before.stage:
+        elif after.stage is not before.stage:
+            _log.info("policy.rollout", version=after.version, stage=stage)
+            await record(uow, now, "collector", "policy.rollout", str(after.version), detail={"stage": stage})
+        else:
             return False
-        _log.info("policy.rollout", version=after.version, stage=after.stage.name.lower())
-        stage = after.stage.name.lower()
-        await record(uow, now, "collector", "policy.rollout", str(after.version), detail={"stage": stage})
         return True
+
+    async def _reports(self) -> list[Report]:
+        """What is known of every device that is not revoked."""
+        reports: list[Report] = []
+        while True:
+            async with self._store.read() as uow:
+                some = await uow.policy_devices.reports(reports[-1].device_id if reports else "", _TOGETHER)
+            reports += some
+            if len(some) < _TOGETHER:
+                return reports
 
 
 def _going_on(published: list[Published]) -> list[Rollout]:
@@ -107,19 +124,3 @@ def _going_on(published: list[Published]) -> list[Rollout]:
         except ValueError:
             continue  # offered to nobody, and said in the log, by collector/services/policy_offers.py
     return found
-
-
-async def _reports(uow: UnitOfWork) -> list[Report]:
-    """What is known of every device that is not revoked."""
-    states = {state.device_id: state for state in await uow.policy_devices.list()}
-    reports: list[Report] = []
-    for row in await uow.devices.list():
-        if row.revoked_at is not None:
-            continue
-        state = states.get(row.id)
-        applied = state.version if state is not None and state.phase is Phase.APPLIED else 0
-        failed = state.version if state is not None and state.phase is Phase.FAILED else 0
-        beat = row.heartbeat
-        version = max(applied, beat.policy_version if beat is not None else 0)
-        reports.append(Report(row.id, row.last_seen_at, version, failed, beat.restarts if beat is not None else 0))
-    return reports

@@ -11,8 +11,10 @@ from sqlalchemy import Row, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.policies import DeviceState, Phase
+from collector.domain.rollout import Report
 from collector.store.dialect import insert
 from collector.store.policy_tables import artefacts, policy_devices
+from collector.store.tables import devices
 from policy.bundle.payload import Artefact, ArtefactKind
 
 
@@ -50,6 +52,25 @@ class PolicyDevices:
             select(policy_devices).where(policy_devices.c.device_id.in_(list(device_ids)))
         )
         return {row.device_id: _state(row) for row in rows}
+
+    async def reports(self, after: str, limit: int) -> list[Report]:
+        """What is known of so many devices that are not revoked, by their id, from behind `after`: a county's thousands
+        are read in parts.
+        """
+        rows = await self._connection.execute(
+            select(
+                devices.c.id,
+                devices.c.last_seen_at,
+                devices.c.heartbeat,
+                policy_devices.c.version,
+                policy_devices.c.phase,
+            )
+            .outerjoin_from(devices, policy_devices, policy_devices.c.device_id == devices.c.id)
+            .where(devices.c.id > after, devices.c.revoked_at.is_(None))
+            .order_by(devices.c.id)
+            .limit(limit)
+        )
+        return [_report(row) for row in rows]
 
     async def counts(self) -> dict[tuple[int, Phase], int]:
         """How many devices are how far, by version and phase."""
@@ -92,6 +113,18 @@ class Artefacts:
         found = await self._connection.execute(select(artefacts.c.content).where(artefacts.c.sha256 == sha256))
         row = found.one_or_none()
         return None if row is None else bytes(row.content)
+
+
+def _report(row: Row[Any, Any, Any, Any, Any]) -> Report:
+    beat = {} if row.heartbeat is None else json.loads(row.heartbeat)
+    applied = row.version if row.phase == Phase.APPLIED.value else 0
+    return Report(
+        device_id=row.id,
+        heard_at=row.last_seen_at,
+        version=max(applied, beat.get("policy_version", 0)),
+        failed=row.version if row.phase == Phase.FAILED.value else 0,
+        restarts=beat.get("restarts", 0),
+    )
 
 
 def _state(row: Row[Any]) -> DeviceState:

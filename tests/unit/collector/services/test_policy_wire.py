@@ -15,6 +15,7 @@ from collector.domain.policies import DeviceState, Document, Phase, Version
 from collector.domain.received import Json
 from collector.domain.rollout import Plan, Stage
 from collector.errors import BadRequest, NotFound
+from collector.services import rollouts
 from collector.services.artefacts import ArtefactShelf
 from collector.services.live import Announcement, Live, Topic
 from collector.services.policy_offers import PolicyOffers
@@ -193,6 +194,23 @@ async def test_restarts_that_rise_halt_it_too(school: School) -> None:
         await school.heard(number, version=7, restarts=3 if number == 1 else 0)
     await school.rollouts.look()
     assert "1 of 5 devices started again" in (await school.rollout(7)).halted
+
+
+async def test_all_devices_are_judged_by_however_many_are_read_at_once(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rollouts, "_TOGETHER", 3)
+    for number in range(1, 8):
+        await enrolled(school.store, number)
+        await school.heard(number, version=7)
+    async with school.store.begin() as uow:
+        await uow.devices.revoke(device_id(4), "lost", NOW)
+    await school.publish(7, plan=Plan(share=0.0, wait=timedelta(0)))
+    reports = await school.rollouts._reports()
+    assert [report.device_id for report in reports] == [device_id(number) for number in (1, 2, 3, 5, 6, 7)]
+    assert {report.version for report in reports} == {7}
+    await school.rollouts.look()
+    assert (await school.rollout(7)).stage is Stage.SETTLED
 
 
 async def test_somebody_halts_it_with_a_reason(school: School) -> None:
