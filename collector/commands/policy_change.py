@@ -58,6 +58,10 @@ def rollback(
     version: Annotated[int, typer.Argument(help="The version whose words are wanted back.")],
     reason: Reason,
     who: As,
+    above: Annotated[
+        int,
+        typer.Option("--above", min=0, help="After a backup was restored: the highest version that devices have."),
+    ] = 0,
     password_file: PasswordFile = None,
     database: Database = None,
     evidence_passphrase_file: PassphraseFile = None,
@@ -66,7 +70,7 @@ def rollback(
     """Ask for what an earlier version said, as a new one."""
 
     async def work(house: House, viewer: Viewer, word: str) -> Proposal:
-        return await house.services.proposals.rollback(viewer, word, version, reason)
+        return await house.services.proposals.rollback(viewer, word, version, reason, above=above)
 
     tell_proposal(as_person(data, database, evidence_passphrase_file, (who, password_file), work), json=json)
 

@@ -115,6 +115,12 @@ def devices(
         tell_json({"version": None if current is None else current.version, "devices": report})
         return
     tell(f"The newest version is {'-' if current is None else current.version}.")
+    beyond = max((state.version for state in states), default=0)
+    if current is not None and beyond > current.version:
+        tell(f"Devices have version {beyond}, which this collector does not know: was it restored from a backup? They")
+        tell(
+            f"take nothing below it; go on above it: heed-collector policy rollback {current.version} --above {beyond}"
+        )
     tell_table(
         ("NAME", "GROUP", "VERSION", "STATE", "HEARD (UTC)", "WHY", "ID"),
         [(row.name, row.group, *_state(known.get(row.id)), row.id) for row in rows],

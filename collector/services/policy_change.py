@@ -9,15 +9,16 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from collector.domain.change import Act, Actor, Matter, Refusal, decide, may_propose
 from collector.domain.limits import REASON_LENGTH
-from collector.domain.policies import Document, Proposal, ProposalState, Weakened
+from collector.domain.policies import Document, Proposal, ProposalKind, ProposalState, Weakened
 from collector.errors import BadRequest, NotFound, Refused
 from collector.services import policy_people
-from collector.services.policy_publishing import InForce, Publishing, Tampered
+from collector.services.policy_draft import InForce, Tampered
+from collector.services.policy_publishing import Publishing
 from collector.store import SpoiltError, UnitOfWork
 from policy.bundle.agreement import agree
 from policy.bundle.canonical import digest
@@ -25,6 +26,30 @@ from policy.bundle.payload import Agreement, Artefact, Content, Says
 from policy.document.tree import Tree
 
 _SALT_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A proposal and what one needs to decide about it. `names`: how people are shown, by their id. `may`: what its
+    reader may do with it now; `why_not`: why nothing else, by act.
+    """
+
+    proposal: Proposal
+    document: Document
+    names: dict[str, str]
+    may: frozenset[Act]
+    why_not: dict[Act, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A change before anybody signed it."""
+
+    kind: ProposalKind
+    document: Document
+    reason: str
+    trust: Tree | None = None  # None: as it is
+    above: int = 0  # a version that devices have and nobody here knows; 0: there is none
 
 
 class Comparing:
@@ -43,7 +68,8 @@ class Comparing:
             raise Tampered("What devices would be sent is not what the document says: propose it again.")
         called = await policy_people.names(uow)
         weakenings = await self.weakened((old.tree, new.tree), before, proposal.trust, called)
-        return proposal, before, weakenings + other_lexicon(before.payload.artefacts, proposal.artefacts)
+        weakenings += other_lexicon(before.payload.artefacts, proposal.artefacts)
+        return proposal, before, weakenings + unknown_versions(before, proposal.base_version)
 
     async def different(
         self, trees: tuple[Tree, Tree], before: InForce, trust: Tree, names: Mapping[str, str]
@@ -111,7 +137,7 @@ def matter_of(proposal: Proposal, before: InForce, *, weakens: bool) -> Matter:
         approved_by=approvals[0] if approvals else None,
         needs_two=weakens,
         # Versions since that only added or dropped exceptions leave it as it was.
-        fits=before.payload.base < proposal.base_version <= before.payload.version,
+        fits=before.payload.base < proposal.base_version,
         founding=not before.payload.trust.founded,
     )
 
@@ -142,6 +168,14 @@ def salted(document: Document, old: Document) -> Document:
     salt = old.tree.get("salt") or secrets.token_hex(_SALT_BYTES)
     tree: Tree = {**document.tree, "salt": salt}
     return replace(document, tree=tree, hash=digest(tree))
+
+
+def unknown_versions(before: InForce, base: int) -> tuple[Weakened, ...]:
+    """What devices may have beyond the newest that is known here cannot be compared, so it needs two people."""
+    if base <= before.payload.version:
+        return ()
+    sentence = f"Devices have version {base}, which this collector no longer knows: what this weakens is not known."
+    return (Weakened("everybody", "versions", sentence),)
 
 
 def other_lexicon(before: Sequence[Artefact], after: Sequence[Artefact]) -> tuple[Weakened, ...]:

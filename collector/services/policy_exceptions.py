@@ -21,7 +21,8 @@ from collector.services import policy_people
 from collector.services.audit import record
 from collector.services.live import Announcement, Live, Topic
 from collector.services.policy_change import Comparing, given_reason
-from collector.services.policy_publishing import Draft, InForce, Publishing, Tampered, Why
+from collector.services.policy_draft import Draft, InForce, Tampered, Why
+from collector.services.policy_publishing import Publishing
 from collector.services.policy_signing import carried
 from collector.services.users import Users
 from collector.store import SpoiltError, Store, UnitOfWork

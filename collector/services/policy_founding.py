@@ -17,8 +17,9 @@ from collector.domain.policies import Document, Version
 from collector.errors import BadRequest, Refused, StoreUnavailable
 from collector.services import policy_people
 from collector.services.policy_change import salted
+from collector.services.policy_draft import Draft, Why
 from collector.services.policy_key import KeyAway, KeyLocked
-from collector.services.policy_publishing import Draft, Publishing, Why
+from collector.services.policy_publishing import Publishing
 from collector.store import Store, UnitOfWork
 from policy.bundle.canonical import digest
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from collector.domain.change import Actor
 from collector.domain.people import PROPOSING, SENIOR, TRUSTED, Role, Viewer
 from collector.errors import Refused
-from collector.services.policy_publishing import InForce
+from collector.services.policy_draft import InForce
 from collector.store import UnitOfWork
 from policy.bundle.trust import SignerKey, Trust, TrustedPerson, TrustedRole, read_trust, trust_tree
 from policy.document.tree import Tree

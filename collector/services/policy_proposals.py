@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from collector.domain.change import Act, Refusal, decide
 from collector.domain.clock import Clock
 from collector.domain.people import Viewer
-from collector.domain.policies import Document, Proposal, ProposalKind, ProposalState, Version
+from collector.domain.policies import Proposal, ProposalKind, ProposalState, Version
 from collector.domain.received import Json
 from collector.domain.rollout import AT_ONCE, Plan
 from collector.errors import BadRequest, NotFound
@@ -22,7 +22,9 @@ from collector.services import policy_people
 from collector.services.audit import record
 from collector.services.live import Announcement, Live, Topic
 from collector.services.policy_change import (
+    Asked,
     Comparing,
+    Review,
     allowed,
     decided,
     found,
@@ -30,41 +32,20 @@ from collector.services.policy_change import (
     matter_of,
     other_lexicon,
     salted,
+    unknown_versions,
 )
+from collector.services.policy_draft import Draft, PolicyRefused, Tampered, Why
 from collector.services.policy_lexicon import compiled, lexicon_source
-from collector.services.policy_publishing import Draft, PolicyRefused, Publishing, Tampered, Why
+from collector.services.policy_publishing import Publishing
 from collector.services.users import Users
 from collector.store import Store, UnitOfWork
 from policy.bundle.canonical import digest
 from policy.bundle.payload import Agreement, Says
-from policy.document.tree import Tree
 
 __all__ = ["Proposals", "Review"]
 
+_FARTHEST = 10_000  # versions that may have been lost; devices take no greater step than ten times as many
 _LONGEST_TEXT = 1 << 20  # characters
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """A proposal and what one needs to decide about it. `names`: how people are shown, by their id. `may`: what its
-    reader may do with it now; `why_not`: why nothing else, by act.
-    """
-
-    proposal: Proposal
-    document: Document
-    names: dict[str, str]
-    may: frozenset[Act]
-    why_not: dict[Act, str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A change before anybody signed it."""
-
-    kind: ProposalKind
-    document: Document
-    reason: str
-    trust: Tree | None = None  # None: as it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +75,26 @@ class Proposals:
         if len(text) > _LONGEST_TEXT:
             raise BadRequest(f"A policy may have at most {_LONGEST_TEXT} characters.")
         document = await asyncio.to_thread(self._rules.document, text, self._clock())
-        return await self._propose(viewer, password, _Asked(ProposalKind.CHANGE, document, given_reason(reason)))
+        return await self._propose(viewer, password, Asked(ProposalKind.CHANGE, document, given_reason(reason)))
 
-    async def rollback(self, viewer: Viewer, password: str, version: int, reason: str) -> Proposal:
-        """Ask for what an earlier version said. Raises NotFound, and as `propose`."""
+    async def rollback(self, viewer: Viewer, password: str, version: int, reason: str, *, above: int = 0) -> Proposal:
+        """Ask for what an earlier version said. Raises NotFound, and as `propose`.
+
+        `above`: the highest version that devices have, where this collector was restored from a backup and knows it no
+        longer. Devices take nothing below it, so what is published then comes above.
+        """
         async with self._store.read() as uow:
             earlier = await uow.policies.version(version)
             if earlier is None:
                 raise NotFound(f"There is no version {version}.")
+            newest = await uow.policies.newest()
+            if above and newest is not None and not newest.version < above <= newest.version + _FARTHEST:
+                raise BadRequest(
+                    f"The number to go above must be from {newest.version + 1} to {newest.version + _FARTHEST}."
+                )
             document = await self._publishing.document(uow, earlier.document_hash)
-        return await self._propose(viewer, password, _Asked(ProposalKind.ROLLBACK, document, given_reason(reason)))
+        asked = Asked(ProposalKind.ROLLBACK, document, given_reason(reason), above=above)
+        return await self._propose(viewer, password, asked)
 
     async def propose_trust(self, viewer: Viewer, password: str, reason: str) -> Proposal:
         """Ask that everybody who has an approval key and a role for it be trusted, and nobody else. Raises as
@@ -115,7 +106,7 @@ class Proposals:
             trust = await policy_people.wanted(uow, [self._publishing.key.signer().current])
         if digest(trust) == before.payload.content.trust:
             raise BadRequest("Everybody who could be trusted is trusted already; nothing would change.")
-        return await self._propose(viewer, password, _Asked(ProposalKind.TRUST, document, given_reason(reason), trust))
+        return await self._propose(viewer, password, Asked(ProposalKind.TRUST, document, given_reason(reason), trust))
 
     async def list(self, *, only_open: bool = False) -> list[Proposal]:
         """Newest first."""
@@ -177,7 +168,7 @@ class Proposals:
         self._live.announce(Announcement(Topic.POLICY))
         return version
 
-    async def _propose(self, viewer: Viewer, password: str, asked: _Asked) -> Proposal:
+    async def _propose(self, viewer: Viewer, password: str, asked: Asked) -> Proposal:
         private = await self._users.approving(viewer, password)
         async with self._store.read() as uow:
             before = await self._comparing.before(uow)
@@ -189,17 +180,18 @@ class Proposals:
         trust = asked.trust if asked.trust is not None else before.trust
         trees = (old.tree, document.tree)
         differences = await self._comparing.different(trees, before, trust, names)
-        if not differences and digest(trust) == before.payload.content.trust:
+        if not differences and digest(trust) == before.payload.content.trust and not asked.above:
             raise BadRequest("This says what is in force already; nothing would change.")
         lexicon = await compiled(lexicon_source(document.tree))
         artefacts = () if lexicon is None else (lexicon[0],)
         weakenings = await self._comparing.weakened(trees, before, trust, names)
-        weakenings += other_lexicon(before.payload.artefacts, artefacts)
+        base = max(before.payload.version, asked.above)
+        weakenings += other_lexicon(before.payload.artefacts, artefacts) + unknown_versions(before, base)
         proposal = Proposal(
             id=secrets.token_hex(8),
             kind=asked.kind,
             document_hash=document.hash,
-            base_version=before.payload.version,
+            base_version=base,
             proposed_by=viewer.user_id,
             proposed_at=now,
             reason=asked.reason,

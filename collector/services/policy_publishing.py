@@ -10,21 +10,22 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from collector.domain.policies import Document, Version
 from collector.domain.received import Json
 from collector.domain.rollout import AT_ONCE, Plan, begin, to_json
-from collector.errors import BadRequest, Refused
+from collector.errors import BadRequest
 from collector.services.audit import record
 from collector.services.live import Topic
+from collector.services.policy_draft import Draft, InForce, PolicyRefused, Tampered, Why
 from collector.services.policy_key import KeyAway, KeyLocked, PolicyKey, Signer
 from collector.services.policy_rules import PolicyRules
 from collector.store import SpoiltError, UnitOfWork
 from policy.bundle import judge
 from policy.bundle.canonical import digest
-from policy.bundle.cause import Cause, Malformed
+from policy.bundle.cause import Malformed
 from policy.bundle.envelope import (
     Envelope,
     check_signature,
@@ -36,76 +37,11 @@ from policy.bundle.envelope import (
 )
 from policy.bundle.exception import read_exception
 from policy.bundle.judge import Basis, enrolled, restored
-from policy.bundle.payload import Agreement, Artefact, Payload, Says, compose
+from policy.bundle.payload import Payload, Says, compose
 from policy.bundle.signing import KEY_BYTES, is_signed, key_id, public_of
-from policy.bundle.trust import SignerKey, trust_tree
-from policy.document.tree import Tree
+from policy.bundle.trust import SignerKey
 
 PUBLISHED = "policy.published"
-
-
-class PolicyRefused(Refused):
-    """What was to be published would be refused by devices; `cause` is the word for why."""
-
-    def __init__(self, cause: Cause, sentence: str) -> None:
-        super().__init__(sentence)
-        self.cause = cause
-
-
-class Tampered(Refused):
-    """What the database says of policy is not what was signed."""
-
-
-@dataclass(frozen=True, slots=True)
-class InForce:
-    """The newest version, verified."""
-
-    version: Version
-    payload: Payload
-    basis: Basis
-
-    @property
-    def trust(self) -> Tree:
-        """Who may sign and agree, as the payload holds it."""
-        return trust_tree(self.payload.trust.people, self.payload.trust.signers)
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What is to be in force next, but for the exceptions. `base`: the version it was made on."""
-
-    document: str
-    policy: Tree
-    trust: Tree
-    artefacts: tuple[Artefact, ...]
-    weakens: bool
-    base: int
-    agreements: tuple[Agreement, ...] = ()
-
-    @classmethod
-    def again(cls, payload: Payload) -> Draft:
-        """What is in force already."""
-        return cls(
-            document=payload.document,
-            policy=payload.policy,
-            trust=trust_tree(payload.trust.people, payload.trust.signers),
-            artefacts=payload.artefacts,
-            weakens=payload.weakens,
-            base=payload.base,
-            agreements=payload.agreements,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Why:
-    """Who publishes and why, for the version's row and the audit. `plan`: how it goes out; None: as far as the version
-    before it has, for one that adds nothing but exceptions.
-    """
-
-    by: str
-    reason: str
-    detail: Mapping[str, Json]
-    plan: Plan | None = AT_ONCE
 
 
 class Publishing:
@@ -170,7 +106,7 @@ class Publishing:
         try:
             payload = compose(
                 school=self.school,
-                version=1 if before is None else before.payload.version + 1,
+                version=1 + max(draft.base, 0 if before is None else before.payload.version),
                 base=draft.base,
                 previous="" if before is None else before.payload.hash,
                 made_at=now,

@@ -17,8 +17,9 @@ from collector.services import policy_people
 from collector.services.audit import record
 from collector.services.live import Announcement, Live, Topic
 from collector.services.policy_change import allowed, given_reason
+from collector.services.policy_draft import Draft, InForce, Tampered, Why
 from collector.services.policy_proposals import Proposals
-from collector.services.policy_publishing import Draft, InForce, Publishing, Tampered, Why
+from collector.services.policy_publishing import Publishing
 from collector.store import Store, UnitOfWork
 from policy.bundle.canonical import digest
 from policy.bundle.cause import Malformed

@@ -96,7 +96,15 @@ class FakeProposals(Proposals):
     async def propose(self, viewer: Viewer, password: str, text: str, reason: str) -> Proposal:
         return self._new(viewer, password, text, reason, ProposalKind.CHANGE)
 
-    async def rollback(self, viewer: Viewer, password: str, version: int, reason: str) -> Proposal:
+    async def rollback(
+        self,
+        viewer: Viewer,
+        password: str,
+        version: int,
+        reason: str,
+        *,
+        above: int = 0,  # noqa: ARG002 - the service's
+    ) -> Proposal:
         document = await self.policies.document(version)
         return self._new(viewer, password, document.text, reason, ProposalKind.ROLLBACK)
 

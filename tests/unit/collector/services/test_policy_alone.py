@@ -19,7 +19,7 @@ from collector.domain.people import Role
 from collector.domain.policies import Proposal, ProposalState, Version
 from collector.errors import Refused
 from collector.services import approval_keys
-from collector.services.policy_publishing import Draft, InForce, PolicyRefused, Tampered, Why
+from collector.services.policy_draft import Draft, InForce, PolicyRefused, Tampered, Why
 from collector.store import Store
 from policy.bundle import judge
 from policy.bundle.agreement import agree

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from collector.services.policy_draft import Tampered
 from collector.services.policy_lexicon import compiled, lexicon_source
-from collector.services.policy_publishing import Tampered
 from collector.store import Store
 from policy.detect.load import load_lexicon
 from tests.factories.policy_house import PASSWORD, policy, policy_house

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from collector.domain.change import Act
 from collector.domain.people import Role
@@ -301,3 +302,43 @@ async def test_a_password_can_be_set_though_the_signing_key_is_spoilt(store: Sto
     await house.join("it", Role.IT)
     with pytest.raises(ValueError, match="restore it"):
         house.policies.signer()
+
+
+async def test_a_collector_restored_from_a_backup_goes_on_above_what_devices_have(
+    house: PolicyHouse,
+) -> None:
+    """The backup was made before two versions that devices have by now."""
+    old = await house.policies.versions()
+    for minutes in (5, 4):
+        await house.publish("it", await house.propose("it", minutes))
+    on_devices = (await house.policies.versions())[0]
+    await forget(house, since=old[0].version)
+    rules, it = house.publishing.rules, house.people["it"]
+    basis = judge.restored(house.publishing.school, on_devices.envelope, rules.read_part).basis
+
+    below = await house.publish("it", await house.propose("it", 3))
+    assert isinstance(rules.judge.judge(basis, [below.envelope], house.clock.now()), judge.Refused)
+
+    for wrong in (below.version, below.version + 100_000):
+        with pytest.raises(BadRequest, match="must be from"):
+            await house.proposals.rollback(it, PASSWORD, below.version, "restored", above=wrong)
+    known = on_devices.version + 5
+    back = await house.proposals.rollback(it, PASSWORD, old[0].version, "restored", above=known)
+    assert "no longer knows" in back.weakenings[-1].sentence
+    with pytest.raises(Refused, match="senior leader other than"):
+        await house.publish("it", back)
+    await house.approve("head", back)
+    version = await house.publish("it", back)
+    assert version.version == known + 1
+    assert isinstance(rules.judge.judge(basis, [version.envelope], house.clock.now()), judge.Accepted)
+    following = await house.publish("it", await house.propose("it", 2))
+    assert following.version == version.version + 1
+
+
+async def forget(house: PolicyHouse, since: int) -> None:
+    """As a backup from before: the versions are not in it, nor what the audit says of them."""
+    async with house.store._engine.begin() as connection:
+        first = "SELECT min(number) FROM audit WHERE action = 'policy.proposed'"
+        await connection.execute(text(f"DELETE FROM audit WHERE number >= ({first})"))  # noqa: S608 - our own words
+        await connection.execute(text("DELETE FROM policy_proposals"))
+        await connection.execute(text("DELETE FROM policy_versions WHERE version > :since"), {"since": since})

@@ -11,8 +11,9 @@ import pytest
 from collector.domain.people import Role
 from collector.domain.policies import Version
 from collector.errors import BadRequest, Refused
+from collector.services.policy_draft import PolicyRefused
 from collector.services.policy_key import KeyAway, KeyLocked, PolicyKey, read_private
-from collector.services.policy_publishing import PolicyRefused, sign_elsewhere
+from collector.services.policy_publishing import sign_elsewhere
 from collector.store import Store
 from policy.bundle import judge
 from policy.bundle.cause import Cause
