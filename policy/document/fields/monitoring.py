@@ -78,7 +78,7 @@ MONITORING = Record(
                 NAME,
                 Record(
                     {
-                        "words": Field(ListOf(_WORDS, 64), "What is looked for, each a word or a phrase.",
+                        "words": Field(ListOf(_WORDS, 64), "Words or phrases as they are written; word+ for all forms.",
                                        weaker=FEWER, needed=True, device=True),
                         "category": Field(Choice(CATEGORIES), "The kind of risk.", weaker=ANY, needed=True,
                                           device=True),
