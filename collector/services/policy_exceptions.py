@@ -139,6 +139,7 @@ class PolicyExceptions:
         """Decide that it shall not be. Raises NotFound, Refused, BadRequest."""
         reason = given_reason(reason)
         async with self._store.begin() as uow:
+            await uow.policies.alone()
             asked, before, now = await _found(uow, id_), await self._comparing.before(uow), self._clock()
             self._may_decide(asked, await policy_people.actor(uow, viewer, before.payload.trust), granting=False)
             await uow.exceptions.decide(id_, ExceptionState.REFUSED, by=viewer.user_id, at=now, reason=reason)

@@ -133,6 +133,7 @@ class Proposals:
         reason = given_reason(reason)
         private = await self._users.approving(viewer, password)
         async with self._store.begin() as uow:
+            await uow.policies.alone()
             proposal, before, weakenings = await self._comparing.opened(uow, id_)
             now, who = self._clock(), await policy_people.actor(uow, viewer, before.payload.trust)
             state = decided(matter_of(proposal, before, weakens=bool(weakenings)), who, Act.APPROVE)
@@ -226,6 +227,7 @@ class Proposals:
     async def _end(self, viewer: Viewer, id_: str, reason: str, act: Act) -> Proposal:
         reason = given_reason(reason)
         async with self._store.begin() as uow:
+            await uow.policies.alone()
             proposal, before = await found(uow, id_), await self._comparing.before(uow)
             who = await policy_people.actor(uow, viewer, before.payload.trust)
             state = decided(matter_of(proposal, before, weakens=bool(proposal.weakenings)), who, act)

@@ -228,6 +228,18 @@ async def test_two_collectors_do_not_publish_two_versions_of_one_number(house: P
     assert sorted(type(outcome).__name__ for outcome in outcomes) == ["Refused", "Version"]
 
 
+async def test_of_two_decisions_at_once_the_first_counts(house: PolicyHouse) -> None:
+    proposal, it, head = await house.propose("it", 20), house.people["it"], house.people["head"]
+    outcomes = await asyncio.gather(
+        house.proposals.withdraw(it, proposal.id, "a mistake"),
+        house.proposals.refuse(head, proposal.id, "no"),
+        return_exceptions=True,
+    )
+    assert sorted(type(outcome).__name__ for outcome in outcomes) == ["Proposal", "Refused"]
+    first = next(outcome for outcome in outcomes if not isinstance(outcome, BaseException))
+    assert (await house.proposals.review(proposal.id)).proposal.state is first.state
+
+
 async def test_a_reader_is_told_what_they_may_do(house: PolicyHouse) -> None:
     proposal = await house.propose("it", 20)
     mine = await house.proposals.review(proposal.id, house.people["it"])
