@@ -98,8 +98,12 @@ def test_no_core_file_can_be_made(running: tuple[Collector, Agent], tmp_path: Pa
 
 
 def made_by(file: Path, processes: list[psutil.Process]) -> bool:
-    """Whether this is a core file of one of these processes: named after it, or simply "core" and new."""
-    return file.is_file() and (file.name == "core" or any(str(process.pid) in file.name for process in processes))
+    """Whether this is a core file of one of these processes: named after it, or "core" and a program's memory."""
+    if not file.is_file():
+        return False
+    if file.name == "core":  # a package may have a text of that name
+        return b"\x7fELF" in file.read_bytes()[:4096]
+    return any(str(process.pid) in file.name for process in processes)
 
 
 def spool_text(agent: Agent) -> str:
