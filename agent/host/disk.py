@@ -91,4 +91,12 @@ def replace_whole(
 
 
 def _with(mode: int) -> Callable[[str, int], int]:
-    return lambda path, flags: os.open(path, flags, mode)
+    """Opens with just this mode, whatever the account's umask: helpers of other accounts read some of these files."""
+
+    def opened(path: str, flags: int) -> int:
+        descriptor = os.open(path, flags, mode)
+        if sys.platform != "win32":
+            os.fchmod(descriptor, mode)
+        return descriptor
+
+    return opened

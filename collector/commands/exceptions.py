@@ -48,14 +48,14 @@ def ask(
     evidence_passphrase_file: PassphraseFile = None,
     json: AsJson = False,
 ) -> None:
-    """Ask that a group, a person or a device be let off something for a while."""
+    """Ask that a group, a person or a device be let off something for a while. Your password signs it."""
     named = {"group": group, "account": account, "device": device}
     whom = {kind: name for kind, name in named.items() if name is not None}
     rules = allowances(allow_app or (), allow_use or (), mute or (), why)
     end = _until(until, datetime.now(UTC))
 
-    async def work(house: House, viewer: Viewer, _word: str) -> PolicyException:
-        return await house.services.exceptions.ask(viewer, whom, rules, why, end)
+    async def work(house: House, viewer: Viewer, word: str) -> PolicyException:
+        return await house.services.exceptions.ask(viewer, word, whom, rules, why=why, until=end)
 
     done = as_person(data, database, evidence_passphrase_file, (who, password_file), work)
     _tell(done, f"Asked for as {done.id}; somebody who may must grant it: heed-collector exception grant", json=json)

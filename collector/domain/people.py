@@ -24,7 +24,7 @@ PROPOSING = frozenset({Role.IT, Role.DSL, Role.HEADTEACHER, Role.LEADER})
 SENIOR = frozenset({Role.HEADTEACHER, Role.LEADER})  # may agree to what weakens protection
 GRANTING = SENIOR | {Role.DSL, Role.DEPUTY}  # may grant an exception, never their own
 ASKING = GRANTING | {Role.IT, Role.TEACHER}  # may ask for one
-TRUSTED = PROPOSING | GRANTING  # devices are told the approval keys of these
+TRUSTED = ASKING  # devices are told the keys of these: all who sign anything
 
 
 class SubjectKind(StrEnum):

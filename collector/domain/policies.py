@@ -138,7 +138,7 @@ class ExceptionState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PolicyException:
     """A reasoned, expiring permission. `whom` is {"group"|"account"|"device": name}, `rules` a fragment of a layer,
-    `signed` the grant as devices get it (accounts hashed), `version` the first policy that carries it.
+    `signed` what was asked for and granted, as devices get it (accounts hashed), `version` the first policy with it.
     """
 
     id: str

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from collector.domain.change import Actor
@@ -26,15 +27,19 @@ from collector.services.policy_publishing import Publishing
 from collector.services.policy_signing import carried
 from collector.services.users import Users
 from collector.store import SpoiltError, Store, UnitOfWork
-from policy.bundle.agreement import grant
+from policy.bundle.agreement import ask, grant
 from policy.bundle.cause import Malformed
 from policy.bundle.device_part import account_hash, device_layer, read_layer
-from policy.bundle.exception import MAY_LOOSEN, Whom
+from policy.bundle.exception import MAY_LOOSEN, Whom, body_of
 from policy.bundle.fields import base64_text, moment_text
 from policy.document.tree import Tree, branch
 
 __all__ = ["PolicyExceptions", "allowances"]
 
+_UNKNOWN_KEY = (
+    "Your approval key is not among those that devices trust: two people who are trusted must add it first "
+    "(heed-collector policy trust propose)."
+)
 _MOST_AHEAD = timedelta(days=366)
 _LENGTHS = {Whom.GROUP: GROUP_LENGTH, Whom.ACCOUNT: ACCOUNT_LENGTH, Whom.DEVICE: 64}
 
@@ -68,10 +73,11 @@ class PolicyExceptions:
         self._comparing = Comparing(publishing)
 
     async def ask(
-        self, viewer: Viewer, whom: Mapping[str, str], rules: Tree, why: str, until: datetime
+        self, viewer: Viewer, password: str, whom: Mapping[str, str], rules: Tree, *, why: str, until: datetime
     ) -> PolicyException:
-        """Ask that a group, an account or a device be let off for a while, from now on. `whom` is one of {"group"},
-        {"account"} and {"device"} with its name. Raises BadRequest, NotFound (no such device), Refused.
+        """Ask, in one's own hand, that a group, an account or a device be let off for a while, from now on. `whom` is
+        one of {"group"}, {"account"} and {"device"} with its name. Raises BadRequest, NotFound (no such device),
+        Refused, SignInRefused, TooManyTries.
         """
         if viewer.role not in ASKING:
             raise Refused("Your role does not ask for exceptions.")
@@ -87,8 +93,15 @@ class PolicyExceptions:
             ends_at=until,
             state=ExceptionState.ASKED,
         )
+        private = await self._users.approving(viewer, password)
         async with self._store.begin() as uow:
-            await self._fits(uow, asked, await self._comparing.before(uow), now)
+            before = await self._comparing.before(uow)
+            if (await policy_people.actor(uow, viewer, before.payload.trust)).trusted not in ASKING:
+                raise Refused(_UNKNOWN_KEY)
+            await self._fits(uow, asked, before, now)
+            body = await self._body(uow, asked, before)
+            words = ask(private, school=self._publishing.school, body=body)
+            asked = replace(asked, signed={**body, "asked": base64_text(words)})
             device = asked.whom.get(Whom.DEVICE.value)
             if device is not None and await uow.devices.show(device) is None:
                 raise NotFound("There is no such device.")
@@ -119,6 +132,8 @@ class PolicyExceptions:
             if policy_roles is not None and viewer.role.value not in policy_roles:
                 raise Refused(f"The policy lets only these grant an exception: {', '.join(sorted(policy_roles))}.")
             body = await self._body(uow, asked, before)
+            if asked.signed is None or body_of(asked.signed) != body:
+                raise Refused("This is not what was signed, or the policy's salt was changed since: ask for it anew.")
             given = grant(private, school=self._publishing.school, person=viewer.user_id, body=body)
             granted: Tree = {"person": given.person, "signature": base64_text(given.signature)}
             await uow.exceptions.decide(
@@ -127,7 +142,7 @@ class PolicyExceptions:
                 by=viewer.user_id,
                 at=now,
                 reason=reason,
-                signed={**body, "granted": granted},
+                signed={**asked.signed, "granted": granted},
             )
             await record(uow, now, viewer.user_id, "exception.granted", id_, detail={"reason": reason})
             await self._publish(uow, before, viewer, f"Exception {id_} was granted: {reason}", can_sign=can_sign)
@@ -186,10 +201,7 @@ class PolicyExceptions:
         if asked.state is not ExceptionState.ASKED:
             raise Refused(f"This exception is {asked.state.value} already.")
         if granting and who.trusted not in GRANTING:
-            raise Refused(
-                "Your approval key is not among those that devices trust: two people who are trusted must add it first "
-                "(heed-collector policy trust propose)."
-            )
+            raise Refused(_UNKNOWN_KEY)
 
     async def _fits(
         self, uow: UnitOfWork, asked: PolicyException, before: InForce, now: datetime

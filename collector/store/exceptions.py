@@ -23,7 +23,7 @@ class Exceptions:
         self._school = vault.school
 
     async def add(self, exception: PolicyException) -> None:
-        """Somebody asks."""
+        """Somebody asks, and has signed what."""
         facts: Json = {"whom": dict(exception.whom), "rules": exception.rules, "why": exception.why}
         await self._connection.execute(
             insert(exceptions).values(
@@ -34,6 +34,7 @@ class Exceptions:
                 begins_at=exception.begins_at,
                 ends_at=exception.ends_at,
                 state=exception.state.value,
+                signed=None if exception.signed is None else json.dumps(exception.signed, sort_keys=True),
             )
         )
 
@@ -64,7 +65,7 @@ class Exceptions:
                 decided_by=by,
                 decided_at=at,
                 sealed_decision=self._seal("decision", id_, reason),
-                signed=None if signed is None else json.dumps(signed, sort_keys=True),
+                **({} if signed is None else {"signed": json.dumps(signed, sort_keys=True)}),
             )
         )
 

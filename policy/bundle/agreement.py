@@ -11,14 +11,15 @@ from datetime import datetime
 
 from policy.bundle.canonical import canonical
 from policy.bundle.cause import Cause, Malformed
-from policy.bundle.exception import Grant
+from policy.bundle.exception import Grant, PolicyException
 from policy.bundle.payload import Agreement, Content, Payload, Says
 from policy.bundle.signing import is_signed, sign
-from policy.bundle.trust import GRANTERS, LEADERS, PROPOSERS, Trust, TrustedPerson
+from policy.bundle.trust import ASKERS, GRANTERS, LEADERS, PROPOSERS, Trust, TrustedPerson
 from policy.document.tree import Tree
 
 _AGREEMENT = b"heed agreement 1\n"
 _EXCEPTION = b"heed exception 1\n"
+_ASK = b"heed ask 1\n"
 
 
 def agreement_statement(school: str, base: int, content: Content, says: Says, person: str) -> bytes:
@@ -44,8 +45,18 @@ def agree(
 
 
 def exception_statement(school: str, body: Tree) -> bytes:
-    """What the granter of an exception signs. `body`: all of it but the grant itself."""
+    """What the granter of an exception signs. `body`: all of it but the signatures."""
     return _EXCEPTION + canonical({"school": school, "exception": body})
+
+
+def ask_statement(school: str, body: Tree) -> bytes:
+    """What whoever asks for an exception signs: the same body, in other words."""
+    return _ASK + canonical({"school": school, "exception": body})
+
+
+def ask(private: bytes, *, school: str, body: Tree) -> bytes:
+    """The signature of whoever `body` says asks. `private`: their raw key, opened by their password."""
+    return sign(private, ask_statement(school, body))
 
 
 def grant(private: bytes, *, school: str, person: str, body: Tree) -> Grant:
@@ -76,8 +87,9 @@ def check_agreements(payload: Payload, trust: Trust, because: Sequence[str]) -> 
 
 
 def check_exceptions(payload: Payload) -> None:
-    """Raises Malformed unless each exception was granted by somebody who may, and not to themselves."""
+    """Raises Malformed unless each exception was asked for by somebody who may, and granted by another who may."""
     for one in payload.exceptions:
+        _check_asked(payload, one)
         granter = payload.trust.person(one.granted.person)
         if granter is None or granter.role not in GRANTERS:
             why = "by nobody who may grant any"
@@ -90,6 +102,19 @@ def check_exceptions(payload: Payload) -> None:
         raise Malformed(
             Cause.BAD_GRANT, f"The exception {one.id} was granted {why}: grant it anew, or publish without it."
         )
+
+
+def _check_asked(payload: Payload, one: PolicyException) -> None:
+    asker = payload.trust.person(one.asked_by)
+    if asker is None or asker.role not in ASKERS:
+        why = "by nobody whom the policy trusts to ask"
+    elif not is_signed(asker.key, ask_statement(payload.school, one.body), one.asked):
+        why = "in other words than these"
+    else:
+        return
+    raise Malformed(
+        Cause.BAD_GRANT, f"The exception {one.id} was asked for {why}: ask for it anew, or publish without it."
+    )
 
 
 def _speaker(payload: Payload, trust: Trust, agreement: Agreement) -> TrustedPerson:

@@ -12,23 +12,25 @@ from policy.bundle.cause import Cause, Malformed
 from policy.bundle.fields import Fields, moment_text
 from policy.document.tree import Json, Tree
 
-_PEOPLE = 200
+_PEOPLE = 600
 _SIGNERS = 16
 
 
 class TrustedRole(StrEnum):
-    """What somebody may agree to. Who is not named here may agree to nothing."""
+    """What somebody may agree to, or ask for. The signature of whoever is not named here counts for nothing."""
 
     IT = "it"
     DSL = "dsl"
     DEPUTY = "deputy"
     HEADTEACHER = "headteacher"
     LEADER = "leader"
+    TEACHER = "teacher"  # asks for exceptions, and agrees to nothing
 
 
 LEADERS = frozenset({TrustedRole.HEADTEACHER, TrustedRole.LEADER})
 PROPOSERS = LEADERS | {TrustedRole.IT, TrustedRole.DSL}
 GRANTERS = LEADERS | {TrustedRole.DSL, TrustedRole.DEPUTY}
+ASKERS = frozenset(TrustedRole)
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,12 @@ async def test_axe_finds_nothing_and_no_page_is_wider_than_a_phone(
     until = services.clock() + timedelta(days=5)
     teacher = services.users.person("teacher")
     await services.exceptions.ask(
-        teacher, {"group": "year-6"}, allowances([], ["social-media"], [], ""), "A lesson on adverts.", until
+        teacher,
+        PASSWORD,
+        {"group": "year-6"},
+        allowances([], ["social-media"], [], ""),
+        why="A lesson on adverts.",
+        until=until,
     )
     if name == "acknowledged":
         await services.alerts.acknowledge(services.users.person("dsl"), "0b")

@@ -150,6 +150,7 @@ async def test_a_teacher_asks_and_the_head_lets_a_class_off_for_a_lesson(running
     day = running.house.services.clock().date().isoformat()
     await teacher.get_by_label("Last day of it").fill(day)
     await teacher.get_by_label("What it is needed for").fill("A lesson on how adverts find us.")
+    await teacher.get_by_label("Your password, again").fill(PASSWORD)
     await teacher.get_by_role("button", name="Ask").click()
     await expect(teacher.get_by_text("Waits for a decision")).to_be_visible()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from policy.bundle.agreement import agree, grant
+from policy.bundle.agreement import agree, ask, grant
 from policy.bundle.canonical import digest
 from policy.bundle.device_part import PartRead
 from policy.bundle.envelope import Rotation, sign_policy, write_envelope
@@ -68,7 +68,8 @@ HEAD = person("hana", TrustedRole.HEADTEACHER)
 LEADER = person("leo", TrustedRole.LEADER)
 DSL = person("dora", TrustedRole.DSL)
 DEPUTY = person("dev", TrustedRole.DEPUTY)
-PEOPLE = (IT, HEAD, LEADER, DSL, DEPUTY)
+TEACHER = person("tess", TrustedRole.TEACHER)
+PEOPLE = (IT, HEAD, LEADER, DSL, DEPUTY, TEACHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +166,9 @@ class PolicySchool:
             "until": moment_text(until),
             "asked_by": asked_by,
         }
+        asked = ask(private(asked_by), school=self.id, body=body)
         granted = grant(private(by), school=self.id, person=by, body=body)
-        return PolicyException(name, Whom.GROUP, group, fragment, since, until, asked_by, granted, body)
+        return PolicyException(name, Whom.GROUP, group, fragment, since, until, asked_by, asked, granted, body)
 
 
 PROPOSED = (Says.PROPOSE, "ina")

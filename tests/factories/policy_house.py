@@ -80,18 +80,17 @@ class PolicyHouse:
 
 
 async def policy_house(store: Store, keys: Path, *, found: bool = True) -> PolicyHouse:
-    """With a policy in force; with `found` also people who are trusted: it, head, leader, dsl; and a teacher."""
+    """With a policy in force; with `found` also people who are trusted: teacher, dsl, it, head, leader."""
     clock = FakeClock()
     house = PolicyHouse(store, clock, Publishing(PolicyRules(weaken=weaken), PolicyKey(keys), SCHOOL_ID))
     await house.founding.begin()
     if found:
-        for name, role in (("dsl", Role.DSL), ("it", Role.IT)):
+        for name, role in (("teacher", Role.TEACHER), ("dsl", Role.DSL), ("it", Role.IT)):
             await house.join(name, role)
         async with store.begin() as uow:  # all who are to be trusted, at once
             for name, role in (("head", Role.HEADTEACHER), ("leader", Role.LEADER)):
                 await uow.accounts.add(Viewer(name * 2, name, name.title(), role), clock.now())
         await _set_password_together(house, "leader", "head")
-        await house.join("teacher", Role.TEACHER)
     return house
 
 

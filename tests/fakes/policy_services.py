@@ -81,6 +81,7 @@ class FakePolicies(Policies):
         people = (
             TrustRow("user-it", "it", "Person IT", Role.IT, True, ""),
             TrustRow("user-leader", "leader", "Person LEADER", Role.LEADER, False, "They have not set a password."),
+            TrustRow("user-teacher", "teacher", "Person TEACHER", Role.TEACHER, True, ""),
         )
         return TrustReport(people, self.founding, "Let another senior leader be trusted.")
 
@@ -205,8 +206,10 @@ class FakeExceptions(PolicyExceptions):
         self.made: dict[str, PolicyException] = {}
 
     async def ask(
-        self, viewer: Viewer, whom: Mapping[str, str], rules: Tree, why: str, until: datetime
+        self, viewer: Viewer, password: str, whom: Mapping[str, str], rules: Tree, *, why: str, until: datetime
     ) -> PolicyException:
+        if password != self.password:
+            raise SignInRefused("The password is wrong.")
         if until - self.clock() > timedelta(days=30):
             raise BadRequest("The policy lets an exception last for 30 days at most.")
         id_, now = f"{len(self.made):016x}", self.clock()

@@ -156,11 +156,13 @@ async def ask(request: Request) -> Response:
     asked = Asked(**{name: form.get(name, "").strip() for name in Asked.__dataclass_fields__})
     try:
         rules = _rules(asked)
-        await desk_of(request).services.exceptions.ask(
-            viewer_of(request), {asked.whom: asked.name}, rules, asked.reason, _end_of(asked.until)
-        )
-    except (BadRequest, Refused, NotFound) as error:
+        exceptions, password = desk_of(request).services.exceptions, form.get("password", "")
+        whom, until = {asked.whom: asked.name}, _end_of(asked.until)
+        await exceptions.ask(viewer_of(request), password, whom, rules, why=asked.reason, until=until)
+    except (BadRequest, NotFound) as error:
         return await _page(request, asked, refusal=str(error), status=400)
+    except (Refused, SignInRefused, TooManyTries) as error:
+        return await _page(request, asked, refusal=str(error), status=403)
     return RedirectResponse("/exceptions?done=asked", 303)
 
 

@@ -13,9 +13,10 @@ from collector.console.access import POLICY_TEXT
 from collector.console.desk import ROLE_WORDS, desk_of, viewer_of
 from collector.console.paging import page_of
 from collector.console.words import counted
-from collector.domain.people import ASKING, PROPOSING, Viewer
+from collector.domain.people import ASKING, GRANTING, PROPOSING, Viewer
 from collector.domain.policies import DeviceState, ExceptionState, Phase, Proposal, ProposalKind, ProposalState, Version
 from collector.services import Services
+from collector.services.policies import TrustRow
 from policy.change.diff import diff
 
 VERSIONS = 20  # a page
@@ -80,8 +81,11 @@ async def policy_page(request: Request) -> Response:
         "page": shown.page,
         "pages": shown.pages,
         "people": [
-            {"display": one.display, "role_words": ROLE_WORDS[one.role], "missing": one.missing} for one in trust.people
+            {"display": one.display, "role_words": ROLE_WORDS[one.role], "missing": one.missing}
+            for one in trust.people
+            if one.role in PROPOSING | GRANTING
         ],
+        "askers": _askers(trust.people),
         "untrusted": any(one.missing and not trust.founding for one in trust.people),
         "proposing": viewer.role in PROPOSING,
         "reading": viewer.role in POLICY_TEXT,
@@ -89,6 +93,14 @@ async def policy_page(request: Request) -> Response:
         "exceptions_words": await _exceptions_words(services, viewer),
     }
     return desk.page(request, "policy/page.html", told)
+
+
+def _askers(people: Sequence[TrustRow]) -> str:
+    """How many may ask for exceptions and nothing else, and who of them may not yet."""
+    able = [one for one in people if one.role not in PROPOSING | GRANTING]
+    waiting = [one.display for one in able if one.missing]
+    told = f"{counted(len(able) - len(waiting), 'teacher', 'teachers')} may ask for exceptions." if able else ""
+    return f"{told} Not yet: {', '.join(waiting)}." if waiting else told
 
 
 async def _exceptions_words(services: Services, viewer: Viewer) -> str:

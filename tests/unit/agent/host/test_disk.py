@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -55,8 +56,12 @@ def test_a_full_disk_leaves_what_was(operation: int) -> None:
 
 
 @pytest.mark.only_on("linux", "darwin")
-def test_a_file_is_made_with_its_mode(tmp_path: Path) -> None:
-    LocalDisk().write(tmp_path / "one", b"", 0o600)
-    LocalDisk().append(tmp_path / "two", b"", 0o644)
+def test_a_file_is_made_with_its_mode_whatever_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        LocalDisk().write(tmp_path / "one", b"", 0o600)
+        LocalDisk().append(tmp_path / "two", b"", 0o644)
+    finally:
+        os.umask(before)
     assert (tmp_path / "one").stat().st_mode & 0o777 == 0o600
     assert (tmp_path / "two").stat().st_mode & 0o777 == 0o644

@@ -198,7 +198,14 @@ async def test_many_values_that_are_alike_are_told_in_one_line(browser: Browser)
 
 async def ask(client: httpx.AsyncClient, **changes: str) -> httpx.Response:
     until = "2099-01-01" if changes.pop("far", "") else ""
-    fields = {"kind": "use", "what": "social-media", "whom": "group", "name": "key-stage-2", "reason": "A lesson."}
+    fields = {
+        "kind": "use",
+        "what": "social-media",
+        "whom": "group",
+        "name": "key-stage-2",
+        "reason": "A lesson.",
+        "password": PASSWORD,
+    }
     return await post(client, "/exceptions", "/exceptions", **(fields | {"until": until} | changes))
 
 
@@ -242,6 +249,15 @@ async def test_what_cannot_be_asked_for_is_said_and_the_form_is_kept(
     assert "A lesson." in answer.text
 
 
+async def test_a_wrong_password_keeps_what_was_asked_for(browser: Browser, services: FakeServices) -> None:
+    day = services.clock().date().isoformat()
+    answer = await ask(await browser("teacher"), until=day, password="wrong")
+    assert answer.status_code == 403
+    assert "The password is wrong." in answer.text
+    assert "A lesson." in answer.text
+    assert services.exceptions.made == {}
+
+
 async def test_a_teacher_sees_their_own_alone(browser: Browser, services: FakeServices) -> None:
     day = services.clock().date().isoformat()
     await ask(await browser("it"), until=day, reason="A secret lesson.")
@@ -256,5 +272,6 @@ async def test_whoever_may_not_know_pupils_by_name_sees_that_there_is_a_policy_a
     client = await browser(role)
     page = await client.get("/policy")
     assert "Version 1 is in force" in page.text
+    assert "1 teacher may ask for exceptions." in page.text
     assert 'href="/policy/versions/1"' not in page.text
     assert (await client.get("/policy/versions/1")).status_code == 403

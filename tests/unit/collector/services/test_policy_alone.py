@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import json
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,11 @@ from collector.services import approval_keys
 from collector.services.policy_draft import Draft, InForce, PolicyRefused, Tampered, Why
 from collector.store import Store
 from policy.bundle import judge
-from policy.bundle.agreement import agree
+from policy.bundle.agreement import agree, ask
 from policy.bundle.canonical import digest
 from policy.bundle.cause import Cause
 from policy.bundle.envelope import sign_policy, write_envelope
+from policy.bundle.exception import body_of
 from policy.bundle.payload import Agreement, Content, Says, compose
 from policy.bundle.trust import TrustedPerson, TrustedRole, trust_tree
 from policy.document.tree import Json, Tree
@@ -360,7 +362,12 @@ async def test_a_forged_exception_stops_what_carries_it_until_it_is_ended(house:
     teacher, it = house.people["teacher"], house.people["it"]
     now = house.clock.now()
     asked = await house.exceptions.ask(
-        teacher, {"group": "9B"}, {"control": {"uses": {"streaming": "allowed"}}}, "a film", now.replace(hour=15)
+        teacher,
+        PASSWORD,
+        {"group": "9B"},
+        {"control": {"uses": {"streaming": "allowed"}}},
+        why="a film",
+        until=now.replace(hour=15),
     )
     body: Tree = {
         "id": asked.id,
@@ -369,6 +376,7 @@ async def test_a_forged_exception_stops_what_carries_it_until_it_is_ended(house:
         "from": "2026-03-02T09:00:00Z",
         "until": "2026-03-02T15:00:00Z",
         "asked_by": teacher.user_id,
+        "asked": base64.b64encode(bytes(64)).decode(),
         "granted": {
             "person": house.people["head"].user_id,
             "signature": base64.b64encode(bytes(64)).decode(),
@@ -381,6 +389,32 @@ async def test_a_forged_exception_stops_what_carries_it_until_it_is_ended(house:
     assert why.cause is Cause.BAD_GRANT
     await house.exceptions.end(it, asked.id, "nobody granted it")
     assert isinstance(await house.publish("it", strengthening), Version)
+
+
+async def test_a_granter_who_invents_an_asker(house: PolicyHouse) -> None:
+    """The DSL writes a row as if a teacher had asked, or signs it with a key put in the teacher's place."""
+    dsl, teacher = house.people["dsl"], house.people["teacher"]
+    until = house.clock.now() + timedelta(hours=2)
+    rules: Tree = {"control": {"uses": {"streaming": "allowed"}}}
+    own = await house.exceptions.ask(dsl, PASSWORD, {"group": "9B"}, rules, why="a film", until=until)
+    await execute(house, "UPDATE exceptions SET asked_by = :teacher", teacher=teacher.user_id)
+    with pytest.raises(Refused, match="not what was signed"):
+        await house.exceptions.grant(dsl, PASSWORD, own.id, "fine")
+    assert own.signed is not None
+    body = {**own.signed, "asked_by": teacher.user_id}
+    await execute(house, "UPDATE exceptions SET signed = :signed", signed=json.dumps(body))
+    with pytest.raises(PolicyRefused, match="in other words than these"):
+        await house.exceptions.grant(dsl, PASSWORD, own.id, "fine")
+    mine = approval_keys.make(teacher.user_id, PASSWORD)
+    words = ask(
+        approval_keys.unseal(mine, teacher.user_id, PASSWORD), school=house.publishing.school, body=body_of(body)
+    )
+    await execute(house, "UPDATE users SET approval_public = :key WHERE id = :id", key=mine.public, id=teacher.user_id)
+    signed = json.dumps({**body, "asked": base64.b64encode(words).decode()})
+    await execute(house, "UPDATE exceptions SET signed = :signed", signed=signed)
+    with pytest.raises(PolicyRefused, match="in other words than these"):
+        await house.exceptions.grant(dsl, PASSWORD, own.id, "fine")
+    assert (await house.audit.verify()).broken_at is None
 
 
 async def test_a_stolen_session_without_the_password(house: PolicyHouse) -> None:

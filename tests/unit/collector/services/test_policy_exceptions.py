@@ -28,7 +28,9 @@ async def house(store: Store, tmp_path: Path) -> PolicyHouse:
 
 async def asked(house: PolicyHouse, name: str = "teacher", *, hours: float = 2, **whom: str) -> PolicyException:
     until = house.clock.now() + timedelta(hours=hours)
-    return await house.exceptions.ask(house.people[name], whom or {"group": "9b"}, FILM, "a film in class", until)
+    return await house.exceptions.ask(
+        house.people[name], PASSWORD, whom or {"group": "9b"}, FILM, why="a film in class", until=until
+    )
 
 
 async def granted(house: PolicyHouse, exception: PolicyException, name: str = "dsl") -> PolicyException:
@@ -147,7 +149,7 @@ async def test_it_may_be_for_one_device_that_is_known(house: PolicyHouse) -> Non
 async def test_it_can_loosen_little_and_nothing_that_is_illegal(house: PolicyHouse, rules: Tree, why: str) -> None:
     until = house.clock.now() + timedelta(hours=1)
     with pytest.raises(BadRequest, match=why):
-        await house.exceptions.ask(house.people["teacher"], {"group": "9b"}, rules, "x", until)
+        await house.exceptions.ask(house.people["teacher"], PASSWORD, {"group": "9b"}, rules, why="x", until=until)
 
 
 async def test_it_lasts_no_longer_than_the_policy_lets(house: PolicyHouse) -> None:
@@ -167,7 +169,7 @@ async def test_it_lasts_no_longer_than_the_policy_lets(house: PolicyHouse) -> No
 async def test_it_is_for_one_thing_that_has_a_name(house: PolicyHouse, whom: dict[str, str]) -> None:
     until = house.clock.now() + timedelta(hours=1)
     with pytest.raises(BadRequest):
-        await house.exceptions.ask(house.people["teacher"], whom, FILM, "x", until)
+        await house.exceptions.ask(house.people["teacher"], PASSWORD, whom, FILM, why="x", until=until)
 
 
 async def test_a_teacher_sees_their_own_and_others_see_all(house: PolicyHouse) -> None:

@@ -56,7 +56,7 @@ async def test_senior_leaders_are_trusted_together_with_whoever_can_be_the_other
     await house.join("it", Role.IT)
     report = await house.policies.trust()
     assert not report.founding
-    assert {row.name for row in report.people if row.trusted} == {"deputy", "head", "it"}
+    assert {row.name for row in report.people if row.trusted} == {"deputy", "head", "it", "teacher"}
     assert "third person" in report.warning
     await house.join("late", Role.LEADER)
     late = next(row for row in (await house.policies.trust()).people if row.name == "late")
@@ -273,10 +273,11 @@ async def test_every_value_on_a_device_is_explained_with_its_layer(house: Policy
     assert (found.value, found.said[0].layer) == (10, "school")
     asked = await house.exceptions.ask(
         house.people["teacher"],
+        PASSWORD,
         {"device": device},
         {"control": {"uses": {"streaming": "allowed"}}},
-        "a film",
-        house.clock.now() + timedelta(hours=1),
+        why="a film",
+        until=house.clock.now() + timedelta(hours=1),
     )
     await house.exceptions.grant(house.people["dsl"], PASSWORD, asked.id, "fine")
     [found] = await house.policies.explain(device, "control.uses.streaming")
@@ -297,10 +298,11 @@ async def test_a_version_goes_out_as_its_publisher_says(house: PolicyHouse) -> N
     assert (version.rollout["stage"], version.rollout["named"]) == ("named", [device])
     asked = await house.exceptions.ask(
         house.people["teacher"],
+        PASSWORD,
         {"group": "9b"},
         {"control": {"uses": {"streaming": "allowed"}}},
-        "a film",
-        house.clock.now() + timedelta(hours=1),
+        why="a film",
+        until=house.clock.now() + timedelta(hours=1),
     )
     await house.exceptions.grant(house.people["dsl"], PASSWORD, asked.id, "fine")
     newest = await house.policies.current()

@@ -107,7 +107,9 @@ async def test_exceptions_wait_for_a_key_that_is_away(house: PolicyHouse) -> Non
     with pytest.raises(BadRequest, match="Nothing waits"):
         await house.signing.unsigned(it, None)
     until = house.clock.now() + timedelta(hours=2)
-    asked = await house.exceptions.ask(house.people["teacher"], {"group": "9b"}, FILM, "a film", until)
+    asked = await house.exceptions.ask(
+        house.people["teacher"], PASSWORD, {"group": "9b"}, FILM, why="a film", until=until
+    )
     granted = await house.exceptions.grant(dsl, PASSWORD, asked.id, "fine")
     assert granted.version is None
     signed = sign_elsewhere(await house.signing.unsigned(it, None), private)

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policy.bundle.cause import Cause
+from policy.bundle.agreement import ask
+from policy.bundle.cause import Cause, Malformed
 from policy.bundle.judge import Accepted, Basis, Refused
 from policy.bundle.payload import Agreement, Artefact, ArtefactKind, Payload, Says
 from policy.bundle.trust import TrustedRole
 from policy.document.tree import Tree
-from tests.factories.policy import AGREED, JUDGE, NOW, PEOPLE, Made, PolicySchool, accepted, person
+from tests.factories.policy import AGREED, JUDGE, NOW, PEOPLE, Made, PolicySchool, accepted, person, private
 
 T7 = pytest.mark.clause("T7")
 
@@ -197,10 +198,10 @@ def test_whoever_says_what_it_takes_two_and_a_leader(words: list[tuple[Says, str
             not proposers
             or not approvers
             or len(proposers | approvers) == 1
-            or {"dev", "ina", "dora"}
+            or {"dev", "ina", "dora", "tess"}
             & {
                 *approvers,
-                *(proposers & {"dev"}),
+                *(proposers & {"dev", "tess"}),
             }
         )
 
@@ -232,6 +233,52 @@ class TestExceptions:
     def test_nobody_grants_their_own(self, school: PolicySchool) -> None:
         school.exceptions = [school.exception("ask-1", by="leo", asked_by="leo")]
         assert cause(self.basis(school), school.publish(keep_base=True)) is Cause.BAD_GRANT
+
+    @pytest.mark.clause("T8")
+    @pytest.mark.parametrize("name", ["tess", "ina", "dora", "dev", "hana"])
+    def test_everybody_who_is_trusted_may_ask(self, school: PolicySchool, name: str) -> None:
+        school.exceptions = [school.exception("ask-1", asked_by=name)]
+        assert accepted(self.basis(school), school.publish(keep_base=True)).exceptions
+
+    @pytest.mark.clause("T7", "T8")
+    def test_a_granter_invents_nobody_who_asked(self, school: PolicySchool) -> None:
+        invented = school.exception("ask-1", asked_by="mallory")  # a stranger, who signs it
+        signed_by_the_granter = replace(
+            school.exception("ask-2"), asked=ask(private("leo"), school=school.id, body=school.exception("ask-2").body)
+        )
+        grants_word_for_asking = replace(school.exception("ask-3", asked_by="hana", by="leo"))
+        grants_word_for_asking = replace(grants_word_for_asking, asked=grants_word_for_asking.granted.signature)
+        for one in (invented, signed_by_the_granter, grants_word_for_asking):
+            school.exceptions = [one]
+            assert cause(self.basis(school), school.publish(keep_base=True)) is Cause.BAD_GRANT
+
+    @pytest.mark.clause("T7", "T8")
+    def test_what_was_asked_for_once_is_not_granted_wider_later(self, school: PolicySchool) -> None:
+        one = school.exception("ask-1")
+        for other in (
+            school.exception("ask-1", until=NOW + timedelta(days=30)),
+            school.exception("ask-1", group="year-7"),
+            school.exception("ask-2"),
+            school.exception("ask-1", rules={"monitoring": {"muted": {"draughts": {}}}}),
+            PolicySchool(name="another").exception("ask-1"),
+        ):
+            school.exceptions = [replace(other, asked=one.asked)]
+            assert cause(self.basis(school), school.publish(keep_base=True)) is Cause.BAD_GRANT
+
+    @pytest.mark.clause("T7")
+    @pytest.mark.parametrize("says", list(Says))
+    def test_a_teacher_counts_for_no_change(self, school: PolicySchool, says: Says) -> None:
+        basis = self.basis(school)
+        school.minutes = 20
+        others = [word for word in AGREED if word[0] is not says]
+        assert isinstance(JUDGE.judge(basis, [school.publish(*others, (says, "tess")).data], NOW), Refused)
+
+    @pytest.mark.clause("T8")
+    @pytest.mark.parametrize("rule", [{"do": "allow"}, {"names": ["vlc"]}, {"do": "allow", "because": "a film"}])
+    def test_a_rule_for_a_program_is_whole(self, school: PolicySchool, rule: Tree) -> None:
+        school.exceptions = [school.exception("ask-1", rules={"control": {"apps": {"film": rule}}})]
+        with pytest.raises(Malformed, match="must say what to do and one of"):
+            school.publish(keep_base=True)
 
     @pytest.mark.clause("T8")
     def test_nobody_makes_it_longer_or_wider_than_it_was_granted(self, school: PolicySchool) -> None:
