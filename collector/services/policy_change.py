@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from datetime import datetime
 
 from collector.domain.change import Act, Actor, Matter, Refusal, decide, may_propose
@@ -23,6 +23,7 @@ from collector.store import SpoiltError, UnitOfWork
 from policy.bundle.agreement import agree
 from policy.bundle.canonical import digest
 from policy.bundle.payload import Agreement, Artefact, Content, Says
+from policy.change.exceptions import extended
 from policy.document.tree import Tree
 
 _SALT_BYTES = 16
@@ -82,7 +83,8 @@ class Comparing:
         self, trees: tuple[Tree, Tree], before: InForce, trust: Tree, names: Mapping[str, str]
     ) -> tuple[Weakened, ...]:
         """What is weaker. In a thread: a large policy has many people and groups, each with values of their own."""
-        weakenings = await asyncio.to_thread(self._rules.weaken, *trees)
+        weakenings = [*await asyncio.to_thread(self._rules.weaken, *trees)]
+        weakenings += [Weakened(*astuple(one)) for one in extended(before.payload.exceptions, *trees)]
         others = (Weakened("everybody", "trust", sentence) for sentence in _trust_changes(before, trust, names))
         return (*weakenings, *others)
 

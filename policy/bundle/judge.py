@@ -25,6 +25,7 @@ from policy.bundle.exception import PolicyException
 from policy.bundle.payload import Content, Payload
 from policy.bundle.signing import key_id
 from policy.bundle.trust import SignerKey, Trust
+from policy.change.exceptions import extended
 from policy.document.tree import Tree
 
 _FARTHEST = 100_000  # versions at once: a slip must not use up all the numbers that could follow it
@@ -163,6 +164,7 @@ class Judge:
     def _losses(self, basis: Basis, payload: Payload, part: PartRead, signers: Iterable[SignerKey]) -> tuple[str, ...]:
         """What needs two people's agreement, each as a sentence."""
         losses = [loss.sentence for loss in self.weaken(basis.policy, part.policy)]
+        losses += [loss.sentence for loss in extended(payload.exceptions, basis.policy, part.policy)]
         if payload.trust.rest != basis.trust.rest:
             losses.append("It changes whose agreement counts.")
         if not _within(payload.trust.signers, signers):

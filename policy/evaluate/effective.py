@@ -188,6 +188,10 @@ def _excepted(one: Mapping[str, Json]) -> Tree:
     for section, keys in _EXCEPTED.items():
         said = branch(one, "rules", section)
         rules[section] = {key: said[key] for key in keys if isinstance(said.get(key), dict)}
+    control = branch(rules, "control")
+    if "apps" in control:  # rules of its own: laid over one of the same name, it would take on that one's reach
+        apps: Tree = {f"exception {one.get('id')}: {name}": entry for name, entry in branch(control, "apps").items()}
+        rules["control"] = {**control, "apps": apps}
     return rules
 
 

@@ -129,10 +129,20 @@ def exception(whom: Tree, *, since: str = "2026-11-26T08:00:00Z", until: str = "
 def test_an_exception_is_for_whom_it_says_and_for_nothing_else(whom: Tree, applies: bool) -> None:
     policy = tree(groups={"ks2": {"role": "pupil"}, "year-6": {"role": "pupil", "within": "ks2"}})
     found = effective(policy, Audience(group="year-6", account="Anna"), NOW, [exception(whom)], device="d1")
-    assert (found.layer_of("control", "apps", "chat") == "exception e1") is applies
+    assert (found.layer_of("control", "apps", "exception e1: chat") == "exception e1") is applies
     assert ("bullying.name" in found.monitoring().muted) is applies
     assert found.control().idle_minutes == 10
     assert found.monitoring().hours.name == "always"
+
+
+@pytest.mark.clause("T8")
+def test_an_exceptions_rule_for_a_program_takes_on_nothing_of_one_that_is_called_the_same() -> None:
+    policy = tree(roles={"pupil": {"rules": {"control": {"apps": {"chat": {"do": "deny", "category": "chat"}}}}}})
+    found = effective(policy, Audience("pupil"), NOW, [exception({"device": "d1"})], device="d1").control()
+    by_name = {app.name: (app.do, app.category) for app in found.apps}
+    assert by_name["chat"] == ("deny", "chat")
+    assert by_name["exception e1: chat"][0] == "allow"
+    assert not by_name["exception e1: chat"][1]
 
 
 @pytest.mark.parametrize(
