@@ -69,6 +69,7 @@ ROUTES = (
     Route("GET", "/policy/devices", policy_devices.devices_page, POLICY),
     Route("GET", "/policy/devices.csv", policy_devices.devices_csv, POLICY),
     Route("GET", "/policy/devices/{device_id}", policy_devices.effective_page, POLICY_TEXT),
+    Route("POST", "/policy/devices/{device_id}", policy_devices.effective_for, POLICY_TEXT),
     Route("GET", "/exceptions", exceptions.exceptions_page, ASKING),
     Route("POST", "/exceptions", exceptions.ask, ASKING),
     Route("GET", "/exceptions.csv", exceptions.exceptions_csv, ASKING),

@@ -11,7 +11,7 @@ from itertools import groupby
 from fastapi import Request, Response
 
 from collector.console.access import POLICY_TEXT
-from collector.console.desk import desk_of, viewer_of
+from collector.console.desk import desk_of, form_of, viewer_of
 from collector.console.export import inert, table
 from collector.console.paging import page_of
 from collector.console.words import counted, stamp
@@ -134,11 +134,20 @@ def _show(request: Request) -> str:
 
 
 async def effective_page(request: Request) -> Response:
-    """What holds on one device, for whoever is signed in there."""
+    """What holds on one device, whoever is signed in there."""
+    return await _effective(request, request.query_params.get("key", ""), "")
+
+
+async def effective_for(request: Request) -> Response:
+    """The same for one account, whose name is in no address."""
+    form = await form_of(request)
+    return await _effective(request, form.get("key", ""), form.get("account", ""))
+
+
+async def _effective(request: Request, key: str, account: str) -> Response:
     desk = desk_of(request)
     row = await desk.services.devices.show(request.path_params["device_id"])
-    key = request.query_params.get("key", "").strip()[:128]
-    account = request.query_params.get("account", "").strip()[:256]
+    key, account = key.strip()[:128], account.strip()[:256]
     document = await desk.services.policies.document()
     audience = Audience(row.subject_kind.value, row.group, account or None)
     refusal, sections = "", []

@@ -189,6 +189,14 @@ async def test_each_value_on_a_device_names_the_layer_that_says_it(browser: Brow
     assert "idle_minutes" in (await it.get(f"/policy/devices/{'d' * 64}?key=control.idle_minuts")).text
 
 
+async def test_what_holds_for_one_person_names_nobody_in_an_address(browser: Browser) -> None:
+    it, page = await browser("it"), f"/policy/devices/{'d' * 64}"
+    answer = await post(it, page, page, key="control.idle_minutes", account="a.pupil")
+    assert answer.status_code == 200
+    assert 'value="a.pupil"' in answer.text
+    assert 'method="post"' in (await it.get(page)).text
+
+
 async def test_many_values_that_are_alike_are_told_in_one_line(browser: Browser) -> None:
     page = (await (await browser("it")).get(f"/policy/devices/{'d' * 64}?key=monitoring.categories")).text
     [row] = re.findall(r'scope="row">(monitoring.categories[^<]*)<', page)
