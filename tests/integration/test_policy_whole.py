@@ -215,7 +215,7 @@ async def test_a_lexicon_is_fetched_over_two_connections_and_only_then_is_the_po
         assert keeper.policy.lexicon
         whole = Path(keeper.policy.lexicon).stat().st_size  # noqa: ASYNC240 - a test may wait for its disk
     total = fetched("heed_fetched_bytes_total") or 0
-    assert total < whole + 300_000  # it went on where it had come to, but for what was under way
+    assert total < whole + 1_000_000  # it went on where it had come to (1 MB at least), but for what was under way
 
 
 @pytest.mark.clause("D9")
