@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -11,8 +9,7 @@ from agent.core.link import HelperPolicy
 from agent.core.policy import AppliedPolicy
 from agent.core.rules import tell_rules
 from policy.bundle.exception import exception_tree
-from policy.document.tree import Json, branch
-from policy.evaluate.audience import Audience
+from policy.evaluate.audience import Audience, group_in
 from policy.evaluate.effective import Effective, effective
 from policy.evaluate.local_time import local_time, offsets_of
 
@@ -25,16 +22,6 @@ class Enrolled:
 
     device: str
     group: str
-
-
-def group_in(policy: Mapping[str, Json], written: str) -> str | None:
-    """The group of the policy that enrolment named: by its name, or as people write it ("Year 9" for year-9). One that
-    the policy does not know keeps its name: its users are pupils. None where no group was named.
-    """
-    groups = branch(policy, "groups")
-    if not written or written in groups:
-        return written or None
-    return re.sub(r"[^a-z0-9.]+", "-", written.casefold()).strip("-") or written
 
 
 def effective_for(applied: AppliedPolicy, enrolled: Enrolled, account: str, now: datetime) -> Effective:

@@ -12,7 +12,7 @@ from collector.services.policy_people import TrustReport, TrustRow
 from collector.services.policy_publishing import Publishing
 from collector.store import Store
 from policy.bundle.exception import exception_tree
-from policy.evaluate.audience import Audience
+from policy.evaluate.audience import Audience, group_in
 from policy.evaluate.effective import effective
 from policy.evaluate.explain import Explanation, UnknownKey, explain
 
@@ -73,7 +73,7 @@ class Policies:
         role = "pupil" if device.subject_kind is SubjectKind.PUPIL else "staff"
         tree = {**document.tree, "offsets": in_force.payload.policy.get("offsets")}
         granted = [exception_tree(one) for one in in_force.payload.exceptions]
-        who = Audience(role, device.group, account)
+        who = Audience(role, group_in(tree, device.group), account)
         try:
             return explain(effective(tree, who, self._clock(), granted, device=device_id), key)
         except UnknownKey as error:

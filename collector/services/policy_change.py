@@ -17,6 +17,7 @@ from collector.domain.limits import REASON_LENGTH
 from collector.domain.policies import Document, Proposal, ProposalKind, ProposalState, Weakened
 from collector.errors import BadRequest, NotFound, Refused
 from collector.services import policy_people
+from collector.services.policy_decisions import check_proposal
 from collector.services.policy_draft import InForce, Tampered
 from collector.services.policy_publishing import Publishing
 from collector.store import SpoiltError, UnitOfWork
@@ -63,6 +64,7 @@ class Comparing:
     async def opened(self, uow: UnitOfWork, id_: str) -> tuple[Proposal, InForce, tuple[Weakened, ...]]:
         """A proposal with what it weakens, worked out anew, once it is what its proposer signed. Raises Tampered."""
         proposal, before = await found(uow, id_), await self.before(uow)
+        await check_proposal(uow, proposal)
         new = await self._publishing.document(uow, proposal.document_hash)
         old = await self._publishing.document(uow, before.payload.document)
         if digest(self._rules.device_part(new.tree, proposal.proposed_at)) != digest(proposal.device):

@@ -22,6 +22,7 @@ from collector.services import policy_people
 from collector.services.audit import record
 from collector.services.live import Announcement, Live, Topic
 from collector.services.policy_change import Comparing, given_reason
+from collector.services.policy_decisions import check_exceptions
 from collector.services.policy_draft import Draft, InForce, Tampered, Why
 from collector.services.policy_publishing import Publishing
 from collector.services.policy_signing import carried
@@ -127,6 +128,7 @@ class PolicyExceptions:
         async with self._store.begin("policy") as uow:
             await uow.policies.alone()
             asked, before, now = await _found(uow, id_), await self._comparing.before(uow), self._clock()
+            await check_exceptions(uow, [asked])
             self._may_decide(asked, await policy_people.actor(uow, viewer, before.payload.trust), granting=True)
             policy_roles = await self._fits(uow, asked, before, now)
             if policy_roles is not None and viewer.role.value not in policy_roles:
@@ -145,7 +147,7 @@ class PolicyExceptions:
                 signed={**asked.signed, "granted": granted},
             )
             await record(uow, now, viewer.user_id, "exception.granted", id_, detail={"reason": reason})
-            await self._publish(uow, before, viewer, f"Exception {id_} was granted: {reason}", can_sign=can_sign)
+            await self._publish(uow, before, viewer, f"Exception {id_} was granted.", can_sign=can_sign)
             done = await _found(uow, id_)
         self._live.announce(Announcement(Topic.POLICY))
         return done
@@ -156,6 +158,7 @@ class PolicyExceptions:
         async with self._store.begin() as uow:
             await uow.policies.alone()
             asked, before, now = await _found(uow, id_), await self._comparing.before(uow), self._clock()
+            await check_exceptions(uow, [asked])
             self._may_decide(asked, await policy_people.actor(uow, viewer, before.payload.trust), granting=False)
             await uow.exceptions.decide(id_, ExceptionState.REFUSED, by=viewer.user_id, at=now, reason=reason)
             await record(uow, now, viewer.user_id, "exception.refused", id_, detail={"reason": reason})
@@ -181,7 +184,7 @@ class PolicyExceptions:
             await uow.exceptions.end(id_, by=viewer.user_id, at=now, reason=reason)
             await record(uow, now, viewer.user_id, "exception.ended", id_, detail={"reason": reason})
             if one.state is ExceptionState.GRANTED:
-                await self._publish(uow, before, viewer, f"Exception {id_} was ended: {reason}", can_sign=can_sign)
+                await self._publish(uow, before, viewer, f"Exception {id_} was ended.", can_sign=can_sign)
             done = await _found(uow, id_)
         self._live.announce(Announcement(Topic.POLICY))
         return done

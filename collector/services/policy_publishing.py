@@ -19,6 +19,7 @@ from collector.domain.rollout import AT_ONCE, Plan, begin, to_json
 from collector.errors import BadRequest
 from collector.services.audit import record
 from collector.services.live import Topic
+from collector.services.policy_decisions import check_exceptions
 from collector.services.policy_draft import Draft, InForce, PolicyRefused, Tampered, Why
 from collector.services.policy_key import KeyAway, KeyLocked, PolicyKey, Signer
 from collector.services.policy_rules import PolicyRules
@@ -103,6 +104,7 @@ class Publishing:
         """The next version, judged and not signed. Raises PolicyRefused, Tampered, BadRequest."""
         before = await self.in_force(uow)
         granted = await uow.exceptions.in_force(now)
+        await check_exceptions(uow, granted)
         try:
             payload = compose(
                 school=self.school,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, text
+from sqlalchemy import Row, func, insert, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.received import Json
@@ -17,6 +17,7 @@ from collector.store.tables import audit
 from collector.store.vault import SpoiltError, Vault
 
 _FIRST = bytes(32)
+_PAGE = 1000  # rows read at once
 _ONE_AT_A_TIME = 0x41554454  # the chain has one end
 
 
@@ -86,6 +87,30 @@ class Audit:
         if self._vault.chain(first if previous is None else bytes(previous), canonical) != bytes(row.hash):
             raise SpoiltError(f"entry {row.number} of the audit was changed")
         return self._open(row)
+
+    async def last_words(self, objects: Collection[str], actions: Collection[str]) -> dict[str, str]:
+        """Which of these actions was done last to each object, for those to which any was. Raises SpoiltError when a
+        row since the first of them was changed, or is gone: from there on the chain is read whole.
+        """
+        told: dict[str, str] = {}
+        first = select(func.min(audit.c.number)).where(audit.c.object.in_(list(objects)))
+        number = (await self._connection.execute(first)).scalar_one_or_none()
+        if number is None:
+            return told
+        before = select(audit.c.hash).where(audit.c.number == number - 1)
+        found = (await self._connection.execute(before)).scalar_one_or_none()
+        previous = _FIRST if number == 1 else b"" if found is None else bytes(found)
+        page = select(audit).order_by(audit.c.number).limit(_PAGE)
+        while rows := (await self._connection.execute(page.where(audit.c.number >= number))).all():
+            for row in rows:
+                facts = (row.actor, row.action, row.object)
+                canonical = _canonical(row.number, row.at, facts, bytes(row.sealed_detail))
+                if row.number != number or self._vault.chain(previous, canonical) != bytes(row.hash):
+                    raise SpoiltError(f"entry {number} of the audit was changed")
+                if row.object in objects and row.action in actions:
+                    told[row.object] = row.action
+                number, previous = number + 1, bytes(row.hash)
+        return told
 
     async def verify(self) -> Chain:
         """Whether each row is what was written and follows the one before."""

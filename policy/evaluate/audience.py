@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -25,6 +26,16 @@ class Audience:
     role: str = PUPIL
     group: str | None = None
     account: str | None = None
+
+
+def group_in(policy: Mapping[str, Json], written: str) -> str | None:
+    """The group of the policy that enrolment named: by its name, or as people write it ("Year 9" for year-9). One that
+    the policy does not know keeps its name: its users are pupils. None where no group was named.
+    """
+    groups = branch(policy, "groups")
+    if not written or written in groups:
+        return written or None
+    return re.sub(r"[^a-z0-9.]+", "-", written.casefold()).strip("-") or written
 
 
 def role_in(tree: Mapping[str, Json], audience: Audience) -> str:

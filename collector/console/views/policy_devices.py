@@ -19,7 +19,7 @@ from collector.domain.devices import DeviceRow
 from collector.domain.policies import DeviceState, Phase, Version
 from collector.errors import BadRequest
 from policy.document.tree import Tree
-from policy.evaluate.audience import Audience
+from policy.evaluate.audience import Audience, group_in
 from policy.evaluate.effective import effective
 from policy.evaluate.explain import Explanation, UnknownKey, explain, shown
 
@@ -71,9 +71,18 @@ def _state(row: DeviceRow, told: DeviceState | None, current: Version | None) ->
         return "Has not told", False
     if told.phase is Phase.FAILED:
         return "Could not apply it", False
-    if told.version == current.version:
-        return ("In force", True) if told.phase is Phase.APPLIED else ("Applying it", False)
-    return f"Behind: {current.version} is the newest", False
+    return _beside(told, current)
+
+
+def _beside(told: DeviceState, current: Version) -> tuple[str, bool]:
+    """What a device has, beside the newest. A number alone says little: it is given again after a restored backup."""
+    if told.version > current.version:
+        return f"Ahead: {current.version} is our newest", False
+    if told.version < current.version:
+        return f"Behind: {current.version} is the newest", False
+    if told.hash != current.hash:
+        return f"Another version {told.version} than ours", False
+    return ("In force", True) if told.phase is Phase.APPLIED else ("Applying it", False)
 
 
 async def devices_page(request: Request) -> Response:
@@ -149,7 +158,7 @@ async def _effective(request: Request, key: str, account: str) -> Response:
     row = await desk.services.devices.show(request.path_params["device_id"])
     key, account = key.strip()[:128], account.strip()[:256]
     document = await desk.services.policies.document()
-    audience = Audience(row.subject_kind.value, row.group, account or None)
+    audience = Audience(row.subject_kind.value, group_in(document.tree, row.group), account or None)
     refusal, sections = "", []
     try:
         sections = await asyncio.to_thread(held, document.tree, audience, desk.services.clock(), key)

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import pytest
 
-from agent.core.effect import Enrolled, group_in, next_change
+from agent.core.effect import Enrolled, next_change
 from agent.core.policy import AppliedPolicy
 from agent.core.policy_state import InForce
 from agent.core.rules import Rules, read_rules
@@ -19,6 +19,7 @@ from agent.runtime.governor import Governor
 from agent.runtime.trusted_clock import TrustedClock
 from policy.bundle.exception import PolicyException
 from policy.document.tree import Tree
+from policy.evaluate.audience import group_in
 from tests.factories.policy import PolicySchool
 from tests.fakes.clock import FakeClock, settle
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -178,6 +179,27 @@ async def test_devices_without_the_policy_in_force_stand_first_with_the_cause(
     rows = (await it.get("/policy/devices.csv?show=all")).text.splitlines()
     assert len(rows) == 3
     assert (await it.get("/policy/devices?show=some")).status_code == 400
+
+
+@pytest.mark.parametrize(("version", "told"), [(1, "Another version 1 than ours"), (7, "Ahead: 1 is our newest")])
+async def test_a_device_with_other_bytes_than_ours_is_never_shown_as_in_force(
+    browser: Browser, services: FakeServices, version: int, told: str
+) -> None:
+    """After the database was restored from a backup, numbers are given a second time."""
+    services.policies.states[0] = replace(services.policies.states[0], version=version, hash="ab" * 32)
+    page = (await (await browser("it")).get("/policy/devices")).text
+    assert "LAPTOP-14" in page
+    assert told in page
+
+
+async def test_a_group_as_people_write_it_is_the_one_that_the_device_goes_by(
+    browser: Browser, services: FakeServices
+) -> None:
+    group = "groups:\n  year-9: { role: pupil, rules: { control: { idle_minutes: 3 } } }\n"
+    services.policies.publish(PLAIN.replace("groups:\n", group), "it", "x", agreed=False)
+    assert (await services.devices.show("d" * 64)).group == "Year 9"
+    page = (await (await browser("it")).get(f"/policy/devices/{'d' * 64}?key=control.idle_minutes")).text
+    assert re.search(r"control.idle_minutes</th>.*?>3<.*?group year-9", page, re.DOTALL)
 
 
 @pytest.mark.clause("J16")

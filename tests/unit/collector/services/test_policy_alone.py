@@ -27,7 +27,7 @@ from policy.bundle.agreement import agree, ask
 from policy.bundle.canonical import digest
 from policy.bundle.cause import Cause
 from policy.bundle.envelope import sign_policy, write_envelope
-from policy.bundle.exception import body_of
+from policy.bundle.exception import body_of, read_exception
 from policy.bundle.payload import Agreement, Content, Says, compose
 from policy.bundle.trust import TrustedPerson, TrustedRole, trust_tree
 from policy.document.tree import Json, Tree
@@ -97,7 +97,7 @@ async def forged_word(house: PolicyHouse, proposal: Proposal, signer: str, perso
     )
 
 
-async def device_says(house: PolicyHouse, draft: Draft) -> judge.Verdict:
+async def device_says(house: PolicyHouse, draft: Draft, *exceptions: Tree) -> judge.Verdict:
     """What a device makes of this, signed by the real key as by somebody who has it and runs no code of ours."""
     before = await in_force(house)
     payload = compose(
@@ -111,6 +111,7 @@ async def device_says(house: PolicyHouse, draft: Draft) -> judge.Verdict:
         trust=draft.trust,
         weakens=draft.weakens,
         agreements=draft.agreements,
+        exceptions=[read_exception(one, []) for one in exceptions],
     )
     data = write_envelope(payload, [sign_policy(house.publishing.key.private(), payload)])
     return house.publishing.rules.judge.judge(before.basis, [data], house.clock.now())
@@ -135,7 +136,50 @@ async def test_a_state_that_was_set_by_hand(house: PolicyHouse) -> None:
         "UPDATE policy_proposals SET state = 'agreed', decided_by = :head",
         head=house.people["head"].user_id,
     )
-    assert "senior leader other than" in str(await refused(house, "it", proposal))
+    assert "the audit says proposed" in str(await refused(house, "it", proposal))
+    verdict = await device_says(house, as_draft(proposal, *proposal.agreements))
+    assert isinstance(verdict, judge.Refused)
+    assert verdict.cause is Cause.NOT_AGREED
+
+
+async def test_a_refusal_that_was_undone(house: PolicyHouse) -> None:
+    """Two people signed, and a third said no: the signatures are still there."""
+    proposal = await house.approve("head", await house.propose("it", 20))
+    await house.proposals.refuse(house.people["leader"], proposal.id, "on second thoughts, no")
+    await execute(house, "UPDATE policy_proposals SET state = 'agreed'")
+    why = await refused(house, "it", proposal)
+    assert isinstance(why, Tampered)
+    assert "the audit says refused" in str(why)
+    await execute(house, "DELETE FROM audit WHERE action = 'policy.refused'")
+    with pytest.raises(Tampered, match="The audit was changed"):
+        await house.publish("it", proposal)
+
+
+async def test_an_exception_that_was_ended_and_brought_back(house: PolicyHouse) -> None:
+    rules: Tree = {"control": {"uses": {"streaming": "allowed"}}}
+    until = house.clock.now() + timedelta(hours=5)
+    teacher, head = house.people["teacher"], house.people["head"]
+    one = await house.exceptions.ask(teacher, PASSWORD, {"group": "9B"}, rules, why="a film", until=until)
+    await house.exceptions.grant(head, PASSWORD, one.id, "ok")
+    await house.exceptions.end(head, one.id, "misused")
+    await execute(house, "UPDATE exceptions SET state = 'granted'")
+    sooner = await house.propose("it", 5)
+    assert isinstance(await refused(house, "it", sooner), Tampered)
+    await house.exceptions.end(head, one.id, "misused, and brought back")
+    assert isinstance(await house.publish("it", sooner), Version)
+    assert (await in_force(house)).payload.exceptions == ()
+
+
+async def test_an_exception_that_was_refused_and_asked_for_by_hand(house: PolicyHouse) -> None:
+    rules: Tree = {"control": {"uses": {"streaming": "allowed"}}}
+    until = house.clock.now() + timedelta(hours=5)
+    one = await house.exceptions.ask(
+        house.people["teacher"], PASSWORD, {"group": "9B"}, rules, why="a film", until=until
+    )
+    await house.exceptions.refuse(house.people["head"], one.id, "no")
+    await execute(house, "UPDATE exceptions SET state = 'asked'")
+    with pytest.raises(Tampered, match="the audit says refused"):
+        await house.exceptions.grant(house.people["dsl"], PASSWORD, one.id, "yes")
 
 
 async def test_an_approval_in_another_persons_name(house: PolicyHouse) -> None:
@@ -146,9 +190,7 @@ async def test_an_approval_in_another_persons_name(house: PolicyHouse) -> None:
         "UPDATE policy_proposals SET state = 'agreed', agreements = :all",
         all=as_json(*proposal.agreements, forged),
     )
-    why = await refused(house, "it", proposal)
-    assert isinstance(why, PolicyRefused)
-    assert why.cause is Cause.BAD_AGREEMENT
+    assert isinstance(await refused(house, "it", proposal), Tampered)
     verdict = await device_says(house, as_draft(proposal, *proposal.agreements, forged))
     assert isinstance(verdict, judge.Refused)
     assert verdict.cause is Cause.BAD_AGREEMENT
@@ -165,9 +207,10 @@ async def test_an_approval_of_something_else(house: PolicyHouse) -> None:
         all=as_json(*large.agreements, approval),
         id=large.id,
     )
-    why = await refused(house, "it", large)
-    assert isinstance(why, PolicyRefused)
-    assert why.cause is Cause.BAD_AGREEMENT
+    assert isinstance(await refused(house, "it", large), Tampered)
+    verdict = await device_says(house, as_draft(large, *large.agreements, approval))
+    assert isinstance(verdict, judge.Refused)
+    assert verdict.cause is Cause.BAD_AGREEMENT
 
 
 async def test_a_proposal_put_down_to_somebody_else_to_approve_it_oneself(house: PolicyHouse) -> None:
@@ -384,9 +427,10 @@ async def test_a_forged_exception_stops_what_carries_it_until_it_is_ended(house:
     }
     await execute(house, "UPDATE exceptions SET state = 'granted', signed = :signed", signed=json.dumps(body))
     strengthening = await house.propose("it", 5)
-    why = await refused(house, "it", strengthening)
-    assert isinstance(why, PolicyRefused)
-    assert why.cause is Cause.BAD_GRANT
+    assert isinstance(await refused(house, "it", strengthening), Tampered)
+    verdict = await device_says(house, Draft.again((await in_force(house)).payload), body)
+    assert isinstance(verdict, judge.Refused)
+    assert verdict.cause is Cause.BAD_GRANT
     await house.exceptions.end(it, asked.id, "nobody granted it")
     assert isinstance(await house.publish("it", strengthening), Version)
 

@@ -101,6 +101,7 @@ async def test_it_can_be_ended_before_and_devices_are_told(house: PolicyHouse) -
     ended = await house.exceptions.end(house.people["teacher"], exception.id, "the film is over")
     assert (ended.state, ended.end_reason) == (ExceptionState.ENDED, "the film is over")
     assert (await in_force(house)).exceptions == ()
+    assert not [one for one in await house.policies.versions() if "the film is over" in one.reason]
     with pytest.raises(Refused, match="ended already"):
         await house.exceptions.end(house.people["teacher"], exception.id, "x")
 

@@ -282,6 +282,13 @@ async def test_every_value_on_a_device_is_explained_with_its_layer(house: Policy
     await house.exceptions.grant(house.people["dsl"], PASSWORD, asked.id, "fine")
     [found] = await house.policies.explain(device, "control.uses.streaming")
     assert (found.value, found.said[0].layer) == ("allowed", f"exception {asked.id}")
+    document = f"{policy(10)}".replace(
+        "groups:\n", "groups:\n  9b: { role: pupil, rules: { control: { idle_minutes: 3 } } }\n"
+    )
+    stricter = await house.proposals.propose(house.people["it"], PASSWORD, document, "sooner for 9B")
+    await house.publish("it", stricter)
+    [found] = await house.policies.explain(device, "control.idle_minutes")
+    assert (found.value, found.said[0].layer) == (3, "group 9b")  # enrolled as 9B
     with pytest.raises(BadRequest, match="idle"):
         await house.policies.explain(device, "control.idle")
     with pytest.raises(NotFound):
