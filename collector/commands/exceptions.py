@@ -21,6 +21,7 @@ from collector.commands.policy_options import (
 )
 from collector.domain.people import Viewer
 from collector.domain.policies import ExceptionState, PolicyException
+from collector.domain.standing import held_back
 from collector.errors import BadRequest
 from collector.services.policy_exceptions import allowances
 
@@ -75,13 +76,14 @@ def grant(
 ) -> None:
     """Let it be; not what you asked for yourself. Your password signs it, and devices are told at once."""
 
-    async def work(house: House, viewer: Viewer, word: str) -> PolicyException:
-        return await house.services.exceptions.grant(viewer, word, exception, reason)
+    async def work(house: House, viewer: Viewer, word: str) -> tuple[PolicyException, str]:
+        granted = await house.services.exceptions.grant(viewer, word, exception, reason)
+        return granted, held_back(await house.services.policies.current())
 
-    done = as_person(data, database, evidence_passphrase_file, (who, password_file), work)
+    done, held = as_person(data, database, evidence_passphrase_file, (who, password_file), work)
     told = f"Granted until {shown(done.ends_at)} UTC; "
     told += "it waits to be signed elsewhere (policy due)." if done.version is None else f"version {done.version}."
-    _tell(done, told, json=json)
+    _tell(done, f"{told} {held}".rstrip(), json=json)
 
 
 @app.command("refuse")
@@ -118,10 +120,12 @@ def end(
 ) -> None:
     """End it before its time, or take back what you asked for."""
 
-    async def work(house: House, viewer: Viewer, _word: str) -> PolicyException:
-        return await house.services.exceptions.end(viewer, exception, reason)
+    async def work(house: House, viewer: Viewer, _word: str) -> tuple[PolicyException, str]:
+        ended = await house.services.exceptions.end(viewer, exception, reason)
+        return ended, held_back(await house.services.policies.current())
 
-    _tell(as_person(data, database, evidence_passphrase_file, (who, password_file), work), "Ended.", json=json)
+    done, held = as_person(data, database, evidence_passphrase_file, (who, password_file), work)
+    _tell(done, f"Ended. {held}".rstrip(), json=json)
 
 
 @app.command("list")

@@ -23,8 +23,15 @@ from collector.commands.policy_told import proposal_report, tell_proposal
 from collector.domain.devices import DeviceRow
 from collector.domain.people import Viewer
 from collector.domain.policies import DeviceState, Document, Proposal, Version
+from collector.domain.standing import Standing, standing
 from collector.services.policies import TrustReport
 from policy.evaluate.explain import Explanation
+
+_STANDINGS = {
+    Standing.AHEAD: "ahead",
+    Standing.BEHIND: "behind",
+    Standing.OTHER: "another version of that number",
+}
 
 trust = typer.Typer(help="Who can agree to changes of policy.", no_args_is_help=True)
 
@@ -111,7 +118,15 @@ def devices(
     current, rows, states = within(data, database, evidence_passphrase_file, work)
     known = {state.device_id: state for state in states}
     if json:
-        report = [{"device": row.id, "name": row.name, "state": known.get(row.id)} for row in rows]
+        report = [
+            {
+                "device": row.id,
+                "name": row.name,
+                "standing": standing(known.get(row.id), current).name.lower(),
+                "state": known.get(row.id),
+            }
+            for row in rows
+        ]
         tell_json({"version": None if current is None else current.version, "devices": report})
         return
     tell(f"The newest version is {'-' if current is None else current.version}.")
@@ -123,7 +138,7 @@ def devices(
         )
     tell_table(
         ("NAME", "GROUP", "VERSION", "STATE", "HEARD (UTC)", "WHY", "ID"),
-        [(row.name, row.group, *_state(known.get(row.id)), row.id) for row in rows],
+        [(row.name, row.group, *_state(known.get(row.id), current), row.id) for row in rows],
     )
 
 
@@ -200,7 +215,9 @@ def _rollout(version: Version) -> str:
     return f"halted: {halted}" if halted else str(version.rollout.get("stage"))
 
 
-def _state(state: DeviceState | None) -> tuple[str, str, str, str]:
-    if state is None:
+def _state(told: DeviceState | None, current: Version | None) -> tuple[str, str, str, str]:
+    if told is None:
         return ("-", "never heard of", "-", "-")
-    return (str(state.version), state.phase.value, shown(state.at), state.cause or "-")
+    stands = standing(told, current)
+    state = _STANDINGS.get(stands, told.phase.value)
+    return (str(told.version), state, shown(told.at), told.cause or "-")

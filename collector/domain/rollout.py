@@ -2,7 +2,8 @@
 
 Each stage lasts until enough of its devices have had the policy in force for long enough. When too many of them cannot
 apply it, or start again and again once they have, the roll-out halts by itself: it is offered to nobody more, and who
-has it keeps it, since going back is a new version. A halt is for good, and a stage never goes back.
+has it keeps it, since going back is a new version. A halt is for good, so one broken device halts nothing, unless it
+was named to go first or its stage has no other; and a stage never goes back.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import cast
 
 from collector.domain.received import Json
 
+ALONE = 1  # a device with troubles of its own; two are a pattern
 OFTEN = 3  # restarts of a device within an hour that are more than chance
 _BUCKETS = 1 << 32
 
@@ -90,11 +92,12 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Of one version's stage: devices `heard` from since it began, of them those that have it in force (`applied`) and
-    those that could not apply it (`failed`), those that have it and start again often (`restarting`), and the share of
-    devices without it that do (`usual`).
+    """Of one version's stage: its devices (`meant`), those `heard` from since it began, of them those that have it in
+    force (`applied`) and those that could not apply it (`failed`), those that have it and start again often
+    (`restarting`), and the share of devices without it that do (`usual`).
     """
 
+    meant: int = 0
     heard: int = 0
     applied: int = 0
     failed: int = 0
@@ -132,20 +135,23 @@ def offers(rollout: Rollout, device_id: str, has: int = 0) -> bool:
 
 def figures(rollout: Rollout, reports: Iterable[Report]) -> Figures:
     """What there is to judge the stage by."""
-    heard = applied = failed = restarting = others = restarting_others = 0
+    meant = heard = applied = failed = restarting = others = restarting_others = 0
     for one in reports:
         often = one.restarts >= OFTEN
         has = one.version >= rollout.version
         if not has:
             others += 1
             restarting_others += often
-        if one.heard_at is None or one.heard_at < rollout.since or not reaches(rollout, one.device_id):
+        if not reaches(rollout, one.device_id):
+            continue
+        meant += 1
+        if one.heard_at is None or one.heard_at < rollout.since:
             continue
         heard += 1
         applied += has
         failed += not has and one.failed == rollout.version
         restarting += has and often
-    return Figures(heard, applied, failed, restarting, restarting_others / others if others else 0.0)
+    return Figures(meant, heard, applied, failed, restarting, restarting_others / others if others else 0.0)
 
 
 def judged(rollout: Rollout, seen: Figures, now: datetime) -> Rollout:
@@ -213,12 +219,13 @@ def _halts(rollout: Rollout, seen: Figures) -> str:
     first to answer are often those that failed at once.
     """
     plan, usual = rollout.plan, rollout.usual or 0.0
-    if seen.failed > plan.failures * seen.heard:
+    chance = ALONE if seen.meant > ALONE and rollout.stage is not Stage.NAMED else 0
+    if seen.failed > max(chance, plan.failures * seen.heard):
         return (
             f"{seen.failed} of {seen.heard} devices could not apply version {rollout.version}; "
             f"more than {plan.failures:.0%} stop its roll-out."
         )
-    if seen.restarting > (usual + plan.restarts) * seen.heard:
+    if seen.restarting > max(chance, (usual + plan.restarts) * seen.heard):
         return (
             f"{seen.restarting} of {seen.heard} devices started again {OFTEN} times or more within an hour with "
             f"version {rollout.version}; {usual:.0%} is usual, and more than {plan.restarts:.0%} above that stop its "

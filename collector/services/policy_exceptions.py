@@ -100,12 +100,10 @@ class PolicyExceptions:
             if (await policy_people.actor(uow, viewer, before.payload.trust)).trusted not in ASKING:
                 raise Refused(_UNKNOWN_KEY)
             await self._fits(uow, asked, before, now)
+            asked = replace(asked, whom=await self._meant(uow, asked.whom, before))
             body = await self._body(uow, asked, before)
             words = ask(private, school=self._publishing.school, body=body)
             asked = replace(asked, signed={**body, "asked": base64_text(words)})
-            device = asked.whom.get(Whom.DEVICE.value)
-            if device is not None and await uow.devices.show(device) is None:
-                raise NotFound("There is no such device.")
             await uow.exceptions.add(asked)
             detail: dict[str, Json] = {
                 "for": dict(asked.whom),
@@ -220,6 +218,16 @@ class PolicyExceptions:
         if illegal:
             raise BadRequest(f"It is against the law, so nobody can allow it: {', '.join(sorted(illegal))}.")
         return self._publishing.rules.granting(tree)
+
+    async def _meant(self, uow: UnitOfWork, whom: Mapping[str, str], before: InForce) -> dict[str, str]:
+        """For whom it is, where there is such a one: an exception for nobody would look granted and allow nothing."""
+        [(kind, name)] = whom.items()
+        if kind == Whom.DEVICE.value and await uow.devices.show(name) is None:
+            raise NotFound("There is no such device.")
+        if kind == Whom.GROUP.value:
+            document = await self._publishing.document(uow, before.payload.document)
+            name = self._publishing.rules.group(document.tree, name)
+        return {kind: name}
 
     async def _body(self, uow: UnitOfWork, asked: PolicyException, before: InForce) -> Tree:
         """What is signed: without names and reasons."""

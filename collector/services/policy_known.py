@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import asdict
 from functools import cache
+from itertools import islice
 from zoneinfo import available_timezones
 
-from policy.detect.load import languages, lexicon_files
+from policy.detect.load import common_words, languages, lexicon_files
 from policy.detect.model import load_weights
 from policy.document.parse import understand
 from policy.document.sense import Known
 from policy.document.tree import Tree
 
+_EVERYWHERE = 100  # of the words of ordinary text, the most frequent first: from "the" to "every"
 _RULE = re.compile(r"^rule\s+(\S+)", re.MULTILINE)
 
 
@@ -21,7 +23,8 @@ def known() -> Known:
     """Of this machine and this version, in every language that there are rules for."""
     names = {name for source in lexicon_files(languages()).values() for name in _RULE.findall(source)}
     weights = load_weights()
-    return Known(available_timezones(), names, {} if weights is None else asdict(weights.thresholds))
+    thresholds = {} if weights is None else asdict(weights.thresholds)
+    return Known(available_timezones(), names, thresholds, frozenset(islice(common_words(), _EVERYWHERE)))
 
 
 def read(text: str, name: str = "policy.yaml") -> Tree:

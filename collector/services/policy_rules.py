@@ -20,7 +20,9 @@ from policy.change.diff import diff
 from policy.change.weaken import weaken
 from policy.document.merge import merge
 from policy.document.mistakes import PolicyMistakes
+from policy.document.nearest import nearest
 from policy.document.tree import Tree, branch
+from policy.evaluate.audience import group_in
 from policy.presets import national
 
 _SCHOOL = re.compile(r"^school:.*$", re.MULTILINE)
@@ -93,6 +95,17 @@ class PolicyRules:
         """The roles that may grant an exception, None where the policy leaves it at who generally may."""
         roles = branch(self._whole_school(tree), "approval").get("grant")
         return frozenset(str(role) for role in roles) if isinstance(roles, list) else None
+
+    def group(self, tree: Tree, written: str) -> str:
+        """The group that people mean: by its name, or as in "Year 9" for year-9. Raises BadRequest for one that the
+        policy does not know, and that an exception would therefore never reach.
+        """
+        found, groups = group_in(tree, written), branch(tree, "groups")
+        if found is None or found not in groups:
+            near = nearest(found or written, groups)
+            meant = f"did you mean {near}?" if near else f"it has: {', '.join(sorted(groups)) or 'none'}."
+            raise BadRequest(f"The policy knows no group called {written!r}; {meant}")
+        return found
 
     def illegal(self, tree: Tree) -> frozenset[str]:
         """The activities that are against the law for everybody."""

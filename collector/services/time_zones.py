@@ -10,19 +10,21 @@ from policy.bundle.fields import moment_text
 from policy.document.tree import Json
 
 AHEAD = timedelta(days=3 * 366)
+BEFORE = timedelta(days=7)  # a device whose clock is slow must know how far local time is ahead for it too
 _STEP = timedelta(days=7)  # no zone changes its clocks and back within a week
 _SECOND = timedelta(seconds=1)
 
 
 def offsets(zone: str, at: datetime) -> list[Json]:
-    """How far local time is ahead of UTC from `at` on, for three years: each change with its moment. Raises BadRequest
-    for a time zone that this machine does not know.
+    """How far local time is ahead of UTC from a week before `at`, for three years: each change with its moment.
+
+    Raises BadRequest for a time zone that this machine does not know.
     """
     try:
         known = ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise BadRequest(f"There is no time zone {zone!r}; write one such as Europe/London.") from error
-    moment = at.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    moment = at.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0) - BEFORE
     changes: list[Json] = [_change(moment, _ahead(known, moment))]
     end = moment + AHEAD
     while moment < end:

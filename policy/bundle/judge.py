@@ -25,6 +25,7 @@ from policy.bundle.exception import PolicyException
 from policy.bundle.payload import Content, Payload
 from policy.bundle.signing import key_id
 from policy.bundle.trust import SignerKey, Trust
+from policy.change.clocks import begins_late
 from policy.change.exceptions import extended
 from policy.document.tree import Tree
 
@@ -154,16 +155,20 @@ class Judge:
             signers = vouched(envelope, basis.trust.signers, now)
             check_signature(envelope, signers, now)
             _check_newer(basis, payload)
-            weakens = self._losses(basis, payload, part, signers)
+            weakens = self._losses(basis, payload, part, signers, now)
             if weakens and basis.trust.founded:
                 check_agreements(payload, basis.trust, weakens)
             check_exceptions(payload)
             _check_future(payload, now)
         return _taken(basis.school, envelope, data, part, weakens)
 
-    def _losses(self, basis: Basis, payload: Payload, part: PartRead, signers: Iterable[SignerKey]) -> tuple[str, ...]:
+    def _losses(
+        self, basis: Basis, payload: Payload, part: PartRead, signers: Iterable[SignerKey], now: datetime
+    ) -> tuple[str, ...]:
         """What needs two people's agreement, each as a sentence."""
         losses = [loss.sentence for loss in self.weaken(basis.policy, part.policy)]
+        if begins_late(part.policy, now) and not begins_late(basis.policy, now):
+            losses.append("It does not tell how far clocks are ahead until later, and they would go wrong till then.")
         losses += [loss.sentence for loss in extended(payload.exceptions, basis.policy, part.policy)]
         if payload.trust.rest != basis.trust.rest:
             losses.append("It changes whose agreement counts.")

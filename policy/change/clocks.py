@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from policy.document.tree import Json
 from policy.document.words import ALWAYS, NEVER
@@ -103,6 +103,12 @@ def clocks_differ(old: Mapping[str, Json], new: Mapping[str, Json]) -> bool:
     moments = [start, *(moment for moment, _ in (*before, *after) if start <= moment <= before[-1][0])]
     strange = {ahead for _, ahead in after} - {ahead for _, ahead in before}
     return bool(strange) or any(local_time(before, moment) != local_time(after, moment) for moment in moments)
+
+
+def begins_late(tree: Mapping[str, Json], now: datetime) -> bool:
+    """Whether a tree knows only of a time to come how far clocks are ahead of UTC, and holds that for today's too."""
+    offsets = offsets_of(tree)
+    return bool(offsets) and offsets[0][0] > now
 
 
 def _first_missed(wanted: list[tuple[int, int]], there: list[tuple[int, int]]) -> int | None:

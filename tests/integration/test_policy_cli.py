@@ -112,7 +112,7 @@ def test_two_people_weaken_one_strengthens_and_a_third_grants(school: School) ->
     assert [one["key"] for one in back["weakenings"]] == ["control.idle_minutes"]
     assert school.report("policy", "withdraw", back["id"], *reason, *school.who("it"))["state"] == "withdrawn"
 
-    asks = ("--group", "9b", "--allow-app", "minecraft", "--until", "2h", "--why", "a lesson")
+    asks = ("--group", "key-stage-2", "--allow-app", "minecraft", "--until", "2h", "--why", "a lesson")
     asked = school.report("exception", "ask", *asks, *school.who("it"))
     assert "role" in school.sorry("exception", "grant", asked["id"], *reason, *school.who("it"))
     assert "version" in school.told("exception", "grant", asked["id"], *reason, *school.who("head"))

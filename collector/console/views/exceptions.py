@@ -16,6 +16,7 @@ from collector.console.views.policy import called, who
 from collector.console.words import counted, stamp
 from collector.domain.people import GRANTING, PROPOSING, Viewer
 from collector.domain.policies import ExceptionState, PolicyException
+from collector.domain.standing import held_back
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused, TooManyTries
 from collector.services.policy_exceptions import allowances
 from policy.document.tree import Json, Tree, branch
@@ -26,7 +27,7 @@ from policy.evaluate.effective import effective
 ROWS = 20  # a page
 KINDS = (("use", "An activity"), ("app", "A program"), ("rule", "Words that raise an alert"))
 WHOMS = (("group", "A group"), ("account", "One person's account"), ("device", "One device, by its id"))
-_DONE = {"asked": "Asked. Somebody else decides.", "grant": "Granted. Devices take it within seconds.",
+_DONE = {"asked": "Asked. Somebody else decides.", "grant": "Granted.",
          "refuse": "Refused.", "end": "Ended."}  # fmt: skip
 _COLUMNS = ("id", "what", "for", "why", "asked by", "asked (UTC)", "until (UTC)", "state", "decided by")
 
@@ -124,6 +125,7 @@ async def _page(request: Request, asked: Asked, *, done: str = "", refusal: str 
     shown = page_of(request.query_params, lines, ROWS)
     document = await services.policies.document()
     told = {
+        "held_back": held_back(await services.policies.current()),
         "headline": headline(sum(one.holds for one in lines)),
         "rows": shown.rows,
         "page": shown.page,

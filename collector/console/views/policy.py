@@ -14,7 +14,8 @@ from collector.console.desk import ROLE_WORDS, desk_of, viewer_of
 from collector.console.paging import page_of
 from collector.console.words import counted
 from collector.domain.people import ASKING, GRANTING, PROPOSING, Viewer
-from collector.domain.policies import DeviceState, ExceptionState, Phase, Proposal, ProposalKind, ProposalState, Version
+from collector.domain.policies import DeviceState, ExceptionState, Proposal, ProposalKind, ProposalState, Version
+from collector.domain.standing import Standing, standing
 from collector.services import Services
 from collector.services.policies import TrustRow
 from policy.change.diff import diff
@@ -117,8 +118,8 @@ def spread(current: Version | None, devices: Sequence[DeviceState]) -> str:
         return "Devices go by the national default."
     if not devices:
         return "No device has told of its policy yet."
-    have = sum(one.version == current.version and one.phase is Phase.APPLIED for one in devices)
-    failed = sum(one.version == current.version and one.phase is Phase.FAILED for one in devices)
+    stand = [standing(one, current) for one in devices]
+    have, failed = stand.count(Standing.IN_FORCE), stand.count(Standing.FAILED)
     told = f"{have} of {counted(len(devices), 'device has', 'devices have')} it."
     return f"{told} {failed} could not apply it." if failed else told
 

@@ -16,7 +16,8 @@ from collector.console.export import inert, table
 from collector.console.paging import page_of
 from collector.console.words import counted, stamp
 from collector.domain.devices import DeviceRow
-from collector.domain.policies import DeviceState, Phase, Version
+from collector.domain.policies import DeviceState, Version
+from collector.domain.standing import Standing, halted, standing
 from collector.errors import BadRequest
 from policy.document.tree import Tree
 from policy.evaluate.audience import Audience, group_in
@@ -27,6 +28,16 @@ ROWS = 50  # a page
 SHOWS = ("behind", "all")
 SECTIONS = ("monitoring", "control", "notice", "support")  # what concerns a device, in the order people ask
 _MANY = 4  # neighbours with one value from one layer that are told together
+_STATES = {
+    Standing.NO_POLICY: "No policy yet",
+    Standing.UNTOLD: "Has not told",
+    Standing.FAILED: "Could not apply it",
+    Standing.AHEAD: "Ahead: {} is our newest",
+    Standing.BEHIND: "Behind: {} is the newest",
+    Standing.OTHER: "Another version {} than ours",
+    Standing.APPLYING: "Applying it",
+    Standing.IN_FORCE: "In force",
+}
 _COLUMNS = ("device", "id", "group", "version in force", "state", "cause", "last seen (UTC)")
 
 
@@ -65,24 +76,9 @@ def line(row: DeviceRow, told: DeviceState | None, current: Version | None) -> P
 def _state(row: DeviceRow, told: DeviceState | None, current: Version | None) -> tuple[str, bool]:
     if row.revoked_at is not None:
         return "Revoked", True
-    if current is None:
-        return "No policy yet", True
-    if told is None:
-        return "Has not told", False
-    if told.phase is Phase.FAILED:
-        return "Could not apply it", False
-    return _beside(told, current)
-
-
-def _beside(told: DeviceState, current: Version) -> tuple[str, bool]:
-    """What a device has, beside the newest. A number alone says little: it is given again after a restored backup."""
-    if told.version > current.version:
-        return f"Ahead: {current.version} is our newest", False
-    if told.version < current.version:
-        return f"Behind: {current.version} is the newest", False
-    if told.hash != current.hash:
-        return f"Another version {told.version} than ours", False
-    return ("In force", True) if told.phase is Phase.APPLIED else ("Applying it", False)
+    stands = standing(told, current)
+    ours = current.version if current is not None else 0
+    return _STATES[stands].format(ours), stands in {Standing.NO_POLICY, Standing.IN_FORCE}
 
 
 async def devices_page(request: Request) -> Response:
@@ -104,13 +100,6 @@ async def devices_page(request: Request) -> Response:
         "reading": viewer_of(request).role in POLICY_TEXT,
     }
     return desk_of(request).page(request, "policy/devices.html", told)
-
-
-def halted(current: Version | None) -> str:
-    """Why a roll-out stands still, or nothing."""
-    rollout = current.rollout if current is not None else None
-    why = rollout.get("halted") if rollout else None
-    return f"The roll-out of version {current.version} is halted: {why}" if current is not None and why else ""
 
 
 async def devices_csv(request: Request) -> Response:

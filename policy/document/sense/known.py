@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Time zones by name, the ids of the lexicon's rules, and the thresholds that came with the model."""
+    """Time zones by name, the ids of the lexicon's rules, the thresholds that came with the model, and the words that
+    stand in nearly everything that anybody writes.
+    """
 
     zones: Collection[str]
     rules: Collection[str]
     thresholds: Mapping[str, float] = field(default_factory=dict)
+    everywhere: Collection[str] = frozenset()

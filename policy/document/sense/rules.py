@@ -64,9 +64,19 @@ def _terms(layer: Written, known: Known) -> Iterator[Fault]:
             yield Fault(path, f"{name} is the id of a rule of the lexicon", "give the term another name", of_key=True)
         words = branch(layer.rules, "monitoring", "terms", name).get("words")
         for number, word in enumerate(words if isinstance(words, list) else []):
-            if isinstance(word, str) and not phrase(word):
-                wrong = f"'{word}' has no letter or digit, so it would never be found"
-                yield Fault((*path, "words", number), wrong, "write a word or a phrase")
+            if isinstance(word, str) and (wrong := _no_term(word, known)):
+                yield Fault((*path, "words", number), wrong, "write a word or a phrase that tells something by itself")
+
+
+def _no_term(word: str, known: Known) -> str:
+    """Why this can be no term, or nothing."""
+    found = phrase(word)
+    if not found:
+        return f"'{word}' has no letter or digit, so it would never be found"
+    forms = found[0][0][0] if len(found) == 1 else frozenset[str]()
+    if any(one in known.everywhere or (len(one) == 1 and one.isascii()) for one in forms):
+        return f"'{word}' stands in nearly everything that anybody writes, and would bury all other alerts"
+    return ""
 
 
 def _thresholds(layer: Written, known: Known) -> Iterator[Fault]:

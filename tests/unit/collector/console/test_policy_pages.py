@@ -8,7 +8,9 @@ from dataclasses import replace
 import httpx
 import pytest
 
+from collector.domain import rollout
 from collector.domain.policies import Phase
+from collector.domain.rollout import AT_ONCE
 from policy import presets
 from tests.fakes.console_services import PASSWORD, FakeServices
 from tests.unit.collector.console.conftest import Browser
@@ -258,6 +260,18 @@ async def test_an_exception_is_asked_for_by_one_person_and_granted_by_another(
     ended = await post(deputy, "/exceptions", f"/exceptions/{one}/end", reason="Over.")
     assert ended.status_code == 303
     assert "Ended early: Over." in (await deputy.get("/exceptions.csv")).text
+
+
+@pytest.mark.clause("T8")
+async def test_whom_exceptions_do_not_reach_behind_a_halted_roll_out_is_said(
+    browser: Browser, services: FakeServices
+) -> None:
+    newest, document = services.policies.made[-1]
+    halted = rollout.halt(rollout.begin(newest.version, AT_ONCE, services.clock()), "Two devices could not apply it.")
+    services.policies.made[-1] = (replace(newest, rollout=rollout.to_json(halted)), document)
+    page = (await (await browser("deputy")).get("/exceptions?done=grant")).text
+    assert "is halted: Two devices could not apply it. Exceptions granted or ended now reach only devices" in page
+    assert "within seconds" not in page
 
 
 @pytest.mark.parametrize(

@@ -40,10 +40,15 @@ rollouts = st.builds(
     halted=st.sampled_from(["", "IT stopped it."]),
 )
 figures = st.builds(
-    lambda heard, applied, failed, restarting, usual: Figures(
-        heard, min(heard, applied), min(heard - min(heard, applied), failed), min(heard, applied, restarting), usual
+    lambda silent, heard, applied, failed, restarting, usual: Figures(
+        silent + heard,
+        heard,
+        min(heard, applied),
+        min(heard - min(heard, applied), failed),
+        min(heard, applied, restarting),
+        usual,
     ),
-    *[st.integers(0, 400)] * 4,
+    *[st.integers(0, 400)] * 5,
     shares,
 )
 
@@ -92,20 +97,33 @@ def test_silence_is_no_success() -> None:
 
 def test_failures_above_the_share_halt_it_with_the_reason() -> None:
     rollout = replace(rule.begin(7, AT_ONCE, NOW), usual=0.0)
-    assert not after(rollout, 1, Figures(heard=200, applied=10, failed=10)).halted
-    halted = after(rollout, 1, Figures(heard=200, applied=189, failed=11))
+    assert not after(rollout, 1, Figures(meant=200, heard=200, applied=10, failed=10)).halted
+    halted = after(rollout, 1, Figures(meant=200, heard=200, applied=189, failed=11))
     assert halted.halted == "11 of 200 devices could not apply version 7; more than 5% stop its roll-out."
     assert offered(halted) == set()
 
 
 def test_restarts_are_weighed_against_what_is_usual_in_this_school() -> None:
-    rollout = after(rule.begin(7, AT_ONCE, NOW), 1, Figures(heard=100, usual=0.1))
+    rollout = after(rule.begin(7, AT_ONCE, NOW), 1, Figures(meant=100, heard=100, usual=0.1))
     assert rollout.usual == 0.1
-    assert not after(rollout, 2, Figures(heard=100, applied=100, restarting=15)).halted
-    assert after(rollout, 2, Figures(heard=100, applied=100, restarting=16)).halted == (
+    assert not after(rollout, 2, Figures(meant=100, heard=100, applied=100, restarting=15)).halted
+    assert after(rollout, 2, Figures(meant=100, heard=100, applied=100, restarting=16)).halted == (
         "16 of 100 devices started again 3 times or more within an hour with version 7; 10% is usual, "
         "and more than 5% above that stop its roll-out."
     )
+
+
+@pytest.mark.parametrize("seen", [Figures(meant=10, heard=10, failed=1), Figures(10, 10, 9, 0, 1)])
+def test_one_broken_device_halts_nothing(seen: Figures) -> None:
+    rollout = replace(rule.begin(7, AT_ONCE, NOW), usual=0.0)
+    assert not after(rollout, 1, seen).halted
+    assert after(rollout, 1, replace(seen, failed=2 * seen.failed, restarting=2 * seen.restarting)).halted
+
+
+def test_a_named_device_and_the_only_one_of_a_stage_halt_it() -> None:
+    named, only = rule.begin(7, PLAN, NOW), rule.begin(7, AT_ONCE, NOW)
+    assert after(named, 1, Figures(meant=3, heard=3, applied=2, failed=1)).halted
+    assert after(only, 1, Figures(meant=1, heard=1, failed=1)).halted
 
 
 def test_figures_count_the_stage_alone() -> None:
@@ -121,7 +139,7 @@ def test_figures_count_the_stage_alone() -> None:
             Report(DEVICES[4], None, version=0, failed=0, restarts=0),
         ],
     )
-    assert seen == Figures(heard=2, applied=1, failed=1, restarting=1, usual=1 / 4)
+    assert seen == Figures(meant=3, heard=2, applied=1, failed=1, restarting=1, usual=1 / 4)
 
 
 def test_other_versions_go_first_to_other_devices() -> None:

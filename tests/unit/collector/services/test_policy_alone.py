@@ -159,7 +159,7 @@ async def test_an_exception_that_was_ended_and_brought_back(house: PolicyHouse) 
     rules: Tree = {"control": {"uses": {"streaming": "allowed"}}}
     until = house.clock.now() + timedelta(hours=5)
     teacher, head = house.people["teacher"], house.people["head"]
-    one = await house.exceptions.ask(teacher, PASSWORD, {"group": "9B"}, rules, why="a film", until=until)
+    one = await house.exceptions.ask(teacher, PASSWORD, {"group": "key-stage-2"}, rules, why="a film", until=until)
     await house.exceptions.grant(head, PASSWORD, one.id, "ok")
     await house.exceptions.end(head, one.id, "misused")
     await execute(house, "UPDATE exceptions SET state = 'granted'")
@@ -174,7 +174,7 @@ async def test_an_exception_that_was_refused_and_asked_for_by_hand(house: Policy
     rules: Tree = {"control": {"uses": {"streaming": "allowed"}}}
     until = house.clock.now() + timedelta(hours=5)
     one = await house.exceptions.ask(
-        house.people["teacher"], PASSWORD, {"group": "9B"}, rules, why="a film", until=until
+        house.people["teacher"], PASSWORD, {"group": "key-stage-2"}, rules, why="a film", until=until
     )
     await house.exceptions.refuse(house.people["head"], one.id, "no")
     await execute(house, "UPDATE exceptions SET state = 'asked'")
@@ -407,14 +407,14 @@ async def test_a_forged_exception_stops_what_carries_it_until_it_is_ended(house:
     asked = await house.exceptions.ask(
         teacher,
         PASSWORD,
-        {"group": "9B"},
+        {"group": "key-stage-2"},
         {"control": {"uses": {"streaming": "allowed"}}},
         why="a film",
         until=now.replace(hour=15),
     )
     body: Tree = {
         "id": asked.id,
-        "for": {"group": "9B"},
+        "for": {"group": "key-stage-2"},
         "rules": asked.rules,
         "from": "2026-03-02T09:00:00Z",
         "until": "2026-03-02T15:00:00Z",
@@ -440,7 +440,7 @@ async def test_a_granter_who_invents_an_asker(house: PolicyHouse) -> None:
     dsl, teacher = house.people["dsl"], house.people["teacher"]
     until = house.clock.now() + timedelta(hours=2)
     rules: Tree = {"control": {"uses": {"streaming": "allowed"}}}
-    own = await house.exceptions.ask(dsl, PASSWORD, {"group": "9B"}, rules, why="a film", until=until)
+    own = await house.exceptions.ask(dsl, PASSWORD, {"group": "key-stage-2"}, rules, why="a film", until=until)
     await execute(house, "UPDATE exceptions SET asked_by = :teacher", teacher=teacher.user_id)
     with pytest.raises(Refused, match="not what was signed"):
         await house.exceptions.grant(dsl, PASSWORD, own.id, "fine")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -29,7 +30,7 @@ async def house(store: Store, tmp_path: Path) -> PolicyHouse:
 async def asked(house: PolicyHouse, name: str = "teacher", *, hours: float = 2, **whom: str) -> PolicyException:
     until = house.clock.now() + timedelta(hours=hours)
     return await house.exceptions.ask(
-        house.people[name], PASSWORD, whom or {"group": "9b"}, FILM, why="a film in class", until=until
+        house.people[name], PASSWORD, whom or {"group": "key-stage-2"}, FILM, why="a film in class", until=until
     )
 
 
@@ -53,7 +54,7 @@ async def test_two_people_make_an_exception_and_devices_have_it_at_once(house: P
     after = await in_force(house)
     assert (done.state, done.version) == (ExceptionState.GRANTED, before.version + 1)
     [carried] = after.exceptions
-    assert (carried.id, carried.name, carried.rules) == (exception.id, "9b", FILM)
+    assert (carried.id, carried.name, carried.rules) == (exception.id, "key-stage-2", FILM)
     assert carried.until == house.clock.now() + timedelta(hours=2)
     assert "film" not in after.text  # why stays here
     assert after.content == before.content
@@ -150,7 +151,9 @@ async def test_it_may_be_for_one_device_that_is_known(house: PolicyHouse) -> Non
 async def test_it_can_loosen_little_and_nothing_that_is_illegal(house: PolicyHouse, rules: Tree, why: str) -> None:
     until = house.clock.now() + timedelta(hours=1)
     with pytest.raises(BadRequest, match=why):
-        await house.exceptions.ask(house.people["teacher"], PASSWORD, {"group": "9b"}, rules, why="x", until=until)
+        await house.exceptions.ask(
+            house.people["teacher"], PASSWORD, {"group": "key-stage-2"}, rules, why="x", until=until
+        )
 
 
 async def test_it_lasts_no_longer_than_the_policy_lets(house: PolicyHouse) -> None:
@@ -166,11 +169,28 @@ async def test_it_lasts_no_longer_than_the_policy_lets(house: PolicyHouse) -> No
         await granted(house, short)
 
 
-@pytest.mark.parametrize("whom", [{}, {"group": ""}, {"year": "9"}, {"group": "9b", "device": "x"}, {"group": "a\0"}])
+@pytest.mark.parametrize(
+    "whom", [{}, {"group": ""}, {"year": "9"}, {"group": "key-stage-2", "device": "x"}, {"group": "a\0"}]
+)
 async def test_it_is_for_one_thing_that_has_a_name(house: PolicyHouse, whom: dict[str, str]) -> None:
     until = house.clock.now() + timedelta(hours=1)
     with pytest.raises(BadRequest):
         await house.exceptions.ask(house.people["teacher"], PASSWORD, whom, FILM, why="x", until=until)
+
+
+@pytest.mark.clause("T8")
+async def test_a_group_is_meant_however_it_is_written(house: PolicyHouse) -> None:
+    assert (await asked(house, group="Key Stage 2")).whom == {"group": "key-stage-2"}
+
+
+@pytest.mark.parametrize(
+    ("written", "sentence"), [("key-stage-22", "did you mean key-stage-2?"), ("9b", "it has: key-stage-1, key-stage-2")]
+)
+async def test_a_group_that_the_policy_does_not_know_is_refused(
+    house: PolicyHouse, written: str, sentence: str
+) -> None:
+    with pytest.raises(BadRequest, match=f"The policy knows no group called '{written}'; {re.escape(sentence)}"):
+        await asked(house, group=written)
 
 
 async def test_a_teacher_sees_their_own_and_others_see_all(house: PolicyHouse) -> None:

@@ -306,7 +306,7 @@ async def test_a_version_goes_out_as_its_publisher_says(house: PolicyHouse) -> N
     asked = await house.exceptions.ask(
         house.people["teacher"],
         PASSWORD,
-        {"group": "9b"},
+        {"group": "key-stage-2"},
         {"control": {"uses": {"streaming": "allowed"}}},
         why="a film",
         until=house.clock.now() + timedelta(hours=1),

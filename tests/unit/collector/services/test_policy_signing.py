@@ -108,7 +108,7 @@ async def test_exceptions_wait_for_a_key_that_is_away(house: PolicyHouse) -> Non
         await house.signing.unsigned(it, None)
     until = house.clock.now() + timedelta(hours=2)
     asked = await house.exceptions.ask(
-        house.people["teacher"], PASSWORD, {"group": "9b"}, FILM, why="a film", until=until
+        house.people["teacher"], PASSWORD, {"group": "key-stage-2"}, FILM, why="a film", until=until
     )
     granted = await house.exceptions.grant(dsl, PASSWORD, asked.id, "fine")
     assert granted.version is None

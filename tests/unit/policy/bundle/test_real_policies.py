@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -31,8 +31,10 @@ def document(preset: str) -> Tree:
     return parse(text(preset)) | {"salt": "00" * 16}
 
 
-def offered(basis: Basis, tree: Tree, *, at: datetime = NOW, agreed: bool = False) -> Verdict:
-    part = device_part(tree, offsets("Europe/London", at))
+def offered(
+    basis: Basis, tree: Tree, *, at: datetime = NOW, clocks: datetime | None = None, agreed: bool = False
+) -> Verdict:
+    part = device_part(tree, offsets("Europe/London", clocks or at))
     said = {
         "school": SCHOOL.id,
         "version": basis.version + 1,
@@ -88,6 +90,21 @@ def test_what_is_stricter_goes_at_once(preset: str) -> None:
 def test_the_same_policy_published_in_another_season_weakens_nothing(preset: str, at: datetime) -> None:
     verdict = offered(first(preset), document(preset), at=at)
     assert isinstance(verdict, Accepted), verdict
+
+
+@pytest.mark.clause("T7")
+@pytest.mark.parametrize("days", [8, 200])
+def test_clocks_that_begin_later_and_would_go_wrong_until_then_need_two_people(days: int) -> None:
+    basis, clocks = first("plain"), NOW + timedelta(days=days)
+    verdict = offered(basis, document("plain"), clocks=clocks)
+    assert isinstance(verdict, Refused)
+    assert verdict.cause is Cause.NOT_AGREED
+    assert isinstance(offered(basis, document("plain"), clocks=clocks, agreed=True), Accepted)
+
+
+def test_a_device_whose_clock_is_days_slow_takes_what_is_published() -> None:
+    basis = first("plain")
+    assert isinstance(offered(basis, document("plain"), clocks=NOW + timedelta(days=6)), Accepted)
 
 
 def test_no_ones_name_is_sent() -> None:

@@ -16,9 +16,11 @@ from policy.document.tree import Json, Tree, dotted
 from policy.presets import names, text
 from tests.factories.policies import trees
 
-KNOWN = Known(available_timezones(), ("suicide.plan", "bullying.insult"), {"medium": 0.6, "high": 0.9})
+KNOWN = Known(
+    available_timezones(), ("suicide.plan", "bullying.insult"), {"medium": 0.6, "high": 0.9}, frozenset({"the", "you"})
+)
 LEAST: Tree = {"heed": 1, "school": "St Aidan's", "time_zone": "Europe/London", "rules": {}}
-TERM: Tree = {"words": ["x"], "category": "bullying", "severity": "low", "because": "x"}
+TERM: Tree = {"words": ["oddly"], "category": "bullying", "severity": "low", "because": "x"}
 
 
 def found(**said: Json) -> dict[str, str]:
@@ -218,6 +220,18 @@ def test_a_term_has_its_own_name_and_words_that_can_be_found() -> None:
         "rules.monitoring.terms.odd.words[2]",
         "rules.monitoring.terms.none.words",
     }
+
+
+@pytest.mark.clause("T31")
+@pytest.mark.parametrize("word", ["the", "The", "you+", "x", "7", "É"])
+def test_a_term_that_stands_in_nearly_every_line_is_refused(word: str) -> None:
+    wrong = found(rules={"monitoring": {"terms": {"odd": TERM | {"words": [word]}}}})
+    assert f"'{word}' stands in nearly everything" in wrong["rules.monitoring.terms.odd.words[1]"]
+
+
+@pytest.mark.parametrize("word", ["the wall", "x x", "死", "🍆", "k9"])
+def test_a_term_that_tells_something_is_none_of_those(word: str) -> None:
+    assert found(rules={"monitoring": {"terms": {"odd": TERM | {"words": [word]}}}}) == {}
 
 
 def test_thresholds_keep_within_their_bounds_and_in_order() -> None:
