@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from agent.core.apps import Running, Terminate
 from agent.core.event import Event, Pulse, SensorState
 from agent.core.link import Committed, HelperPolicy, HelperSettings, Match
 from agent.core.observation import Observation
@@ -235,6 +236,44 @@ FetchArtefact = Callable[[bytes, int], AsyncIterator[bytes]]
 """The bytes of the artefact with this SHA-256 (32 bytes) from this offset on, in pieces, over as many connections as it
 takes; ends when all have come. Not verified. Raises agent.errors.ArtefactError when the collector says that it has none
 such."""
+
+
+class ProgramStarts(Protocol):
+    """Notices programs that are started. `limit`: why it notices less well than it could, or empty."""
+
+    limit: str
+
+    def open(self) -> None:
+        """Begin, within the loop. Raises Unsupported."""
+
+    def close(self) -> None:
+        """Listen no more."""
+
+    async def wait(self, seconds: float) -> bool:
+        """Until something was started, or so long. Whether starts were missed, so that a sweep must find them."""
+
+    def seek(self, names: Iterable[str]) -> None:
+        """Know copies of these installed programs. Blocks."""
+
+    def told(self) -> list[Running]:
+        """What was started since, where that is told. Blocks."""
+
+    def sweep(self) -> list[Running]:
+        """All that runs and was not seen before. Blocks."""
+
+    def again(self) -> None:
+        """The next sweep sees everything anew."""
+
+    @property
+    def alive(self) -> set[tuple[int, float]]:
+        """Pid and creation of whoever was there at the last sweep, or came since."""
+
+
+class Terminator(Protocol):
+    """Ends programs of users."""
+
+    def end(self, target: Terminate, *, force: bool) -> bool:
+        """Ask this process to end, or make it, if it is still the same. Whether it was there. Raises OSError."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from agent.app.running import ourselves, read_script, until_stopped
 from agent.app.spooling import crash_hook, open_spool_patiently
@@ -16,16 +16,20 @@ from agent.host.journal import configure_logs
 from agent.host.keystore import open_keystore
 from agent.host.paths import Paths, paths_for
 from agent.host.policy_store import PolicyStore
-from agent.host.sessions import LoginSessions, OwnSession, account_of, own_uid
+from agent.host.sessions import LoginSessions, OwnSession, account_of, own_account, own_uid
 from agent.host.single import alone
+from agent.host.terminate import ProcessTerminator
 from agent.host.time_mark import TimeMark
 from agent.ports import Sessions
 from agent.runtime.clock import SystemClock, SystemRandom
 from agent.runtime.link import Peer
 from agent.runtime.offload import ThreadOffload
 from agent.runtime.policy import Keeper
+from agent.runtime.programs import Programs
 from agent.runtime.service import Place, Service
 from agent.runtime.trusted_clock import TrustedClock
+from agent.sensors.processes.seen import GONE, started
+from agent.sensors.processes.starts import Starts
 from agent.sensors.script import parse_script
 from agent.settings import Settings
 from agent.uplink.credentials import Identity
@@ -48,7 +52,10 @@ def run(settings: Settings) -> int:
     def admit(peer: Peer) -> str | None:
         return account_of(peer.uid) if peer.uid in (0, own_uid()) else None
 
-    return _serve(settings, paths, OwnSession(command), admit, socket_mode=0o600)
+    def people() -> Mapping[int, str]:
+        return {own_uid(): own_account()}
+
+    return _serve(settings, paths, OwnSession(command), admit, people, socket_mode=0o600)
 
 
 def service(settings: Settings) -> int:
@@ -60,11 +67,17 @@ def service(settings: Settings) -> int:
         return "root" if peer.uid == 0 else sessions.accounts.get(peer.uid)
 
     # Every user may connect; the kernel says who it is, and `admit` whether they have a session.
-    return _serve(settings, paths, sessions, admit, socket_mode=0o666)
+    return _serve(settings, paths, sessions, admit, lambda: sessions.accounts, socket_mode=0o666)
 
 
 def _serve(
-    settings: Settings, paths: Paths, sessions: Sessions, admit: Callable[[Peer], str | None], *, socket_mode: int
+    settings: Settings,
+    paths: Paths,
+    sessions: Sessions,
+    admit: Callable[[Peer], str | None],
+    people: Callable[[], Mapping[int, str]],
+    *,
+    socket_mode: int,
 ) -> int:
     forbid_core_dumps()
     configure_logs()
@@ -80,6 +93,7 @@ def _serve(
     paths.prepare()
     with alone(paths.lock):
         offload, files = ThreadOffload("spool"), ThreadOffload("policy")
+        processes = ThreadOffload("programs")
         disk = LocalDisk()
         school = school_id(identity.authority_key())
         spool = open_spool_patiently(paths, keystore, on_step)
@@ -134,6 +148,17 @@ def _serve(
                     proxy=settings.proxy,
                     on_step=on_step,
                 ),
+                make_programs=lambda holds, helpers, tell: Programs(
+                    Starts(os.getpid()),
+                    ProcessTerminator(started, GONE),
+                    processes,
+                    clock,
+                    time.now,
+                    people=people,
+                    holds=holds,
+                    helpers=helpers,
+                    tell=tell,
+                ),
                 time=time,
                 enrolled=Enrolled(record.device_id, record.group),
                 demo=demo,
@@ -146,4 +171,5 @@ def _serve(
         finally:
             offload.close()
             files.close()
+            processes.close()
             spool.close()

@@ -65,6 +65,18 @@ class AppSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class AppBlocked:
+    """A program was started that the policy does not allow (D3). `enforced`: it was ended; else it was only noted.
+    `rule` is empty where none names it and the unlisted are not allowed.
+    """
+
+    name: str
+    path: str
+    rule: str
+    enforced: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """A stretch of time, or a number of records (`lost`), that is not proven."""
 
@@ -115,7 +127,7 @@ class LockFailed:
     cause: str
 
 
-Payload = Keyword | AppSeen | Gap | Tamper | Notice | Concern | Locked | LockFailed
+Payload = Keyword | AppBlocked | AppSeen | Gap | Tamper | Notice | Concern | Locked | LockFailed
 
 
 @dataclass(frozen=True, slots=True)

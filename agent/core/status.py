@@ -63,6 +63,7 @@ _LOOKS_AWAY = {
     "locked": "The screen is locked; what is typed now is a password and is not looked at.",
     "confidential": "A confidential support service has the keyboard; what is typed there is not looked at.",
 }
+_NO_SENSORS = {"policy": "The policy", "app_control": "Device control of programs"}
 _NOT_LOOKED_AT = {
     "keyboard": "what is typed",
     "window": "window titles",
@@ -75,7 +76,7 @@ def _sentence(state: SensorState) -> str:
         return _LOOKS_AWAY[state.reason]
     if state.liveness is Liveness.SUSPENDED and state.reason in (OFF_BY_POLICY, OUT_OF_HOURS):
         return f"{_NOT_LOOKED_AT.get(state.sensor, state.sensor).capitalize()}: {state.reason}, so not looked at."
-    if state.sensor == "policy":
-        return f"The policy: {state.reason}."
+    if state.sensor in _NO_SENSORS:
+        return f"{_NO_SENSORS[state.sensor]}: {state.reason}."
     verb = "is unsupported here" if state.liveness is Liveness.UNSUPPORTED else "does not work"
     return f"The {state.sensor} sensor {verb}: {state.reason or 'no reason given'}."

@@ -57,9 +57,9 @@ class Committer:
         self._wake.set()
         await done
 
-    def tell(self, payload: Payload, severity: Severity) -> None:
-        """The service's own word; committed in its turn, waited for by nobody."""
-        event = self._make(payload, severity)
+    def tell(self, payload: Payload, severity: Severity, account: str = "") -> None:
+        """The service's own word, perhaps of an account; committed in its turn, waited for by nobody."""
+        event = self._make(payload, severity, account)
         self._waiting[event.lane].append((event, asyncio.get_running_loop().create_future()))
         self._wake.set()
 
@@ -104,13 +104,13 @@ class Committer:
         await self._offload(lambda: self._spool.append([event], told=lost))
         self._committed(event.lane)
 
-    def _make(self, payload: Payload, severity: Severity) -> Event:
+    def _make(self, payload: Payload, severity: Severity, account: str = "") -> Event:
         now = self._clock.now()
         return Event(
             id=uuid7(int(now.timestamp() * 1000), self._random.bytes(10)),
             observed_at=now,
             severity=severity,
-            account="",
+            account=account,
             session="",
             demo=self._demo,
             payload=payload,

@@ -1,9 +1,9 @@
 """The service, composed of its actors. It owns identity, spool and uplink; it never sees typing.
 
 The actors: `spool` (commits), `link` (helpers connect), `helpers` (starts them), `uplink` (the collector), `policy`
-(takes what is offered), `governor` (tells helpers what it says), `time` (marks it), `status` (says how things are),
-`times` (notices that it did not run). Whatever the uplink does, matches are taken and kept, and the policy in force
-holds: being offline changes nothing here (J23).
+(takes what is offered), `governor` (tells helpers what it says), `programs` (app control), `time` (marks it), `status`
+(says how things are), `times` (notices that it did not run). Whatever the uplink does, matches are taken and kept, and
+the policy in force holds: being offline changes nothing here (J23).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import structlog
 
 from agent.core import restarts
 from agent.core.effect import Enrolled
-from agent.core.event import Event, Gap, GapCause, SensorState, Tamper
+from agent.core.event import Event, Gap, GapCause, Payload, SensorState, Tamper
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
 from agent.core.policy_state import PolicyState
@@ -35,10 +35,12 @@ from agent.runtime.link_server import Admit, LinkServer
 from agent.runtime.offload import aside
 from agent.runtime.pace import until_set
 from agent.runtime.policy import Keeper
+from agent.runtime.programs import Programs
 from agent.runtime.status_file import Json, is_running, read_status, write_status
 from agent.runtime.supervisor import Supervisor
 from agent.runtime.trusted_clock import TrustedClock
 from agent.wire.uplink import Vitals
+from policy.evaluate.effective import Effective
 from policy.severity import Lane, Severity
 
 _STATUS_SECONDS = 1.0
@@ -82,6 +84,11 @@ Tell = Callable[[Tamper, Severity], None]
 MakeKeeper = Callable[[Tell], Keeper]
 """From how it tells of damage to the keeper of policy."""
 
+MakePrograms = Callable[
+    [Callable[[str], Effective], Callable[[], frozenset[int]], Callable[[Payload, Severity, str], None]], Programs
+]
+"""From what holds for an account, the helpers' pids, and how events are told, to app control."""
+
 MakeUplink = Callable[[Callable[[], Vitals], Callable[[Lane], None], Keeper], CollectorLink]
 """From "what is true of this device now", "one event was refused" and whom policies are offered to, to the uplink."""
 
@@ -101,6 +108,7 @@ class Service:
         admit: Admit,
         make_keeper: MakeKeeper,
         make_uplink: MakeUplink,
+        make_programs: MakePrograms,
         time: TrustedClock,
         enrolled: Enrolled,
         demo: bool,
@@ -130,6 +138,11 @@ class Service:
             mode=place.socket_mode,
             changed=self._changed.set,
         )
+        self._programs = make_programs(
+            self._governor.effective_for,
+            lambda: frozenset(helper.pid for helper in self._link.helpers if helper.pid),
+            self._committer.tell,
+        )
         self._before = read_status(place.status) or {}
         self._keeper = HelperKeeper(
             sessions,
@@ -154,6 +167,7 @@ class Service:
         self._supervisor.add("uplink", self._uplink.run)
         self._supervisor.add("policy", self._keeper_of_policy.run)
         self._supervisor.add("governor", self._governor.run)
+        self._supervisor.add("programs", self._programs.run)
         self._supervisor.add("time", self._time.run)
         self._supervisor.add("status", self._tell_status)
         self._supervisor.add("times", self._watch_times)
@@ -172,6 +186,8 @@ class Service:
             for state in pulse.sensors:
                 if state.sensor not in best or state.liveness < best[state.sensor].liveness:
                     best[state.sensor] = state
+        if self._programs.state is not None:
+            best[self._programs.state.sensor] = self._programs.state
         return Vitals(
             sensors=tuple(best.values()),
             hook_events=sum(pulse.hook_events for pulse in pulses),

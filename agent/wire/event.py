@@ -9,6 +9,7 @@ from google.protobuf.message import DecodeError
 from google.protobuf.timestamp_pb2 import Timestamp
 
 from agent.core.event import (
+    AppBlocked,
     AppSeen,
     Concern,
     Event,
@@ -113,6 +114,15 @@ def _put_payload(message: event_pb2.Event, payload: Payload) -> None:
                     lexicon=payload.lexicon,
                 )
             )
+        case AppBlocked():
+            message.app_blocked.CopyFrom(
+                event_pb2.AppBlocked(
+                    name=payload.name[:128],
+                    path=payload.path[:1024],
+                    rule=payload.rule[:128],
+                    enforced=payload.enforced,
+                )
+            )
         case AppSeen():
             message.app_seen.CopyFrom(event_pb2.AppSeen(name=payload.name, seconds=payload.seconds))
         case Gap():
@@ -155,6 +165,9 @@ def _payload(message: event_pb2.Event) -> Payload:  # noqa: PLR0911 - one return
                 process=keyword.process,
                 lexicon=keyword.lexicon,
             )
+        case "app_blocked":
+            blocked = message.app_blocked
+            return AppBlocked(blocked.name, blocked.path, blocked.rule, blocked.enforced)
         case "app_seen":
             return AppSeen(message.app_seen.name, message.app_seen.seconds)
         case "gap":

@@ -26,6 +26,7 @@ _RAISED_FROM: Mapping[str, Severity] = {
     "keyword": Severity.MEDIUM,
     "concern": Severity.MEDIUM,
     "tamper": Severity.HIGH,
+    "app_blocked": Severity.HIGH,  # what gets round the filter, or breaks in; a game is for reports
 }
 RECENT_COUNTED = 9  # earlier alerts beyond this many add nothing, and need not be counted
 
@@ -77,6 +78,8 @@ def assess(facts: AlertFacts) -> Priority:
     if facts.first_person:
         score += 200
         reasons.append("Written in the first person.")
+    if facts.kind == "app_blocked":
+        reasons.append("A program was started that the policy does not allow.")
     if facts.kind == "keyword":
         per_cent = round(min(max(facts.confidence, 0.0), 1.0) * 100)
         score += per_cent
@@ -101,5 +104,7 @@ def title(kind: str, category: str, rule: str) -> str:
         return "Asked for help"
     if kind == "tamper":
         return "Monitoring was tampered with"
+    if kind == "app_blocked":
+        return "A program that is not allowed"
     words = spoken(category or rule)
     return words[:1].upper() + words[1:] if words else "Alert"

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from policy.evaluate.local_time import local_time
 from policy.evaluate.views import App, Control
@@ -46,7 +47,7 @@ class Protected:
 
     def holds(self, facts: AppFacts) -> bool:
         """Whether this program is one of them."""
-        return facts.sha256 in self.sha256 or any(stands_in(path, facts.path) for path in self.paths)
+        return facts.sha256 in self.sha256 or _stands_in_any(self.paths, facts.path)
 
 
 NOTHING_PROTECTED = Protected()
@@ -93,6 +94,11 @@ def names_any(app: App) -> bool:
     return bool(app.sha256 or app.signers or app.paths or app.names or app.category)
 
 
+@lru_cache(maxsize=1024)  # the same few programs are started again and again
+def _stands_in_any(patterns: tuple[str, ...], path: str) -> bool:
+    return any(stands_in(pattern, path) for pattern in patterns)
+
+
 def stands_in(pattern: str, path: str) -> bool:
     """Whether a path is this one or lies within it. `*` in the pattern stands for any part of one name. Letters' case
     and the kind of slash do not count.
@@ -133,16 +139,17 @@ def _plain(name: str) -> str:
     return name.casefold().removesuffix(".exe")
 
 
-def _steps(path: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def _steps(path: str) -> tuple[str, ...]:
     parts = path.casefold().replace("\\", "/").rstrip("/").split("/")
-    return parts if any(parts) else []
+    return tuple(parts) if any(parts) else ()
 
 
 def _part_meets(pattern: str, part: str) -> bool:
     """One name of a path against one of a pattern. Without backtracking, so that no pattern is slow."""
-    first, *rest = pattern.split("*")
-    if not rest:
+    if "*" not in pattern:
         return pattern == part
+    first, *rest = pattern.split("*")
     last = rest.pop()
     if len(part) < len(first) + len(last) or not part.startswith(first) or not part.endswith(last):
         return False

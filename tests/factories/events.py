@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import strategies as st
 
 from agent.core.event import (
+    AppBlocked,
     AppSeen,
     Concern,
     Event,
@@ -77,6 +78,7 @@ payloads: st.SearchStrategy[Payload] = st.one_of(
         process=_text,
         lexicon=_text,
     ),
+    st.builds(AppBlocked, _text.map(lambda said: said[:128]), _text, _text.map(lambda said: said[:128]), st.booleans()),
     st.builds(AppSeen, _text, st.integers(0, 2**32 - 1)),
     st.builds(Gap, st.sampled_from(GapCause), _text, _moments, _moments, st.integers(0, 2**64 - 1), _text),
     st.builds(Tamper, _text, _text),

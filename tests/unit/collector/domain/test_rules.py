@@ -11,8 +11,9 @@ from collector.domain.identity import Cloned, Resumed, Same, judge
 from collector.domain.limits import LONGEST_WAIT, TokenBucket, wait_after
 from collector.domain.passwords import fault
 from collector.domain.people import Role, SubjectKind
-from collector.domain.priority import title
+from collector.domain.priority import AlertFacts, assess, raises_alert, title
 from collector.domain.routing import subjects_for
+from policy.severity import Severity
 
 
 @pytest.mark.parametrize(
@@ -121,7 +122,18 @@ def test_only_the_network_of_an_address_is_kept(address: str, shown: str) -> Non
         ("keyword", "", "", "Alert"),
         ("concern", "", "", "Asked for help"),
         ("tamper", "", "", "Monitoring was tampered with"),
+        ("app_blocked", "", "no-vpn", "A program that is not allowed"),
     ],
 )
 def test_an_alert_is_known_by_a_few_words(kind: str, category: str, rule: str, words: str) -> None:
     assert title(kind, category, rule) == words
+
+
+def test_a_game_is_for_reports_and_a_way_round_the_filter_for_a_person() -> None:
+    assert [raises_alert("app_blocked", severity) for severity in (Severity.LOW, Severity.MEDIUM, Severity.HIGH)] == [
+        False,
+        False,
+        True,
+    ]
+    reasons = assess(AlertFacts(kind="app_blocked", severity=Severity.HIGH)).reasons
+    assert "A program was started that the policy does not allow." in reasons

@@ -1,0 +1,1 @@
+"""Programs that are started: noticed by the kernel's word where it gives it, and by looking at all each second."""

@@ -1,0 +1,130 @@
+"""What the system says of a process: on Linux straight from /proc, since programs can start a thousand at a time."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from agent.errors import Unsupported
+
+if sys.platform != "linux":  # /proc tells all there, and psutil would cost a megabyte
+    import psutil
+
+    GONE: tuple[type[Exception], ...] = (psutil.Error, OSError)
+else:
+    GONE = (OSError,)
+"""What is raised for a process that has ended, or is not ours to look at."""
+_DELETED = " (deleted)"
+_MOST = 1 << 20  # bytes, of what a process says of itself
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A process. `created`: a number that tells two of one pid apart, whatever the clock is set to; `path`: of its
+    program's file; `image`: where that very file can be read, though it was renamed since; `words`: its arguments.
+    """
+
+    created: float
+    parent: int
+    uid: int
+    path: str
+    image: Path
+    words: Callable[[], list[str]]
+
+
+def pids() -> list[int]:
+    """All there are."""
+    if sys.platform == "linux":
+        return [int(place.name) for place in Path("/proc").iterdir() if place.name.isdigit()]
+    else:
+        return psutil.pids()
+
+
+def seen(pid: int) -> Seen:
+    """A process as it is now. Raises one of GONE, and Unsupported where nobody can tell whose it is."""
+    if sys.platform == "linux":
+        parent, created = _stat(pid)
+        image = Path(f"/proc/{pid}/exe")
+        path = str(image.readlink()).removesuffix(_DELETED)
+        return Seen(created, parent, _uid(pid), path, image, lambda: _words(pid))
+    elif sys.platform == "darwin":
+        process = psutil.Process(pid)
+        path = process.exe()
+        return Seen(process.create_time(), process.ppid() or 0, process.uids().real, path, Path(path), process.cmdline)
+    else:
+        raise Unsupported("whose program it is cannot be told on Windows yet")
+
+
+def started(pid: int) -> float:
+    """`Seen.created` alone. Raises one of GONE."""
+    if sys.platform == "linux":
+        return _stat(pid)[1]
+    else:
+        return psutil.Process(pid).create_time()
+
+
+def mark(pid: int) -> tuple[float, str]:
+    """Which process this is and what it runs. Raises one of GONE."""
+    if sys.platform == "linux":
+        created = _stat(pid)[1]
+        try:
+            return created, str(Path(f"/proc/{pid}/exe").readlink())
+        except OSError:
+            return created, ""  # the kernel's own, or not ours to look at
+    else:
+        return started(pid), ""
+
+
+def age(created: float) -> float:
+    """Seconds since what `started` says."""
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME) - created / os.sysconf("SC_CLK_TCK")
+    else:
+        return time.time() - created
+
+
+def cwd(pid: int) -> Path:
+    """Where it stands. Raises one of GONE."""
+    if sys.platform == "linux":
+        return Path(f"/proc/{pid}/cwd").readlink()
+    else:
+        return Path(psutil.Process(pid).cwd())
+
+
+def as_seen_by(pid: int, file: Path) -> Path:
+    """The file that this path is for that process, which may have mounted another there for itself."""
+    return Path(f"/proc/{pid}/root{file}") if sys.platform == "linux" else file
+
+
+def _stat(pid: int) -> tuple[int, float]:
+    """Its parent, and when it began, in ticks since the machine started (proc_pid_stat(5))."""
+    fields = _read(f"/proc/{pid}/stat").rpartition(b")")[2].split()
+    return int(fields[1]), float(fields[19])
+
+
+def _uid(pid: int) -> int:
+    """The real one: what /proc itself belongs to, a process can make root."""
+    said = _read(f"/proc/{pid}/status")
+    at = said.index(b"\nUid:") + 5
+    return int(said[at : said.index(b"\n", at)].split()[0])
+
+
+def _words(pid: int) -> list[str]:
+    return [os.fsdecode(word) for word in _read(f"/proc/{pid}/cmdline").split(b"\0")]
+
+
+def _read(path: str) -> bytes:
+    file = os.open(path, os.O_RDONLY)
+    try:
+        found = os.read(file, 65536)
+        while len(found) % 4096 == 0 and (more := os.read(file, 65536)):
+            found += more
+            if len(found) > _MOST:
+                break
+        return found
+    finally:
+        os.close(file)

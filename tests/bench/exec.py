@@ -1,0 +1,52 @@
+"""exec: how soon a denied program is dead, started 1,000 times at once; by the kernel's word, and by sweeps alone."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from agent.core.event import AppBlocked
+from agent.errors import Unsupported
+from agent.sensors.processes.connector import Connector
+from tests.apps import UID, app_control
+from tests.bench.measure import Measure, at_least, at_most, percentile, plain
+from tests.conditions import until
+
+_STARTS = 1_000
+_PATIENCE = 120.0  # seconds for a burst on a busy machine
+
+
+def run() -> list[Measure]:
+    """Of a copy under another name. Raises PermissionError: programs are started as a pupil, which needs root."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        home.chmod(0o755)
+        shutil.copy("/usr/bin/sleep", home / "essay")
+        found = asyncio.run(_enforced(home / "essay", connector=False, limit=1_200))
+        try:
+            Connector().close()
+        except Unsupported:
+            return found
+        return [*asyncio.run(_enforced(home / "essay", connector=True, limit=50)), *found]
+
+
+async def _enforced(program: Path, *, connector: bool, limit: float) -> list[Measure]:
+    told: list[AppBlocked] = []
+    how = "by the process connector" if connector else "by sweeps"
+    async with app_control("enforce", told, connector=connector):
+        burst = (sys.executable, "-m", "tests.bench.burst", str(_STARTS), str(UID), str(program))
+        driver = await asyncio.create_subprocess_exec(*burst, stdout=subprocess.PIPE)
+        async with asyncio.timeout(_PATIENCE):
+            printed, _ = await driver.communicate()
+            await until(lambda: len(told) >= _STARTS, _PATIENCE)
+    lived = [1_000 * seconds for seconds in json.loads(printed)]
+    return [
+        at_most("exec", f"start → dead, p99 of a burst of 1,000, {how}", percentile(lived, 0.99), limit, "ms"),
+        plain("exec", f"start → dead, p50, {how}", percentile(lived, 0.5), "ms"),
+        at_least("exec", f"of 1,000 starts told, {how}", len(told), _STARTS, ""),
+    ]
