@@ -10,9 +10,11 @@ from typing import Protocol, TypeVar
 
 from agent.core.apps import Running, Terminate
 from agent.core.event import Event, Pulse, SensorState
-from agent.core.link import Committed, HelperPolicy, HelperSettings, Match
+from agent.core.link import Committed, HelperPolicy, HelperSettings, Match, ProgramClosed
+from agent.core.messages import Message
 from agent.core.observation import Observation
 from agent.core.policy_state import InForce, PolicyState
+from agent.core.presenting import Stage
 from policy.severity import Lane
 
 
@@ -147,6 +149,31 @@ class Locker(Protocol):
         """
 
 
+class StageProbe(Protocol):
+    """What speaks for a presentation or a call in this session."""
+
+    def look(self) -> Stage:
+        """What is so now. Blocks. Raises agent.errors.SensorLost."""
+
+    def close(self) -> None:
+        """Give back what it holds; the next question takes it again."""
+
+
+class Notices(Protocol):
+    """Words on the screen of this session, one message at a time. They take no key and no focus."""
+
+    trouble: str  # why nothing can be shown here, or empty
+
+    async def show(self, message: Message) -> None:
+        """Show it in place of what is shown. Never raises."""
+
+    async def hide(self) -> None:
+        """Take down what is shown, if anything is."""
+
+    async def close(self) -> None:
+        """The same, and wait until it is gone."""
+
+
 class ServiceLink(Protocol):
     """One connection from a session helper to the service, already greeted. Every method raises agent.errors.LinkError
     when the service left; the helper then connects anew. Implementation: agent/runtime/link.py.
@@ -159,8 +186,8 @@ class ServiceLink(Protocol):
     async def send(self, message: Match | Pulse) -> None:
         """Hand over one match or pulse."""
 
-    async def receive(self) -> Committed | HelperPolicy:
-        """The next event that the service has made durable, or what the policy says from now on."""
+    async def receive(self) -> Committed | HelperPolicy | ProgramClosed:
+        """The next event that the service has made durable, what the policy says from now on, or what is to be told."""
 
     async def close(self) -> None:
         """Leave."""

@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from agent.app.running import read_script, until_stopped
+from agent.core.link import ProgramClosed
+from agent.core.messages import Closings, language_of, program_closed
 from agent.core.pipeline import Pipeline
 from agent.core.rules import NATIONAL_RULES
 from agent.host.hardening import forbid_core_dumps
 from agent.host.journal import configure_logs
 from agent.host.lock.choose import choose_locker
+from agent.host.notice.show import WindowNotices
 from agent.host.sessions import own_account
 from agent.ports import Sensor
 from agent.runtime.clock import SystemClock, SystemRandom
@@ -20,7 +23,7 @@ from agent.runtime.link import LinkClient
 from agent.runtime.matching import Matching
 from agent.runtime.offload import aside
 from agent.runtime.session import Place, run_session
-from agent.sensors.choose import choose_idle, session_sensors
+from agent.sensors.choose import choose_idle, choose_stage, session_sensors
 from agent.sensors.script import ScriptedKeyboard, parse_script
 from agent.settings import Settings
 
@@ -32,11 +35,25 @@ def session(settings: Settings, socket: Path, name: str) -> int:
     clock = SystemClock()
     sensors: Sequence[Sensor]
     idling = None
+    language, notices, closings = language_of(os.environ), WindowNotices(), Closings()
+
+    async def tell_closed(closed: ProgramClosed) -> None:
+        if closings.tells(clock.monotonic()):
+            await notices.show(program_closed(language, closed.name))
+
     if settings.script:
         sensors = [ScriptedKeyboard(parse_script(read_script(settings.script)), clock)]
     else:
         sensors = session_sensors(os.environ, Path.home(), clock)
-        idling = Idling(choose_idle(os.environ), choose_locker(os.environ), clock, aside)
+        idling = Idling(
+            choose_idle(os.environ),
+            choose_locker(os.environ),
+            clock,
+            aside,
+            stage=choose_stage(os.environ),
+            notices=notices,
+            language=language,
+        )
     matching = Matching()
     detector, lexicon = matching.detector(NATIONAL_RULES)
     return until_stopped(
@@ -49,5 +66,6 @@ def session(settings: Settings, socket: Path, name: str) -> int:
             clock=clock,
             random=SystemRandom(),
             idling=idling,
+            tell_closed=tell_closed,
         )
     )

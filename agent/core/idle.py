@@ -1,9 +1,10 @@
 """The idle lock: warn, lock, verify, try again (J1, D4, J11). Pure: from what clocks and the system say to commands.
 
-The story. Once a second it is told how long the system has seen no input and whether the screen is locked. `warning`
-seconds before the time is over it says Warn; input takes that back (Cancel). When the time is over it says LockNow, and
-then, until the screen is seen to be locked, LockFailed once and LockNow again every few seconds; input ends that, since
-somebody is there, and the time begins anew. The screen seen locked is told (LockSeen), whoever locked it.
+The story. About once a second (`next_look`) it is told how long the system has seen no input and whether the screen is
+locked. `warning` seconds before the time is over it says Warn; input takes that back (Cancel). When the time is over it
+says LockNow, and then, until the screen is seen to be locked, LockFailed once and LockNow again every few seconds;
+input ends that, since somebody is there, and the time begins anew. The screen seen locked is told (LockSeen), whoever
+locked it.
 
 No wall clock is asked, so setting one changes nothing. Sleep counts as idleness, though the system's own counter stands
 still in it: a machine that wakes after its time is over is locked at once, without a warning, whoever woke it.
@@ -17,6 +18,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+_LOOK_SECONDS = 1.0
+_JUST_AFTER = 0.01  # the system counts in milliseconds
 _VERIFY_SECONDS = 3.0  # a locker needs a moment; then it is asked again
 _SLACK = 1.0  # by which two counters may disagree
 _ASLEEP = 5.0  # from where a difference of two clocks is sleep
@@ -164,6 +167,12 @@ class IdleLock:
     def _limit(self, look: Look) -> float:
         rules = self.rules
         return max(rules.lock_after, rules.presentation) if look.presenting else rules.lock_after
+
+
+def next_look(rules: IdleRules, idle: float) -> float:
+    """In how many seconds to look again: once a second, and just when the warning or the lock is due."""
+    due = (left for at in (rules.lock_after - rules.warning, rules.lock_after) if (left := at - idle) > 0)
+    return min(_LOOK_SECONDS, min(due, default=_LOOK_SECONDS) + _JUST_AFTER)
 
 
 def _between(last: Look | None, now: Look) -> tuple[float, bool]:

@@ -52,5 +52,12 @@ class HelperPolicy:
     version: int
 
 
+@dataclass(frozen=True, slots=True)
+class ProgramClosed:
+    """The service ended a program of this helper's user, who is to be told."""
+
+    name: str
+
+
 FromHelper = Greeting | Match | Pulse
-ToHelper = HelperSettings | Committed | HelperPolicy
+ToHelper = HelperSettings | Committed | HelperPolicy | ProgramClosed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 import structlog
@@ -11,7 +11,7 @@ import structlog
 from agent.core import backoff
 from agent.core.event import Pulse
 from agent.core.holding import Holding
-from agent.core.link import Committed, HelperPolicy, HelperSettings, Match
+from agent.core.link import Committed, HelperPolicy, HelperSettings, Match, ProgramClosed
 from agent.errors import LinkError
 from agent.ports import Clock, ConnectLink, Random, ServiceLink
 from agent.runtime.pace import until_set
@@ -32,8 +32,11 @@ class Delivering:
         pulse: Callable[[], Pulse],
         greeted: Callable[[HelperSettings], None],
         told: Callable[[HelperPolicy], None],
+        closed: Callable[[ProgramClosed], Awaitable[None]],
     ) -> None:
-        """`pulse`: what the helper says of itself now; `greeted` and `told` hear what the service answers and says."""
+        """`pulse`: what the helper says of itself now; `greeted`, `told` and `closed` hear what the service answers and
+        says.
+        """
         self.fresh = asyncio.Event()
         self.changed = asyncio.Event()
         self._holding = holding
@@ -43,6 +46,7 @@ class Delivering:
         self._pulse_now = pulse
         self._greeted = greeted
         self._told = told
+        self._closed = closed
 
     async def run(self) -> None:
         """Hand over what is held, to one connection after another, until cancelled."""
@@ -103,6 +107,8 @@ class Delivering:
                     self._holding.release(message.id)
                 case HelperPolicy():
                     self._told(message)
+                case ProgramClosed():
+                    await self._closed(message)
 
     async def _pulse(self, link: ServiceLink) -> None:
         """Every few seconds, and at once when a sensor begins or ceases to work."""

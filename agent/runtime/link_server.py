@@ -11,7 +11,16 @@ from pathlib import Path
 import structlog
 
 from agent.core.event import Event, Pulse
-from agent.core.link import LINK_VERSION, Committed, Greeting, HelperPolicy, HelperSettings, Match, ToHelper
+from agent.core.link import (
+    LINK_VERSION,
+    Committed,
+    Greeting,
+    HelperPolicy,
+    HelperSettings,
+    Match,
+    ProgramClosed,
+    ToHelper,
+)
 from agent.errors import LinkError
 from agent.runtime.link import Peer, listen, peer_of, read_frame
 from agent.wire.link import TO_HELPER_LIMIT, decode_from_helper, encode_to_helper, frame
@@ -88,6 +97,12 @@ class LinkServer:
         """Tell each helper what the policy says for its user now, where that is another thing than before."""
         for helper in self.helpers:
             self._tell_policy(helper)
+
+    def tell_closed(self, account: str, name: str) -> None:
+        """Tell the helpers of this account that a program of its user was ended; one that reads nothing is not told."""
+        for helper in self.helpers:
+            if helper.account == account and not helper.writer.transport.get_write_buffer_size():
+                _tell(helper.writer, ProgramClosed(name))
 
     def _tell_policy(self, helper: Helper) -> None:
         policy = self._policy_for(helper.account)

@@ -19,7 +19,7 @@ import structlog
 
 from agent.core import restarts
 from agent.core.effect import Enrolled
-from agent.core.event import Event, Gap, GapCause, Payload, SensorState, Tamper
+from agent.core.event import AppBlocked, Event, Gap, GapCause, Payload, SensorState, Tamper
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
 from agent.core.policy_state import PolicyState
@@ -141,7 +141,7 @@ class Service:
         self._programs = make_programs(
             self._governor.effective_for,
             lambda: frozenset(helper.pid for helper in self._link.helpers if helper.pid),
-            self._committer.tell,
+            self._tell_program,
         )
         self._before = read_status(place.status) or {}
         self._keeper = HelperKeeper(
@@ -198,6 +198,11 @@ class Service:
 
     def _wake(self, lane: Lane) -> None:
         self._uplink.wake(lane)
+
+    def _tell_program(self, payload: Payload, severity: Severity, account: str) -> None:
+        self._committer.tell(payload, severity, account)
+        if isinstance(payload, AppBlocked) and payload.enforced:
+            self._link.tell_closed(account, payload.name)
 
     def _governed(self) -> None:
         """What the policy says for somebody may be another thing now."""

@@ -11,7 +11,7 @@ three clocks and at the sensors, and tells every stretch that is not proven.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,6 +21,7 @@ from agent.core.event import Event, Gap, GapCause, Liveness, Pulse, SensorState,
 from agent.core.gaps import TimeGaps, Times
 from agent.core.holding import HOLDING_LIMIT, Holding
 from agent.core.identifier import uuid7
+from agent.core.link import ProgramClosed
 from agent.core.observation import Observation, SensorReady, Tick
 from agent.core.pipeline import Emit, Pipeline, TextDetector
 from agent.core.rules import Rules
@@ -38,6 +39,14 @@ _LOOK_SECONDS = 1.0
 _LEAST_SECONDS = 0.01
 
 _log = structlog.get_logger("heed.session")
+
+
+TellClosed = Callable[[ProgramClosed], Awaitable[None]]
+"""Tells the user that a program of theirs was ended. Must not raise."""
+
+
+async def unseen(_closed: ProgramClosed) -> None:
+    """Where nobody sits at the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +68,11 @@ async def run_session(
     clock: Clock,
     random: Random,
     idling: Idling | None = None,
+    tell_closed: TellClosed = unseen,
     offload: Offload = aside,
 ) -> None:
-    """Run a session helper until cancelled. `idling`: the idle lock, but where a script types; `offload`: where
-    detectors are made.
+    """Run a session helper until cancelled. `idling`: the idle lock, but where a script types; `tell_closed`: shows
+    that a program was ended; `offload`: where detectors are made.
     """
     session = Session(
         place=place,
@@ -73,6 +83,7 @@ async def run_session(
         clock=clock,
         random=random,
         idling=idling,
+        tell_closed=tell_closed,
         offload=offload,
     )
     supervisor = Supervisor(clock, random)
@@ -101,6 +112,7 @@ class Session:
         clock: Clock,
         random: Random,
         idling: Idling | None,
+        tell_closed: TellClosed,
         offload: Offload,
     ) -> None:
         self._place = place
@@ -119,6 +131,7 @@ class Session:
             pulse=self.pulse,
             greeted=lambda settings: pipeline.extend_confidential(settings.confidential),
             told=lambda policy: self.governing.tell(policy),  # noqa: PLW0108 - governing is made below
+            closed=tell_closed,
         )
         self._changed = self.delivering.changed
         self.senses = Senses(sensors, clock, self._inbox.put, self._changed.set)

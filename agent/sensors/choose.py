@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent.core.event import Liveness, SensorState
+from agent.core.presenting import Stage
 from agent.errors import Unsupported
-from agent.ports import Clock, Emit, IdleProbe, Sensor
+from agent.ports import Clock, Emit, IdleProbe, Sensor, StageProbe
 from agent.sensors.files.arrivals import PLACES, FileArrivals
 
 if TYPE_CHECKING:
@@ -80,6 +81,27 @@ def choose_idle(environment: Mapping[str, str]) -> IdleProbe:
         from agent.sensors.idle.x11 import X11Idle  # noqa: PLC0415 - only where there is a display
 
         return X11Idle()
+
+
+class NoStage:
+    """Stands where nothing tells of presentations and calls (agent/ports.py: StageProbe): none holds the lock off."""
+
+    def look(self) -> Stage:
+        """Nothing is so."""
+        return Stage()
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def choose_stage(environment: Mapping[str, str]) -> StageProbe:
+    """What tells of presentations and calls on this system."""
+    if sys.platform != "linux" or display_trouble(environment):
+        return NoStage()
+    else:
+        from agent.sensors.idle.stage import X11Stage  # noqa: PLC0415 - only where there is a display
+
+        return X11Stage()
 
 
 def choose_keyboard(environment: Mapping[str, str], clock: Clock) -> Sensor:

@@ -9,7 +9,16 @@ from uuid import UUID
 from google.protobuf.message import DecodeError
 
 from agent.core.event import Pulse
-from agent.core.link import Committed, FromHelper, Greeting, HelperPolicy, HelperSettings, Match, ToHelper
+from agent.core.link import (
+    Committed,
+    FromHelper,
+    Greeting,
+    HelperPolicy,
+    HelperSettings,
+    Match,
+    ProgramClosed,
+    ToHelper,
+)
 from agent.errors import LinkError
 from agent.wire.event import event_from_wire, event_to_wire, sensor_from_wire, sensor_to_wire
 from protos.heed.v1 import link_pb2
@@ -95,6 +104,8 @@ def encode_to_helper(message: ToHelper) -> bytes:
                     effective=message.effective, lexicon_path=message.lexicon_path, version=message.version
                 )
             )
+        case ProgramClosed():
+            wire = link_pb2.ToHelper(closed=link_pb2.ProgramClosed(name=message.name))
         case _:
             assert_never(message)
     return wire.SerializeToString()
@@ -112,6 +123,8 @@ def decode_to_helper(data: bytes) -> ToHelper:
                 return Committed(UUID(bytes=wire.committed.id))
             case "policy":
                 return HelperPolicy(wire.policy.effective, wire.policy.lexicon_path, wire.policy.version)
+            case "closed":
+                return ProgramClosed(wire.closed.name)
             case _:
                 raise LinkError("the service sent an empty message")
     except (DecodeError, ValueError) as error:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from tests.bench.measure import Measure
 
-BENCHES = ("detect", "model", "capture", "footprint", "ingest", "latency", "policy", "exec")
+BENCHES = ("detect", "model", "capture", "footprint", "ingest", "latency", "policy", "exec", "idle")
 
 
 def main() -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from agent.core.event import Event, Pulse
-from agent.core.link import Committed, HelperPolicy, HelperSettings, Match
+from agent.core.link import Committed, HelperPolicy, HelperSettings, Match, ProgramClosed
 from agent.errors import LinkError
 
 
@@ -37,6 +37,11 @@ class FakeService:
         for link in self._links:
             link.told.put_nowait(policy)
 
+    def close(self, name: str) -> None:
+        """It ended a program."""
+        for link in self._links:
+            link.told.put_nowait(ProgramClosed(name))
+
     def crash(self) -> None:
         self.up = False
         for link in self._links:
@@ -48,7 +53,7 @@ class FakeLink:
 
     def __init__(self, service: FakeService) -> None:
         self._service = service
-        self.told: asyncio.Queue[Committed | HelperPolicy] = asyncio.Queue()
+        self.told: asyncio.Queue[Committed | HelperPolicy | ProgramClosed] = asyncio.Queue()
         self.broken = asyncio.Event()
 
     @property
@@ -65,7 +70,7 @@ class FakeLink:
         if self._service.commits:
             self.told.put_nowait(Committed(message.event.id))
 
-    async def receive(self) -> Committed | HelperPolicy:
+    async def receive(self) -> Committed | HelperPolicy | ProgramClosed:
         answer = asyncio.ensure_future(self.told.get())
         broken = asyncio.ensure_future(self.broken.wait())
         try:

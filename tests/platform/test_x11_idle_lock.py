@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import shutil
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -19,11 +22,13 @@ from agent.core.pipeline import Emit
 from agent.errors import Unsupported
 from agent.host.lock.choose import choose_locker
 from agent.host.lock.programs import Programs, ways
+from agent.ports import Locker, Notices
 from agent.runtime.clock import SystemClock
 from agent.runtime.idling import Idling
 from agent.runtime.offload import aside
-from agent.sensors.choose import choose_idle, choose_locks
+from agent.sensors.choose import NoStage, choose_idle, choose_locks
 from tests.conditions import until
+from tests.fakes.notices import FakeNotices
 from tests.locker import install
 from tests.x11 import XDisplay, needs_x11, x_display
 
@@ -37,6 +42,12 @@ def display() -> Iterator[XDisplay]:
         yield started
 
 
+def idling_of(environment: dict[str, str], locker: Locker, notices: Notices) -> Idling:
+    """As the helper has it; without sound, which these machines have none of."""
+    probe, stage = choose_idle(environment), NoStage()
+    return Idling(probe, locker, CLOCK, aside, stage=stage, notices=notices, language="en")
+
+
 class Session:
     """A session's idle lock, with the sensor that sees the screen locked, and the lockers that stand in `programs`."""
 
@@ -44,6 +55,7 @@ class Session:
         self.locker = Programs(ways("", lambda name: shutil.which(name, path=str(programs))))
         self.environment = {"DISPLAY": display.name}
         self.rules = rules
+        self.notices = FakeNotices()
         self.locked = False
         self.told: list[Payload] = []
         self.locked_at = 0.0
@@ -59,7 +71,7 @@ class Session:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         (sensor,) = choose_locks(self.environment, CLOCK)
-        idling = Idling(choose_idle(self.environment), self.locker, CLOCK, aside)
+        idling = idling_of(self.environment, self.locker, self.notices)
         tasks = [
             asyncio.create_task(sensor.run(self.see)),
             asyncio.create_task(idling.run(lambda: self.rules, lambda: self.locked, self.hold)),
@@ -102,6 +114,42 @@ async def test_idleness_locks_and_the_lock_is_seen_by_screen_and_grab(display: X
     assert isinstance(locked, Locked)
     assert not locked.by_user
     assert abs(locked.idle_seconds - 4) <= 1
+
+
+@pytest.mark.clause("J1", "J11")
+async def test_of_three_sessions_at_once_the_idle_ones_lock(tmp_path: Path) -> None:
+    install(tmp_path / "bin")
+    with ExitStack() as held:
+        displays = [held.enter_context(x_display()) for _ in range(3)]
+        command = (sys.executable, "-m", "tests.idle_session", str(tmp_path / "bin"), "4")
+        sessions = [
+            await asyncio.create_subprocess_exec(*command, env=display.environment, stdout=subprocess.PIPE)
+            for display in displays
+        ]
+        try:
+            async with asyncio.timeout(60):
+                one, two, busy = (session.stdout for session in sessions)
+                assert one is not None
+                assert two is not None
+                assert busy is not None
+                said = asyncio.gather(*(line(reader, "Locked") for reader in (one, two)))
+                while not said.done():
+                    await asyncio.to_thread(displays[2].type, "x")
+                    await asyncio.sleep(0.5)
+            for session in sessions:
+                session.kill()
+            assert b"asked" not in await busy.read()
+        finally:
+            for session in sessions:
+                if session.returncode is None:
+                    session.kill()
+                await session.wait()
+
+
+async def line(reader: asyncio.StreamReader, what: str) -> None:
+    """Until a session says this."""
+    while json.loads(await reader.readline())["what"] != what:
+        pass
 
 
 @pytest.mark.skipif(shutil.which("i3lock") is None, reason="needs i3lock")
@@ -150,7 +198,7 @@ async def test_a_locker_that_does_nothing_is_told_and_another_is_tried(display: 
 
 async def test_where_no_locker_is_known_it_says_so(display: XDisplay, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
-    idling = Idling(choose_idle({"DISPLAY": display.name}), choose_locker({"DISPLAY": display.name}), CLOCK, aside)
+    idling = idling_of({"DISPLAY": display.name}, choose_locker({"DISPLAY": display.name}), FakeNotices())
     with suppress(Unsupported):
         await idling.run(IdleRules, lambda: False, lambda _commands: None)
     assert idling.state.liveness is Liveness.UNSUPPORTED

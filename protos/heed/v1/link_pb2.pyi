@@ -19,14 +19,16 @@ class FromHelper(_message.Message):
     def __init__(self, greeting: _Optional[_Union[Greeting, _Mapping]] = ..., match: _Optional[_Union[Match, _Mapping]] = ..., pulse: _Optional[_Union[Pulse, _Mapping]] = ...) -> None: ...
 
 class ToHelper(_message.Message):
-    __slots__ = ("settings", "committed", "policy")
+    __slots__ = ("settings", "committed", "policy", "closed")
     SETTINGS_FIELD_NUMBER: _ClassVar[int]
     COMMITTED_FIELD_NUMBER: _ClassVar[int]
     POLICY_FIELD_NUMBER: _ClassVar[int]
+    CLOSED_FIELD_NUMBER: _ClassVar[int]
     settings: Settings
     committed: Committed
     policy: HelperPolicy
-    def __init__(self, settings: _Optional[_Union[Settings, _Mapping]] = ..., committed: _Optional[_Union[Committed, _Mapping]] = ..., policy: _Optional[_Union[HelperPolicy, _Mapping]] = ...) -> None: ...
+    closed: ProgramClosed
+    def __init__(self, settings: _Optional[_Union[Settings, _Mapping]] = ..., committed: _Optional[_Union[Committed, _Mapping]] = ..., policy: _Optional[_Union[HelperPolicy, _Mapping]] = ..., closed: _Optional[_Union[ProgramClosed, _Mapping]] = ...) -> None: ...
 
 class Greeting(_message.Message):
     __slots__ = ("session", "version")
@@ -79,3 +81,9 @@ class HelperPolicy(_message.Message):
     lexicon_path: str
     version: int
     def __init__(self, effective: _Optional[bytes] = ..., lexicon_path: _Optional[str] = ..., version: _Optional[int] = ...) -> None: ...
+
+class ProgramClosed(_message.Message):
+    __slots__ = ("name",)
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    def __init__(self, name: _Optional[str] = ...) -> None: ...

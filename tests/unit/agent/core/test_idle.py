@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.core.idle import Cancel, IdleCommand, IdleLock, IdleRules, LockFailed, LockNow, LockSeen, Look, Warn
+from agent.core.idle import (
+    Cancel,
+    IdleCommand,
+    IdleLock,
+    IdleRules,
+    LockFailed,
+    LockNow,
+    LockSeen,
+    Look,
+    Warn,
+    next_look,
+)
 
 TEN = IdleRules(600, 30, 3600)
 THREE = IdleRules(180, 30, 3600)
@@ -197,3 +208,14 @@ def test_nobody_stays_unlocked_past_the_longest_time_and_its_warning(steps: list
                 desk.wait(100)
         if not desk.presenting and not desk.locked:
             assert desk.idle <= TEN.lock_after + TEN.warning + 2 or step != "wait"
+
+
+@given(
+    st.builds(IdleRules, st.floats(60, 7200), st.floats(0, 59)),
+    st.floats(0, 8000),
+)
+def test_it_looks_at_least_once_a_second_and_when_something_is_due(rules: IdleRules, idle: float) -> None:
+    seconds = next_look(rules, idle)
+    assert 0 < seconds <= 1
+    for due in (rules.lock_after - rules.warning, rules.lock_after):
+        assert not idle < due - 0.02 < due < idle + seconds - 0.02

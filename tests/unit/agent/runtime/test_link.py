@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from agent.core.event import Event, Liveness, Pulse, SensorState
-from agent.core.link import Committed, HelperPolicy, HelperSettings, Match
+from agent.core.link import Committed, HelperPolicy, HelperSettings, Match, ProgramClosed
 from agent.errors import LinkError
 from agent.runtime.link import LinkClient, Peer
 from agent.runtime.link_server import Commit, LinkServer, PolicyFor
@@ -163,6 +163,17 @@ async def test_each_helper_is_told_what_the_policy_says_for_its_user_and_each_ch
         said["pupil"] = HelperPolicy(b'{"large":"' + b"x" * 300_000 + b'"}', "/lexicon", 2)
         server.tell_policy()
         assert await asyncio.wait_for(client.receive(), 5) == said["pupil"]
+        await client.close()
+
+
+async def test_a_closed_program_is_told_to_its_own_user_alone(tmp_path: Path) -> None:
+    async with serving(tmp_path / "link.sock", Committer()) as server:
+        client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
+        await until(lambda: len(server.helpers) == 1)
+        await client.receive()
+        server.tell_closed("staff", "their game")
+        server.tell_closed("pupil", "game")
+        assert await asyncio.wait_for(client.receive(), 5) == ProgramClosed("game")
         await client.close()
 
 

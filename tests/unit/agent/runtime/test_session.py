@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 
 from agent.core.event import Gap, GapCause, Keyword, Liveness, Tamper
-from agent.core.link import HelperPolicy, HelperSettings
+from agent.core.link import HelperPolicy, HelperSettings, ProgramClosed
 from agent.core.observation import Focus, Key, KeyAction, Lock, Unlock
 from agent.core.pipeline import Pipeline, TextDetector
 from agent.core.rules import OFF_BY_POLICY, OUT_OF_HOURS, Rules
@@ -33,6 +33,10 @@ class Running:
         self.sensor = FakeSensor()
         self.service = FakeService()
         self.pipeline = Pipeline(detector or FakeDetector("harm", "held back"))
+        self.closed: list[str] = []
+
+    async def tell_closed(self, closed: ProgramClosed) -> None:
+        self.closed.append(closed.name)
 
     def make_detector(self, rules: Rules, lexicon: str) -> tuple[TextDetector, str]:
         if lexicon == "/missing":
@@ -69,6 +73,7 @@ async def helper(running: Running) -> AsyncIterator[Running]:
             sensors=[running.sensor],
             pipeline=running.pipeline,
             make_detector=running.make_detector,
+            tell_closed=running.tell_closed,
             offload=running.offload,
             connect=running.service.connect,
             clock=running.clock,
@@ -336,3 +341,10 @@ async def test_what_cannot_be_used_leaves_the_one_before_in_force_and_says_so(to
         await running.clock.pass_time(1)
         assert [one.sensor for one in running.service.pulses[-1].sensors] == ["keyboard"]
     assert running.keywords() == []
+
+
+async def test_a_program_that_the_service_ended_is_told_to_its_user() -> None:
+    async with helper(Running()) as running:
+        running.service.close("game")
+        await settle()
+        assert running.closed == ["game"]

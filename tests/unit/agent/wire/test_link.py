@@ -5,7 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.core.event import Liveness, Pulse, SensorState
-from agent.core.link import Committed, FromHelper, Greeting, HelperPolicy, HelperSettings, Match, ToHelper
+from agent.core.link import (
+    Committed,
+    FromHelper,
+    Greeting,
+    HelperPolicy,
+    HelperSettings,
+    Match,
+    ProgramClosed,
+    ToHelper,
+)
 from agent.errors import LinkError
 from agent.wire.link import (
     FRAME_LIMIT,
@@ -29,6 +38,7 @@ _up = st.one_of(
 _down = st.one_of(
     st.builds(HelperSettings, _counts, st.booleans(), st.lists(_text, max_size=4).map(tuple)),
     st.builds(Committed, st.uuids()),
+    st.builds(ProgramClosed, _text),
     st.builds(HelperPolicy, st.binary(max_size=300), _text, st.integers(0, 2**64 - 1)),
 )
 
