@@ -167,11 +167,24 @@ class Notices(Protocol):
     async def show(self, message: Message) -> None:
         """Show it in place of what is shown. Never raises."""
 
+    async def ask(self, message: Message) -> bool:
+        """Show one with a button beside what is shown, until its time is over. Whether it was acknowledged."""
+
     async def hide(self) -> None:
         """Take down what is shown, if anything is."""
 
     async def close(self) -> None:
         """The same, and wait until it is gone."""
+
+
+class Acknowledged(Protocol):
+    """Remembers which notice the user of this session has acknowledged."""
+
+    def load(self) -> str:
+        """The mark of the last, or empty. Never raises."""
+
+    def store(self, mark: str) -> None:
+        """This one, from now on. Never raises."""
 
 
 class ServiceLink(Protocol):

@@ -14,6 +14,7 @@ from agent.core.rules import NATIONAL_RULES
 from agent.host.hardening import forbid_core_dumps
 from agent.host.journal import configure_logs
 from agent.host.lock.choose import choose_locker
+from agent.host.notice.acknowledged import AcknowledgedFile, place_of
 from agent.host.notice.show import WindowNotices
 from agent.host.sessions import own_account
 from agent.ports import Sensor
@@ -21,6 +22,7 @@ from agent.runtime.clock import SystemClock, SystemRandom
 from agent.runtime.idling import Idling
 from agent.runtime.link import LinkClient
 from agent.runtime.matching import Matching
+from agent.runtime.noticing import Noticing
 from agent.runtime.offload import aside
 from agent.runtime.session import Place, run_session
 from agent.sensors.choose import choose_idle, choose_stage, session_sensors
@@ -34,7 +36,7 @@ def session(settings: Settings, socket: Path, name: str) -> int:
     configure_logs()
     clock = SystemClock()
     sensors: Sequence[Sensor]
-    idling = None
+    idling, noticing = None, None
     language, notices, closings = language_of(os.environ), WindowNotices(), Closings()
 
     async def tell_closed(closed: ProgramClosed) -> None:
@@ -54,6 +56,7 @@ def session(settings: Settings, socket: Path, name: str) -> int:
             notices=notices,
             language=language,
         )
+        noticing = Noticing(notices, AcknowledgedFile(place_of(os.environ, Path.home())), language)
     matching = Matching()
     detector, lexicon = matching.detector(NATIONAL_RULES)
     return until_stopped(
@@ -66,6 +69,7 @@ def session(settings: Settings, socket: Path, name: str) -> int:
             clock=clock,
             random=SystemRandom(),
             idling=idling,
+            noticing=noticing,
             tell_closed=tell_closed,
         )
     )

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from policy.evaluate.views import Notice
+
 SHOWN_SECONDS = 20  # that a program was closed
+NOTICE_SECONDS = 180
 _PAUSE_SECONDS = 10.0
 _NAME_LENGTH = 64
 
@@ -16,12 +19,13 @@ _NAME_LENGTH = 64
 @dataclass(frozen=True, slots=True)
 class Message:
     """A heading and a sentence or two. It goes by itself after so many seconds; `{seconds}` in `text` stands for those
-    that are left.
+    that are left. `button`: by which it is acknowledged, empty where nothing is.
     """
 
     heading: str
     text: str
     seconds: int
+    button: str = ""
 
 
 @dataclass
@@ -46,6 +50,13 @@ class _Words:
     go_on: str
     closed: str
     why: str
+    watched: str
+    belongs: str
+    seen_by: str
+    kept: str
+    ask: str
+    more: str
+    understood: str
 
 
 _WORDS: Mapping[str, _Words] = {
@@ -54,6 +65,14 @@ _WORDS: Mapping[str, _Words] = {
         "It locks in {seconds} seconds. Press a key or move the mouse to go on.",
         "{name} was closed",
         "The school's rules do not allow it here and now. If you need it for your work, ask a teacher or IT.",
+        "This device is monitored to keep people safe",
+        "It belongs to the school. In school and at home it looks for signs that somebody may come to harm, in what is "
+        "typed, opened and shown. It keeps no record of what you type: only a few words around a sign are sent.",
+        "Who sees that: {who}",
+        "How long it is kept: {long}",
+        "Whom to ask: {whom}",
+        "In danger now: call 999. To talk to somebody at any time: Childline, 0800 1111.",
+        "I have read this",
     ),
     "cy": _Words(
         "Mae'r sgrin hon ar fin cloi",
@@ -61,6 +80,15 @@ _WORDS: Mapping[str, _Words] = {
         "Cafodd {name} ei gau",
         "Nid yw rheolau'r ysgol yn ei ganiatáu yma nawr. Os oes ei angen arnoch ar gyfer eich gwaith, gofynnwch i "
         "athro neu i'r tîm TG.",
+        "Mae'r ddyfais hon yn cael ei monitro i gadw pobl yn ddiogel",
+        "Eiddo'r ysgol ydyw. Yn yr ysgol a gartref mae'n chwilio am arwyddion y gallai rhywun gael niwed, yn yr hyn a "
+        "deipir, a agorir ac a ddangosir. Nid yw'n cadw cofnod o'r hyn rydych yn ei deipio: dim ond ychydig eiriau o "
+        "gwmpas arwydd a anfonir.",
+        "Pwy sy'n gweld hynny: {who}",
+        "Am ba hyd y'i cedwir: {long}",
+        "Pwy i'w holi: {whom}",
+        "Mewn perygl nawr: ffoniwch 999. I siarad â rhywun unrhyw bryd: Childline, 0800 1111.",
+        "Rwyf wedi darllen hwn",
     ),
     "pl": _Words(
         "Ten ekran zaraz się zablokuje",
@@ -68,6 +96,14 @@ _WORDS: Mapping[str, _Words] = {
         "Program {name} został zamknięty",
         "Zasady szkoły nie pozwalają na niego tutaj i teraz. Jeśli jest ci potrzebny do pracy, zapytaj nauczyciela lub "
         "dział IT.",
+        "To urządzenie jest monitorowane dla bezpieczeństwa",
+        "Należy do szkoły. W szkole i w domu szuka oznak, że komuś może stać się krzywda, w tym, co się na nim pisze, "
+        "otwiera i wyświetla. Nie zapisuje tego, co piszesz: wysyłanych jest tylko kilka słów wokół takiej oznaki.",
+        "Kto to widzi: {who}",
+        "Jak długo jest to przechowywane: {long}",
+        "Kogo zapytać: {whom}",
+        "W niebezpieczeństwie: zadzwoń pod 999. Aby z kimś porozmawiać o każdej porze: Childline, 0800 1111.",
+        "Przeczytałem(-am)",
     ),
 }
 
@@ -90,3 +126,14 @@ def program_closed(language: str, name: str) -> Message:
     words = _WORDS[language]
     shown = "".join(letter for letter in name if letter.isprintable() and letter not in "{}")[:_NAME_LENGTH]
     return Message(words.closed.replace("{name}", shown or "?"), words.why, SHOWN_SECONDS)
+
+
+def monitoring_notice(language: str, said: Notice) -> Message:
+    """What everybody is told when they sign in (T3): by the school's own words where its policy has them."""
+    words = _WORDS[language]
+    lines = [said.sign_in or words.belongs]
+    lines += [words.seen_by.format(who=said.seen_by)] if said.seen_by else []
+    lines += [words.kept.format(long=said.kept)] if said.kept else []
+    lines += [words.ask.format(whom=said.contact)] if said.contact else []
+    text = "\n\n".join([*lines, words.more]).replace("{seconds}", "")
+    return Message(words.watched, text, NOTICE_SECONDS, words.understood)

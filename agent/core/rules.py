@@ -17,7 +17,7 @@ from policy.detect.match import Match
 from policy.document.tree import Json, Tree, branch
 from policy.document.words import ALWAYS, LANGUAGES, SEVERITIES
 from policy.evaluate.local_time import Hours, calendar_of, offsets_of
-from policy.evaluate.views import Monitoring, control, monitoring, support
+from policy.evaluate.views import Monitoring, Notice, control, monitoring, notice, support
 from policy.evaluate.watching import raised
 
 if TYPE_CHECKING:
@@ -38,13 +38,14 @@ class RulesError(ValueError):
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What holds for this user. `hours`: when anything is looked at; `support`: titles of confidential services;
-    `version`: of the policy in force, 0 for the national default.
+    `notice`: what they are told; `version`: of the policy in force, 0 for the national default.
     """
 
     monitoring: Monitoring = field(default_factory=Monitoring)  # at any hour
     hours: Hours = field(default_factory=lambda: Hours(ALWAYS))
     support: tuple[str, ...] = ()
     idle: IdleRules = field(default_factory=IdleRules)
+    notice: Notice = field(default_factory=Notice)
     version: int = 0
 
     def on(self, sensor: str) -> bool:
@@ -88,7 +89,7 @@ NATIONAL_RULES = Rules()
 
 def tell_rules(effective: Effective, policy: Tree) -> bytes:
     """What a helper is told. `policy`: the device's part, by whose calendar and clock the hours are."""
-    watched, controlled = effective.monitoring(), effective.control()
+    watched, controlled, said = effective.monitoring(), effective.control(), effective.notice()
     told: Tree = {
         "calendar": policy.get("calendar") or {},
         "offsets": policy.get("offsets") or [],
@@ -107,6 +108,12 @@ def tell_rules(effective: Effective, policy: Tree) -> bytes:
             },
         },
         "support": {"support": {"titles": list(effective.support().titles)}},
+        "notice": {
+            "sign_in": said.sign_in,
+            "seen_by": said.seen_by,
+            "kept": said.kept,
+            "contact": said.contact,
+        },
         "control": {
             "idle_minutes": controlled.idle_minutes,
             "warning_seconds": controlled.warning_seconds,
@@ -139,5 +146,6 @@ def read_rules(told: bytes, version: int) -> Rules:
         idle=IdleRules(
             controlled.idle_minutes * 60.0, float(controlled.warning_seconds), controlled.presentation_minutes * 60.0
         ),
+        notice=notice(branch(tree, "notice")),
         version=version,
     )

@@ -30,6 +30,7 @@ from agent.runtime.delivering import Delivering
 from agent.runtime.governing import Governing, MakeDetector
 from agent.runtime.idling import Idling
 from agent.runtime.inbox import Inbox
+from agent.runtime.noticing import Noticing
 from agent.runtime.offload import aside
 from agent.runtime.senses import Senses
 from agent.runtime.supervisor import Supervisor
@@ -68,11 +69,12 @@ async def run_session(
     clock: Clock,
     random: Random,
     idling: Idling | None = None,
+    noticing: Noticing | None = None,
     tell_closed: TellClosed = unseen,
     offload: Offload = aside,
 ) -> None:
-    """Run a session helper until cancelled. `idling`: the idle lock, but where a script types; `tell_closed`: shows
-    that a program was ended; `offload`: where detectors are made.
+    """Run a session helper until cancelled. `idling` and `noticing`: the idle lock and the notice at sign-in, but where
+    a script types; `tell_closed`: shows that a program was ended; `offload`: where detectors are made.
     """
     session = Session(
         place=place,
@@ -83,6 +85,7 @@ async def run_session(
         clock=clock,
         random=random,
         idling=idling,
+        noticing=noticing,
         tell_closed=tell_closed,
         offload=offload,
     )
@@ -93,6 +96,8 @@ async def run_session(
     supervisor.add("policy", session.governing.run, vital=True)
     if idling is not None:
         supervisor.add("idle", session.lock_when_idle)
+    if noticing is not None:
+        supervisor.add("notice", session.tell_at_sign_in)
     for sensor in sensors:
         supervisor.add(sensor.name, partial(session.senses.sense, sensor))
     await supervisor.run()
@@ -112,11 +117,13 @@ class Session:
         clock: Clock,
         random: Random,
         idling: Idling | None,
+        noticing: Noticing | None,
         tell_closed: TellClosed,
         offload: Offload,
     ) -> None:
         self._place = place
         self._idling = idling
+        self._noticing = noticing
         self._pipeline = pipeline
         self._clock = clock
         self._random = random
@@ -143,6 +150,13 @@ class Session:
         self._hold(self._pipeline.match_with(detector, lexicon, at))
         self._hold(self._pipeline.govern(rules, at))
         self.senses.stop(rules.stopped)
+        if self._noticing is not None:
+            self._noticing.tell(rules.notice)
+
+    async def tell_at_sign_in(self) -> None:
+        """Tell the user that they are monitored."""
+        if self._noticing is not None:
+            await self._noticing.run(self._hold)
 
     async def lock_when_idle(self) -> None:
         """Lock as the policy says. Raises what the idle lock raises."""

@@ -12,10 +12,16 @@ class FakeNotices:
         self.trouble = ""
         self.shown: Message | None = None
         self.ever: list[Message] = []
+        self.asked: list[Message] = []
+        self.reads = True
 
     async def show(self, message: Message) -> None:
         self.shown = message
         self.ever.append(message)
+
+    async def ask(self, message: Message) -> bool:
+        self.asked.append(message)
+        return self.reads
 
     async def hide(self) -> None:
         self.shown = None

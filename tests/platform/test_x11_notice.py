@@ -10,9 +10,10 @@ from Xlib import X
 from Xlib.display import Display
 from Xlib.error import XError
 
-from agent.core.messages import Message, program_closed
+from agent.core.messages import Message, monitoring_notice, program_closed
 from agent.host.notice.show import WindowNotices
 from agent.sensors.idle.stage import full_screen
+from policy.evaluate.views import Notice
 from tests.conditions import until
 from tests.x11 import XDisplay, needs_x11, x_display
 
@@ -39,6 +40,15 @@ def notice_of(asking: Display) -> str:
         except XError:  # it went while one asked
             continue
     return ""
+
+
+def place_of_notice(asking: Display) -> tuple[int, int, int, int]:
+    """Left, top, width and height of the one that is shown."""
+    for window in asking.screen().root.query_tree().children:
+        if window.get_attributes().map_state == X.IsViewable and (window.get_wm_class() or ("",))[-1] == "Heed-notice":
+            geometry = window.get_geometry()
+            return geometry.x, geometry.y, geometry.width, geometry.height
+    raise AssertionError("no notice is shown")
 
 
 @pytest.fixture
@@ -70,6 +80,20 @@ async def test_another_message_takes_its_place_and_it_goes_by_itself(display: XD
     await until(lambda: notice_of(asking) == "Second", 20)
     await until(lambda: notice_of(asking) == "", 20)
     await notices.close()
+
+
+@pytest.mark.clause("T3")
+async def test_the_notice_is_acknowledged_by_its_button_alone(display: XDisplay, asking: Display) -> None:
+    message = monitoring_notice("en", Notice(contact="The office"))
+    notices = WindowNotices()
+    answer = asyncio.create_task(notices.ask(message))
+    await until(lambda: notice_of(asking) == message.heading, 20)
+    x, y, width, height = place_of_notice(asking)
+    for across, down in ((60, 60), (width - 100, height - 45)):
+        assert not answer.done()
+        await asyncio.to_thread(display.xdotool, "mousemove", str(x + across), str(y + down), "click", "1")
+        await asyncio.sleep(0.3)
+    assert await asyncio.wait_for(answer, 20)
 
 
 async def test_without_a_display_nothing_breaks(monkeypatch: pytest.MonkeyPatch) -> None:

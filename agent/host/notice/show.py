@@ -44,6 +44,24 @@ class WindowNotices:
         self._ending[task] = process
         task.add_done_callback(self._ending.pop)
 
+    async def ask(self, message: Message) -> bool:
+        """See the port."""
+        if self.trouble:
+            return False
+        try:
+            process = await asyncio.create_subprocess_exec(*_COMMAND, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
+        except OSError as error:
+            self.trouble = f"no window can be opened ({error.strerror})"
+            return False
+        if process.stdin is None or process.stdout is None:
+            raise RuntimeError("a process with pipes has none")
+        try:
+            process.stdin.write(json.dumps(asdict(message)).encode() + b"\n")
+            return (await process.stdout.read()).strip() == b"acknowledged"
+        finally:
+            process.stdin.close()
+            await asyncio.shield(process.wait())
+
     async def hide(self) -> None:
         """See the port."""
         shown, self._shown = self._shown, None

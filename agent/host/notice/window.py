@@ -1,7 +1,8 @@
 """`python -m agent.host.notice.window`: a few words at the top of the screen, until their time is over or stdin ends.
 
 A process of its own, so that Tk's memory is held only while something is shown. The message is one line of JSON on
-stdin. The window takes no focus: what somebody types goes where it went before. A click closes it.
+stdin. The window takes no focus: what somebody types goes where it went before. A click closes it; where it has a
+button, only that does, and "acknowledged" is printed.
 """
 
 from __future__ import annotations
@@ -57,11 +58,25 @@ class _Window:
         wide = round(_WIDTH * scale)
         self._label(inner, bold, wide, message.heading)
         self._text = self._label(inner, plain, wide, "")
-        self.root.bind("<Button-1>", lambda _event: self.root.destroy())
+        if message.button:
+            self._button(inner, bold, message.button)
+        else:
+            self.root.bind("<Button-1>", lambda _event: self.root.destroy())
         self._tick()
         self.root.update_idletasks()
-        self.root.geometry(f"+{(self.root.winfo_screenwidth() - self.root.winfo_reqwidth()) // 2}+{round(40 * scale)}")
+        left = (self.root.winfo_screenwidth() - self.root.winfo_reqwidth()) // 2
+        middle = (self.root.winfo_screenheight() - self.root.winfo_reqheight()) // 2
+        self.root.geometry(f"+{left}+{max(0, middle) if message.button else round(40 * scale)}")
         self.root.deiconify()
+
+    def _button(self, inner: tkinter.Frame, drawn: font.Font, text: str) -> None:
+        button = tkinter.Button(inner, text=text, font=drawn, command=self._acknowledge, padx=16, pady=6)
+        button.configure(background=_EDGE, foreground=_PAPER, activebackground=_INK, borderwidth=0)
+        button.pack(anchor="e", pady=(12, 0))
+
+    def _acknowledge(self) -> None:
+        sys.stdout.write("acknowledged\n")
+        self.root.destroy()
 
     def _label(self, inner: tkinter.Frame, drawn: font.Font, wide: int, text: str) -> tkinter.Label:
         label = tkinter.Label(
