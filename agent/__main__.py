@@ -83,11 +83,15 @@ def parser() -> argparse.ArgumentParser:
     session.add_argument("--script", type=Path, metavar="FILE", help="type this script, hear no keyboard")
 
     status = command("status", "is this device being monitored right now, and if not, why")
-    status.add_argument("--json", action="store_true", help="for programs")
+    shown = status.add_mutually_exclusive_group()
+    shown.add_argument("--json", action="store_true", help="for programs")
+    shown.add_argument("--open", action="store_true", help="as a page in the browser, for whoever uses this device")
     _add_detect(command("detect", 'matches for JSON lines of {"id", "text"} on standard input, or the way of one text'))
     command("selftest", "what works on this machine")
     report = command("report", "tell the school's safeguarding lead about a concern; text on standard input")
-    report.add_argument("--text", help="the concern; standard input where it is left out")
+    written = report.add_mutually_exclusive_group()
+    written.add_argument("--text", help="the concern; standard input where it is left out")
+    written.add_argument("--open", action="store_true", help="write it in a window")
     return top
 
 
@@ -185,7 +189,7 @@ def _session(settings: Settings, asked: argparse.Namespace) -> int:
 def _status(settings: Settings, asked: argparse.Namespace) -> int:
     from agent.app.status import status
 
-    return status(settings, as_json=asked.json)
+    return status(settings, as_json=asked.json, opened=asked.open)
 
 
 def _detect(_settings: Settings, asked: argparse.Namespace) -> int:
@@ -214,9 +218,9 @@ def _selftest(settings: Settings, _asked: argparse.Namespace) -> int:
 
 
 def _report(settings: Settings, asked: argparse.Namespace) -> int:
-    from agent.app.report import report
+    from agent.app.report import report, report_in_window
 
-    return report(settings, asked.text)
+    return report_in_window(settings, sentence) if asked.open else report(settings, asked.text)
 
 
 _ROOMS = {

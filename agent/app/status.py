@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
+import webbrowser
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from agent.core import status as words
+from agent.core.page import page
 from agent.core.policy_status import policy_lines
 from agent.host.paths import paths_for
 from agent.runtime.clock import SystemClock
@@ -17,8 +21,19 @@ from agent.settings import Settings
 _STALE_SECONDS = 15.0
 
 
-def status(settings: Settings, *, as_json: bool) -> int:
-    """Is this device being monitored right now, and if not why: exit code 0 when it is, 3 when not."""
+def status(settings: Settings, *, as_json: bool, opened: bool = False) -> int:
+    """Is this device being monitored right now, and if not why: exit code 0 when it is, 3 when not. `opened`: as a page
+    in the user's browser.
+    """
+    facts = _facts(settings)
+    if opened:
+        _open(facts)
+    else:
+        sys.stdout.write(json.dumps(facts, indent=2) + "\n" if as_json else _status_text(facts))
+    return 0 if facts["monitored"] else 3
+
+
+def _facts(settings: Settings) -> dict[str, Any]:
     facts: dict[str, Any] = dict(read_status(paths_for(settings.data).status) or {})
     try:
         age = (SystemClock().now() - datetime.fromisoformat(str(facts.get("at")))).total_seconds()
@@ -40,8 +55,16 @@ def status(settings: Settings, *, as_json: bool) -> int:
         "kept": " ".join(filter(None, (words.KEPT, policy.get("kept")))),
         "help": [words.NOT_EMERGENCY, *words.HELP],
     }
-    sys.stdout.write(json.dumps(facts, indent=2) + "\n" if as_json else _status_text(facts))
-    return 0 if facts["monitored"] else 3
+    return facts
+
+
+def _open(facts: dict[str, Any]) -> None:
+    """In a new folder that is the user's alone: a browser may still be reading the page when this command has ended."""
+    folder = Path(tempfile.mkdtemp(prefix="heed-page-"))
+    place = folder / "heed.html"
+    place.write_text(page(facts, f"{datetime.now().astimezone():%H:%M on %d %B %Y}"), encoding="utf-8")
+    if not webbrowser.open(place.as_uri()):
+        sys.stderr.write(f"No browser could be opened; the page is {place}.\n")
 
 
 def _status_text(facts: dict[str, Any]) -> str:

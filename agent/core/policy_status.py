@@ -37,6 +37,7 @@ def policy_facts(applied: AppliedPolicy, holds: Effective, since: datetime, now:
         "exceptions": sum(layer.kind == "exception" for layer in holds.layers),
         "idle_minutes": controlled.idle_minutes,
         "warning_seconds": controlled.warning_seconds,
+        "apps_mode": controlled.apps_mode,
         "sign_in": told.sign_in,
         "seen_by": told.seen_by,
         "kept": told.kept,

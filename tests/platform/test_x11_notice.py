@@ -42,6 +42,18 @@ def notice_of(asking: Display) -> str:
     return ""
 
 
+def windows_titled(asking: Display, title: str) -> int:
+    """How many of a window manager's windows call themselves so."""
+    listed = asking.screen().root.get_full_property(asking.intern_atom("_NET_CLIENT_LIST"), X.AnyPropertyType)
+    found = 0
+    for number in listed.value if listed is not None else ():
+        try:
+            found += asking.create_resource_object("window", int(number)).get_wm_name() == title
+        except XError:  # as above
+            continue
+    return found
+
+
 def place_of_notice(asking: Display) -> tuple[int, int, int, int]:
     """Left, top, width and height of the one that is shown."""
     for window in asking.screen().root.query_tree().children:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
+import webbrowser
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import pytest
 
@@ -43,3 +47,22 @@ def test_the_status_file_never_changes_its_size(tmp_path: Path) -> None:
     assert path.stat().st_size == size
     assert read_status(path) == {"a": 1}
     assert read_status(tmp_path / "none") is None
+
+
+def test_the_page_is_opened_from_a_place_of_the_users_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    def browse(address: str) -> bool:
+        opened.append(address)
+        return len(opened) == 1
+
+    monkeypatch.setattr(webbrowser, "open", browse)
+    for _ in range(2):
+        assert main(["status", "--open", "--data", str(tmp_path / "data")]) == 3
+    place = Path(url2pathname(urlsplit(opened[0]).path))
+    assert "not being monitored now" in place.read_text(encoding="utf-8")
+    assert place.parent.stat().st_mode & 0o077 == 0 or os.name == "nt"
+    assert "No browser could be opened" in capsys.readouterr().err

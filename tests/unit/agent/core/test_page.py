@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent.core.page import page
+from policy.document.tree import Json
+
+FACTS: dict[str, Json] = {
+    "monitored": True,
+    "reasons": [],
+    "watched": ["window titles"],
+    "never": "No keystroke log is kept.",
+    "seen_by": "The safeguarding lead.",
+    "kept": "A year.",
+    "help": ["In danger now: call 999.", "Childline 0800 1111."],
+    "policy": {"off": ["typing"], "in_hours": True, "idle_minutes": 10, "apps_mode": "enforce", "contact": "Office"},
+}
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(list(FACTS)), inner, max_size=3),
+)
+
+
+class Read(HTMLParser):
+    """Which elements there are, and what they say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.elements: set[str] = set()
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del attrs
+        self.elements.add(tag)
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def read(facts: dict[str, Json]) -> Read:
+    found = Read()
+    found.feed(page(facts, "09:00"))
+    return found
+
+
+@pytest.mark.clause("J8", "T3", "U6")
+def test_it_says_whether_what_who_how_long_whom_to_ask_and_where_help_is() -> None:
+    said = read(FACTS).text
+    for words in (
+        "This device is being monitored",
+        "Window titles.",
+        "by the school's policy: what is typed",
+        "The safeguarding lead.",
+        "A year.",
+        "locks after 10 minutes",
+        "are closed, and you are told which",
+        "Office",
+        "Nobody watches your screen live",
+        "999",
+        "0800 1111",
+    ):
+        assert words in said
+
+
+def test_a_device_that_is_not_monitored_says_why() -> None:
+    said = read({"monitored": False, "reasons": ["The service is not running."]}).text
+    assert "not being monitored now" in said
+    assert "The service is not running." in said
+
+
+@given(st.dictionaries(st.sampled_from([*FACTS, "other"]), values))
+def test_whatever_the_facts_it_is_a_page_without_scripts(facts: dict[str, Json]) -> None:
+    plain = read({}).elements
+    assert read(facts).elements <= plain | {"ul", "li"}
+
+
+def test_markup_in_what_a_school_wrote_is_text() -> None:
+    assert "<script>" in read({**FACTS, "seen_by": "<script>alert(1)</script>"}).text
