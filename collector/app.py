@@ -21,6 +21,7 @@ import structlog
 
 from collector.domain.steps import OnStep, no_step
 from collector.errors import BadRequest, StoreUnavailable
+from collector.notify.channels import send, why_unusable
 from collector.services import Services, evidence_key
 from collector.services.alerts import Alerts
 from collector.services.artefacts import ArtefactShelf
@@ -33,6 +34,7 @@ from collector.services.health import Health
 from collector.services.ingest import Ingest
 from collector.services.live import Announcement, Live, Topic
 from collector.services.metrics import Metrics
+from collector.services.notifications import Notifications
 from collector.services.policy_key import PolicyKey
 from collector.services.policy_offers import PolicyOffers
 from collector.services.policy_parts import PolicyParts
@@ -131,6 +133,9 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             policy_offers=PolicyOffers(store, live),
             policy_states=PolicyStates(store, live),
             rollouts=Rollouts(store, utc_now, live),
+            notifications=Notifications(
+                store, utc_now, live, send, why_unusable, school=school.name, link=f"{settings.console_url}/queue"
+            ),
             artefacts=ArtefactShelf(store, time.monotonic),
             policies=policy.policies,
             proposals=policy.proposals,
@@ -187,6 +192,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         asyncio.create_task(services.policy_states.run(), name="policy-states"),
         asyncio.create_task(services.policy_offers.run(), name="policy-offers"),
         asyncio.create_task(services.rollouts.run(), name="rollouts"),
+        asyncio.create_task(services.notifications.run(), name="notifications"),
         asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
     ]
     try:

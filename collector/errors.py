@@ -45,3 +45,7 @@ class BadRequest(ValueError):
 
 class StoreUnavailable(OSError):
     """The database cannot be written now (locked, full, gone). Nothing was committed; try again."""
+
+
+class NotifyFailed(ConnectionError):
+    """A message did not leave; why, as a sentence's part that names no address."""

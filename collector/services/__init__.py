@@ -13,6 +13,7 @@ from collector.services.enrolment import Enrolment
 from collector.services.health import Health
 from collector.services.ingest import Ingest
 from collector.services.live import Live
+from collector.services.notifications import Notifications
 from collector.services.policies import Policies
 from collector.services.policy_exceptions import PolicyExceptions
 from collector.services.policy_founding import PolicyFounding
@@ -42,6 +43,7 @@ class Services:
     policy_offers: PolicyOffers
     policy_states: PolicyStates
     rollouts: Rollouts
+    notifications: Notifications
     artefacts: ArtefactShelf
     policies: Policies
     proposals: Proposals

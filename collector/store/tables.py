@@ -198,6 +198,27 @@ sessions = Table(
     Column("seen_at", Instant, nullable=False),
 )
 
+channels = Table(
+    "channels",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("user_id", ForeignKey("users.id"), nullable=False, index=True),
+    Column("label", String(64), nullable=False),
+    Column("sealed_address", LargeBinary, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+
+tellings = Table(
+    "tellings",
+    metadata,
+    Column("alert_id", ForeignKey("alerts.id"), primary_key=True),
+    Column("user_id", ForeignKey("users.id"), primary_key=True),
+    Column("step", SmallInteger, primary_key=True),
+    Column("tries", Integer, nullable=False),
+    Column("next_at", Instant, index=True),  # when to try; none: it is told, or needs no telling any more
+    Column("told_at", Instant),
+)
+
 tries = Table(
     "tries",
     metadata,

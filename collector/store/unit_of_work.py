@@ -13,6 +13,7 @@ from collector.store.dialect import insert, is_sqlite
 from collector.store.events import Events
 from collector.store.exceptions import Exceptions
 from collector.store.follow import CHANNEL
+from collector.store.notifying import Notifying
 from collector.store.people import People
 from collector.store.policies import Policies
 from collector.store.policy_devices import Artefacts, PolicyDevices
@@ -41,6 +42,7 @@ class UnitOfWork:
         self.policy_devices = PolicyDevices(connection)
         self.artefacts = Artefacts(connection)
         self.exceptions = Exceptions(connection, vault)
+        self.notifying = Notifying(connection, vault)
 
     async def announce(self, topic: str) -> None:
         """Let everybody know, when this commits, that something of `topic` changed: other processes, and whoever hears

@@ -81,6 +81,7 @@ async def test_from_ingest_to_an_acknowledgement_that_is_on_record(running: Runn
     await page.keyboard.press("j")
     await page.keyboard.press("Enter")
     await expect(page.locator("blockquote")).to_have_text(SNIPPET)
+    await page.wait_for_load_state()  # with the script that hears keys
     await page.keyboard.press("a")
     await expect(page.get_by_text("Acknowledged by Dana Lead").first).to_be_visible()
     told = [(entry.actor, entry.action) for entry in await running.house.audit.list()]

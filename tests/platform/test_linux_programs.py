@@ -28,6 +28,7 @@ NAMES = ("essay", "homework", "notes", "maths", "music")
 
 pytestmark = [
     pytest.mark.only_on("linux"),
+    pytest.mark.xdist_group("programs"),  # each ends the others' programs
     pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="starting programs as a pupil needs root"),
 ]
 
@@ -50,6 +51,8 @@ def family(home: Path) -> list[subprocess.Popen[bytes]]:
         shutil.copy("/usr/bin/sleep", home / name)
     (home / "wrap.sh").write_text(f"{home}/essay 61\nexit 3\n")
     (home / "wrap.py").write_text(f"import subprocess\nsubprocess.run(['{home}/notes', '61'])\n")
+    for script in (home / "wrap.sh", home / "wrap.py"):
+        script.chmod(0o644)
     wrapped = [start("/bin/sh", home / "wrap.sh"), start("/usr/bin/python3", home / "wrap.py")]
     return [*(start(home / name, "60") for name in NAMES), *wrapped]
 

@@ -1,0 +1,199 @@
+"""Wakes people: looks which tellings are due, sends them, and remembers what came of it (design section 5).
+
+Several collectors over one database may all look: each telling is claimed in the database by one of them before it is
+sent, and comes due again if that one dies. A telling may so be sent twice, never not at all.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import structlog
+
+from collector.domain.clock import Clock
+from collector.domain.limits import NAME_LENGTH
+from collector.domain.notifying import (
+    LONGEST_CHANNEL,
+    STEPS,
+    Channel,
+    Due,
+    channel_for,
+    pause_after,
+    tellings,
+    words,
+)
+from collector.domain.received import Json
+from collector.errors import BadRequest, NotFound, NotifyFailed, StoreUnavailable
+from collector.services.audit import record
+from collector.services.live import Live, Topic
+from collector.store import SpoiltError, Store
+
+__all__ = ["Notifications", "Send"]
+
+Send = Callable[[str, str, str], Awaitable[None]]
+"""Sends to an address a title and a body. Raises NotifyFailed."""
+
+_LOOK_SECONDS = 15.0
+_CLAIMED = timedelta(minutes=2)
+_MOST_ALERTS = 500
+_MOST_AT_ONCE = 500
+
+_log = structlog.get_logger(__name__)
+
+
+class Notifications:
+    """`usable`: why an address cannot be used, or nothing; `link`: where people look."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        live: Live,
+        send: Send,
+        usable: Callable[[str], str],
+        *,
+        school: str,
+        link: str,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._live = live
+        self._send = send
+        self._usable = usable
+        self._school = school
+        self._link = link
+
+    async def run(self) -> None:
+        """Look at each alert, and every 15 seconds, until cancelled."""
+        news = asyncio.Event()
+        listening = asyncio.create_task(self._listen(news), name="notify-live")
+        try:
+            while True:
+                try:
+                    await self.look()
+                except StoreUnavailable as error:
+                    _log.warning("notify.unavailable", cause=type(error.__cause__).__name__)
+                except SpoiltError:
+                    _log.error("notify.spoilt", mend="a channel does not open with this evidence key: remove it")
+                try:
+                    async with asyncio.timeout(_LOOK_SECONDS):
+                        await news.wait()
+                except TimeoutError:
+                    continue
+                finally:
+                    news.clear()
+        finally:
+            listening.cancel()
+
+    async def _listen(self, news: asyncio.Event) -> None:
+        async for announcement in self._live.listen():
+            if announcement.topic is Topic.ALERTS:
+                news.set()
+
+    async def look(self) -> int:
+        """Send what is due; how many people were told. Raises StoreUnavailable, SpoiltError."""
+        now = self._clock()
+        async with self._store.read() as uow:
+            if not (readers := await uow.notifying.readers()):
+                return 0
+        async with self._store.begin("notify") as uow:
+            waiting = await uow.notifying.waiting(min(STEPS), _MOST_ALERTS)
+            await uow.notifying.plan(tellings(waiting, readers, now), now)
+            due = await uow.notifying.claim(now, now + _CLAIMED, _MOST_AT_ONCE)
+        channels = {reader.user_id: reader.channels for reader in readers}
+        whose: dict[str, list[Due]] = defaultdict(list)
+        for one in due:
+            whose[one.telling.user_id].append(one)
+        told = await asyncio.gather(*(self._tell(own, channels.get(user, ())) for user, own in whose.items()))
+        return sum(told)
+
+    async def _tell(self, due: list[Due], channels: tuple[Channel, ...]) -> bool:
+        """All that waits for one person, in one message: by the next channel at once where one fails."""
+        tries = min(one.tries for one in due)
+        title, body = words([one.severity for one in due], self._school, self._link)
+        while (channel := channel_for(channels, tries)) is not None:
+            try:
+                await self._send(channel.address, title, body)
+            except NotifyFailed as failed:
+                tries += 1
+                await self._failed(channel, due, tries, str(failed))
+                if pause_after(len(channels), tries):
+                    return False
+            else:
+                await self._told(channel, due)
+                return True
+        return False
+
+    async def _failed(self, channel: Channel, due: list[Due], tries: int, cause: str) -> None:
+        _log.error("notify.failed", user=channel.user_id, channel=channel.id, tries=tries, cause=cause)
+        now = self._clock()
+        async with self._store.begin() as uow:
+            channels = len(await uow.notifying.channels(channel.user_id))
+            await uow.notifying.failed([one.telling for one in due], tries, now + pause_after(channels, tries))
+            if tries <= channels:  # once each, not for every try of a night
+                detail: dict[str, Json] = {"channel": channel.id, "cause": cause}
+                await record(uow, now, "collector", "notify.failed", channel.user_id, detail=detail)
+
+    async def _told(self, channel: Channel, due: list[Due]) -> None:
+        now = self._clock()
+        async with self._store.begin() as uow:
+            await uow.notifying.told([one.telling for one in due], now)
+            for one in due:
+                detail: dict[str, Json] = {
+                    "user": channel.user_id,
+                    "step": one.telling.step,
+                    "channel": channel.id,
+                }
+                await record(uow, now, "collector", "alert.told", one.telling.alert_id.hex(), detail=detail)
+
+    async def add(self, name: str, label: str, address: str) -> Channel:
+        """Another way to reach somebody, after those they have. Raises NotFound, BadRequest."""
+        label, address = label.strip(), address.strip()
+        if not 0 < len(label) <= NAME_LENGTH or not label.isprintable():
+            raise BadRequest(f"A channel needs a label of 1 to {NAME_LENGTH} printable characters, such as e-mail.")
+        if len(address) > LONGEST_CHANNEL:
+            raise BadRequest(f"A channel's address may have {LONGEST_CHANNEL} characters at most.")
+        if wrong := self._usable(address):
+            raise BadRequest(wrong)
+        channel, now = Channel(secrets.token_hex(8), await self._user(name), label, address), self._clock()
+        async with self._store.begin() as uow:
+            await uow.notifying.add_channel(channel, now)
+            await record(uow, now, "cli", "channel.added", channel.user_id, detail={"label": label, "id": channel.id})
+        return channel
+
+    async def remove(self, name: str, channel_id: str) -> None:
+        """Reach them so no more. Raises NotFound."""
+        user_id, now = await self._user(name), self._clock()
+        async with self._store.begin() as uow:
+            if not await uow.notifying.remove_channel(user_id, channel_id):
+                raise NotFound(f"{name} has no channel {channel_id}.")
+            await record(uow, now, "cli", "channel.removed", user_id, detail={"id": channel_id})
+
+    async def channels_of(self, name: str) -> tuple[Channel, ...]:
+        """How somebody is reached, first to last. Raises NotFound, SpoiltError."""
+        user_id = await self._user(name)
+        async with self._store.read() as uow:
+            return await uow.notifying.channels(user_id)
+
+    async def test(self, name: str) -> list[tuple[Channel, str]]:
+        """Send a test by each channel; with each why it failed, or nothing. Raises NotFound."""
+        found: list[tuple[Channel, str]] = []
+        for channel in await self.channels_of(name):
+            try:
+                body = f"{self._school}: this is a test. Alerts that wait will be told so."
+                await self._send(channel.address, "Heed: a test", body)
+                found.append((channel, ""))
+            except NotifyFailed as failed:
+                found.append((channel, str(failed)))
+        return found
+
+    async def _user(self, name: str) -> str:
+        async with self._store.read() as uow:
+            account = await uow.accounts.find(name.strip().lower())
+        if account is None or account.disabled:
+            raise NotFound(f"There is no open account {name}.")
+        return account.viewer.user_id

@@ -1,0 +1,170 @@
+"""People are woken: by their channels in turn, again while nobody takes it on, by one collector of several."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from collector.domain.people import Role, SubjectKind, Viewer
+from collector.errors import BadRequest, NotFound, NotifyFailed
+from collector.services.alerts import Alerts
+from collector.services.audit import Audit
+from collector.services.commit import commit
+from collector.services.live import Live
+from collector.services.notifications import Notifications, Send
+from collector.store import Store
+from policy.severity import Lane, Severity
+from tests.factories.submissions import NOW, enrolled, received, submission
+from tests.fakes.clock import FakeClock
+
+DSL = Viewer("d" * 16, "dana", "Dana Lead", Role.DSL)
+HEAD = Viewer("e" * 16, "eve", "Eve Head", Role.HEADTEACHER)
+SECRET = "secret-password"
+
+
+class School:
+    """A collector whose messages go into a list."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.clock = FakeClock(NOW)
+        self.sent: list[tuple[str, str, str]] = []
+        self.broken: set[str] = set()
+        self.notifications = self.collector()
+
+    def collector(self, send: Send | None = None) -> Notifications:
+        """One more over the same database."""
+        usable = {"json://mail", "json://call"}
+        return Notifications(
+            self.store,
+            self.clock.now,
+            Live(),
+            send or self.send,
+            lambda address: "" if address in usable else "That is no address that can be sent to.",
+            school="Oak School",
+            link="https://heed.oak.example/queue",
+        )
+
+    async def send(self, address: str, title: str, body: str) -> None:
+        await asyncio.sleep(0)
+        if address in self.broken:
+            raise NotifyFailed("it could not be reached, or refused the message")
+        self.sent.append((address, title, body))
+
+    async def raised(self, severity: Severity = Severity.CRITICAL, number: int = 1) -> None:
+        device = await enrolled(self.store, number)
+        grave = received(1, severity, snippet="zebedee wants to end it", account="zebedee")
+        await commit(self.store, [submission(device, grave, lane=Lane.URGENT)], self.clock.now())
+
+    async def look(self, minutes: float = 0) -> int:
+        self.clock.advance(60 * minutes)
+        before = len(self.sent)
+        await self.notifications.look()
+        return len(self.sent) - before
+
+    async def actions(self) -> list[str]:
+        return [entry.action for entry in await Audit(self.store).list()]
+
+
+@pytest.fixture
+async def school(store: Store) -> School:
+    async with store.begin() as uow:
+        for viewer in (DSL, HEAD):
+            await uow.accounts.add(viewer, NOW)
+    made = School(store)
+    await made.notifications.add("dana", "mail", "json://mail")
+    return made
+
+
+@pytest.mark.clause("T4", "J2")
+async def test_an_alert_is_told_at_once_without_a_name_or_a_word_of_it_and_again_until_somebody_takes_it_on(
+    school: School,
+) -> None:
+    await school.raised()
+    assert await school.look() == 1
+    ((address, title, body),) = school.sent
+    assert (address, title) == ("json://mail", "Heed: a critical alert waits")
+    assert "https://heed.oak.example/queue" in body
+    assert "zebedee" not in title + body
+    assert await school.look(1) == 0
+    assert await school.look(5) == 1
+    alerts = Alerts(school.store, school.clock.now, Live())
+    (row,) = await alerts.operator_list()
+    await alerts.acknowledge(DSL, row.id)
+    assert await school.look(60) == 0
+    assert (await school.actions()).count("alert.told") == 2
+
+
+async def test_a_channel_that_fails_gives_way_to_the_next_and_is_tried_again_later(school: School) -> None:
+    school.clock.advance(1)
+    await school.notifications.add("dana", "call", "json://call")
+    school.broken.add("json://mail")
+    await school.raised()
+    assert await school.look() == 1
+    assert school.sent[0][0] == "json://call"
+    school.broken.add("json://call")
+    assert await school.look(5) == 0
+    assert await school.look(0.2) == 0
+    school.broken.clear()
+    assert await school.look(0.5) == 1
+    assert (await school.actions()).count("notify.failed") == 3
+
+
+async def test_many_alerts_are_one_message(school: School) -> None:
+    for number, severity in enumerate((Severity.HIGH, Severity.URGENT, Severity.MEDIUM), start=1):
+        await school.raised(severity, number)
+    assert await school.look() == 1
+    assert school.sent[0][1] == "Heed: 2 alerts wait, the gravest urgent"
+
+
+async def test_of_two_collectors_one_tells(school: School) -> None:
+    other = school.collector()
+    await school.raised()
+    await asyncio.gather(school.notifications.look(), other.look())
+    await school.look(1)
+    assert len(school.sent) == 1
+
+
+async def test_what_a_collector_had_taken_when_it_died_is_told_by_another(school: School) -> None:
+    await school.raised()
+    at_it = asyncio.Event()
+
+    async def never(_address: str, _title: str, _body: str) -> None:
+        at_it.set()
+        await asyncio.Event().wait()
+
+    dying = school.collector(never)
+    task = asyncio.create_task(dying.look())
+    await asyncio.wait_for(at_it.wait(), 20)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert await school.look(1) == 0
+    assert await school.look(2) == 1
+
+
+async def test_only_who_may_see_it_is_told(school: School) -> None:
+    await school.notifications.add("eve", "mail", "json://call")
+    device = await enrolled(school.store, 1, SubjectKind.STAFF)
+    await commit(school.store, [submission(device, received(1, Severity.URGENT), lane=Lane.URGENT)], NOW)
+    assert await school.look() == 1
+    assert school.sent[0][0] == "json://call"
+
+
+async def test_addresses_are_sealed_checked_tried_and_taken_away(school: School) -> None:
+    with pytest.raises(BadRequest, match="no address"):
+        await school.notifications.add("dana", "mail", f"mailto://x:{SECRET}@y")
+    for label in ("", "a\nb"):
+        with pytest.raises(BadRequest, match="label"):
+            await school.notifications.add("dana", label, "json://mail")
+    with pytest.raises(NotFound):
+        await school.notifications.add("nobody", "mail", "json://mail")
+    assert await school.notifications.test("dana") == [((await school.notifications.channels_of("dana"))[0], "")]
+    (channel,) = await school.notifications.channels_of("dana")
+    assert "json://mail" not in repr(channel)
+    await school.notifications.remove("dana", channel.id)
+    with pytest.raises(NotFound):
+        await school.notifications.remove("dana", channel.id)
+    assert await school.notifications.test("dana") == []
+    await school.raised()
+    assert await school.look() == 0
