@@ -116,4 +116,6 @@ def _address(file: Path | None) -> str:
             return file.read_text(encoding="utf-8").strip()
         except (OSError, ValueError) as error:
             raise BadRequest(f"The address cannot be read from {file}.") from error
-    return os.environ.get(_ADDRESS) or sys.stdin.readline().strip()
+    if given := os.environ.get(_ADDRESS):
+        return given
+    return typer.prompt("Address", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline().strip()

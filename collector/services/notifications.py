@@ -30,7 +30,7 @@ from collector.domain.received import Json
 from collector.errors import BadRequest, NotFound, NotifyFailed, StoreUnavailable
 from collector.services.audit import record
 from collector.services.live import Live, Topic
-from collector.store import SpoiltError, Store
+from collector.store import Store
 
 __all__ = ["Notifications", "Send"]
 
@@ -77,8 +77,6 @@ class Notifications:
                     await self.look()
                 except StoreUnavailable as error:
                     _log.warning("notify.unavailable", cause=type(error.__cause__).__name__)
-                except SpoiltError:
-                    _log.error("notify.spoilt", mend="a channel does not open with this evidence key: remove it")
                 try:
                     async with asyncio.timeout(_LOOK_SECONDS):
                         await news.wait()
@@ -95,7 +93,7 @@ class Notifications:
                 news.set()
 
     async def look(self) -> int:
-        """Send what is due; how many people were told. Raises StoreUnavailable, SpoiltError."""
+        """Send what is due; how many people were told. Raises StoreUnavailable."""
         now = self._clock()
         async with self._store.read() as uow:
             if not (readers := await uow.notifying.readers()):
@@ -174,7 +172,7 @@ class Notifications:
             await record(uow, now, "cli", "channel.removed", user_id, detail={"id": channel_id})
 
     async def channels_of(self, name: str) -> tuple[Channel, ...]:
-        """How somebody is reached, first to last. Raises NotFound, SpoiltError."""
+        """How somebody is reached, first to last. Raises NotFound."""
         user_id = await self._user(name)
         async with self._store.read() as uow:
             return await uow.notifying.channels(user_id)

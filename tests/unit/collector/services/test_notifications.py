@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from sqlalchemy import text
 
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.errors import BadRequest, NotFound, NotifyFailed
@@ -109,6 +110,18 @@ async def test_a_channel_that_fails_gives_way_to_the_next_and_is_tried_again_lat
     school.broken.clear()
     assert await school.look(0.5) == 1
     assert (await school.actions()).count("notify.failed") == 3
+
+
+async def test_a_channel_that_another_key_sealed_gives_way_too(school: School) -> None:
+    school.clock.advance(1)
+    await school.notifications.add("dana", "call", "json://call")
+    async with school.store._engine.begin() as connection:
+        statement = "UPDATE channels SET sealed_address = :other WHERE label = 'mail'"
+        await connection.execute(text(statement), {"other": b"x" * 40})
+    school.broken.add("")
+    await school.raised()
+    assert await school.look() == 1
+    assert school.sent[0][0] == "json://call"
 
 
 async def test_many_alerts_are_one_message(school: School) -> None:
