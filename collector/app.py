@@ -134,7 +134,14 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             policy_states=PolicyStates(store, live),
             rollouts=Rollouts(store, utc_now, live),
             notifications=Notifications(
-                store, utc_now, live, send, why_unusable, school=school.name, link=f"{settings.console_url}/queue"
+                store,
+                utc_now,
+                live,
+                send,
+                why_unusable,
+                ladders=policy.policies.ladders,
+                school=school.name,
+                link=f"{settings.console_url}/queue",
             ),
             artefacts=ArtefactShelf(store, time.monotonic),
             policies=policy.policies,

@@ -1,9 +1,10 @@
 """Who is told of an alert that nobody has taken on, when, by which of their channels, and in which words. Pure.
 
-An alert from HIGH on is told at once to everybody whose role may see it, and again while nobody acknowledges it; the
-others wait in the queue. Each telling goes by the person's first channel; where that fails, by their next, and after
-the last again by the first, later each time. What is sent names nobody and quotes nothing: how many wait, how grave the
-gravest is, and where to look (design section 5).
+The policy's ladder says for each severity after how long whom: whoever the alert is routed to, and further up while
+nobody acknowledges it. Nobody is told what is about themselves. An alert below HIGH waits in the queue, where it is
+seen. Each telling goes by the person's first channel; where that fails, by their next, and after the last again by the
+first, later each time. What is sent names nobody and quotes nothing: how many wait, how grave the gravest is, and where
+to look (design section 5).
 """
 
 from __future__ import annotations
@@ -14,17 +15,31 @@ from datetime import datetime, timedelta
 
 from collector.domain.people import Role, SubjectKind
 from collector.domain.routing import subjects_for
+from policy.document.tree import Json, Tree, branch
 from policy.severity import Severity
 
-STEPS: Mapping[Severity, tuple[timedelta, ...]] = {
-    Severity.CRITICAL: tuple(timedelta(minutes=at) for at in (0, 5, 10, 15, 30, 60)),
-    Severity.URGENT: tuple(timedelta(minutes=at) for at in (0, 20, 40, 60, 120)),
-    Severity.HIGH: tuple(timedelta(hours=at) for at in (0, 4, 8)),
-}
-"""After which time since it was raised an alert is told, while nobody acknowledges it. Until policies' own ladders are
-gone by."""
+LEAST = Severity.HIGH
 LONGEST_CHANNEL = 1_000  # characters of an address
 _PAUSES = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=5), timedelta(minutes=15))
+
+
+_ITS_OWN: Mapping[SubjectKind, frozenset[Role]] = {
+    SubjectKind.HEADTEACHER: frozenset({Role.HEADTEACHER}),
+    SubjectKind.DSL: frozenset({Role.DSL, Role.DEPUTY}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """After so long since the alert was raised, tell whoever it is routed to, and people of these roles."""
+
+    after: timedelta
+    routed: bool
+    roles: frozenset[Role] = frozenset()
+
+
+Ladders = Mapping[Severity, Sequence[Step]]
+"""By severity, the first step first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +73,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Tell this person of this alert, for the `step`th time (from 0)."""
+    """Tell this person of this alert, by this step of its ladder (from 0)."""
 
     alert_id: bytes
     user_id: str
@@ -74,20 +89,49 @@ class Due:
     tries: int
 
 
-def due_steps(alert: Waiting, now: datetime) -> int:
-    """How many tellings of it are due by now."""
-    return sum(alert.raised_at + after <= now for after in STEPS.get(alert.severity, ()))
+def ladders_of(rules: Tree) -> Ladders:
+    """Of the whole school's rules. A rota's people are told as those it is routed to are, at every hour."""
+    said = branch(rules, "escalation", "ladders")
+    return {
+        severity: tuple(sorted(map(_step, _trees(said.get(severity.name.lower()))), key=lambda step: step.after))
+        for severity in Severity
+        if severity >= LEAST
+    }
 
 
-def tellings(alerts: Iterable[Waiting], readers: Sequence[Reader], now: datetime) -> list[Telling]:
-    """All that are due by now, told already or not. Of steps that were missed, as by a collector that was off, only the
-    last is told.
+def _trees(value: Json) -> list[Tree]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _step(said: Tree) -> Step:
+    minutes, to = said.get("after_minutes"), said.get("to")
+    whom = {str(one) for one in to} if isinstance(to, list) else set()
+    after = timedelta(minutes=minutes if isinstance(minutes, int) else 0)
+    return Step(after, bool(whom & {"routed", "rota"}), frozenset(role for role in Role if role.value in whom))
+
+
+def is_told(step: Step, role: Role, subject: SubjectKind) -> bool:
+    """Whether a step tells people of this role of an alert about such a subject."""
+    if role in _ITS_OWN.get(subject, frozenset()):
+        return False
+    return (step.routed and subject in subjects_for(role)) or role in step.roles
+
+
+def tellings(alerts: Iterable[Waiting], readers: Sequence[Reader], ladders: Ladders, now: datetime) -> list[Telling]:
+    """All that are due by now, told already or not: of each person the last. Steps that were missed, as by a collector
+    that was off, are not made up for.
     """
     found: list[Telling] = []
     for alert in alerts:
-        if steps := due_steps(alert, now):
-            may = [reader for reader in readers if reader.channels and alert.subject in subjects_for(reader.role)]
-            found += [Telling(alert.id, reader.user_id, steps - 1) for reader in may]
+        due = [
+            (number, step)
+            for number, step in enumerate(ladders.get(alert.severity, ()))
+            if alert.raised_at + step.after <= now
+        ]
+        for reader in readers:
+            own = [number for number, step in due if is_told(step, reader.role, alert.subject)]
+            if own and reader.channels:
+                found.append(Telling(alert.id, reader.user_id, own[-1]))
     return found
 
 

@@ -17,10 +17,11 @@ import structlog
 from collector.domain.clock import Clock
 from collector.domain.limits import NAME_LENGTH
 from collector.domain.notifying import (
+    LEAST,
     LONGEST_CHANNEL,
-    STEPS,
     Channel,
     Due,
+    Ladders,
     channel_for,
     pause_after,
     tellings,
@@ -46,7 +47,7 @@ _log = structlog.get_logger(__name__)
 
 
 class Notifications:
-    """`usable`: why an address cannot be used, or nothing; `link`: where people look."""
+    """`usable`: why an address cannot be used, or nothing; `ladders`: the policy's; `link`: where people look."""
 
     def __init__(
         self,
@@ -56,6 +57,7 @@ class Notifications:
         send: Send,
         usable: Callable[[str], str],
         *,
+        ladders: Callable[[], Awaitable[Ladders]],
         school: str,
         link: str,
     ) -> None:
@@ -64,6 +66,7 @@ class Notifications:
         self._live = live
         self._send = send
         self._usable = usable
+        self._ladders = ladders
         self._school = school
         self._link = link
 
@@ -98,9 +101,10 @@ class Notifications:
         async with self._store.read() as uow:
             if not (readers := await uow.notifying.readers()):
                 return 0
+        ladders = await self._ladders()
         async with self._store.begin("notify") as uow:
-            waiting = await uow.notifying.waiting(min(STEPS), _MOST_ALERTS)
-            await uow.notifying.plan(tellings(waiting, readers, now), now)
+            waiting = await uow.notifying.waiting(LEAST, _MOST_ALERTS)
+            await uow.notifying.plan(tellings(waiting, readers, ladders, now), now)
             due = await uow.notifying.claim(now, now + _CLAIMED, _MOST_AT_ONCE)
         channels = {reader.user_id: reader.channels for reader in readers}
         whose: dict[str, list[Due]] = defaultdict(list)

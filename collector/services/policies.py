@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import structlog
+
 from collector.domain.clock import Clock
+from collector.domain.notifying import Ladders, ladders_of
 from collector.domain.people import SubjectKind
 from collector.domain.policies import DeviceState, Document, Version
 from collector.errors import BadRequest, NotFound
 from collector.services import policy_people
+from collector.services.policy_draft import Tampered
 from collector.services.policy_key import Signer
 from collector.services.policy_people import TrustReport, TrustRow
 from collector.services.policy_publishing import Publishing
@@ -18,6 +22,8 @@ from policy.evaluate.explain import Explanation, UnknownKey, explain
 
 __all__ = ["Policies", "TrustReport", "TrustRow"]
 
+_log = structlog.get_logger(__name__)
+
 
 class Policies:
     """Reading; changing it is collector/services/policy_proposals.py's."""
@@ -26,6 +32,23 @@ class Policies:
         self._store = store
         self._clock = clock
         self._publishing = publishing
+        self._ladders: tuple[str, Ladders] = ("", {})  # of the document of this hash
+
+    async def ladders(self) -> Ladders:
+        """Who is told of alerts, after how long: by the newest policy; by the national default before there is one, and
+        where somebody tampered with it, since people must be woken all the same.
+        """
+        async with self._store.read() as uow:
+            newest = await uow.policies.newest()
+            hash_ = "none" if newest is None else newest.document_hash
+            if hash_ != self._ladders[0]:
+                try:
+                    tree = {} if newest is None else (await self._publishing.document(uow, hash_)).tree
+                except Tampered as error:
+                    _log.error("policy.tampered", cause=str(error))
+                    tree = {}
+                self._ladders = (hash_, ladders_of(self._publishing.rules.whole_school(tree)))
+        return self._ladders[1]
 
     async def current(self) -> Version | None:
         """The newest version, None before the first."""

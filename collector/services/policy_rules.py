@@ -87,13 +87,13 @@ class PolicyRules:
 
     def longest_exception_days(self, tree: Tree) -> int:
         """How many days an exception may last at most."""
-        rules = self._whole_school(tree)
+        rules = self.whole_school(tree)
         days = branch(rules, "approval").get("exception_days")
         return days if isinstance(days, int) else _EXCEPTION_DAYS
 
     def granting(self, tree: Tree) -> frozenset[str] | None:
         """The roles that may grant an exception, None where the policy leaves it at who generally may."""
-        roles = branch(self._whole_school(tree), "approval").get("grant")
+        roles = branch(self.whole_school(tree), "approval").get("grant")
         return frozenset(str(role) for role in roles) if isinstance(roles, list) else None
 
     def group(self, tree: Tree, written: str) -> str:
@@ -109,8 +109,9 @@ class PolicyRules:
 
     def illegal(self, tree: Tree) -> frozenset[str]:
         """The activities that are against the law for everybody."""
-        uses = branch(self._whole_school(tree), "control", "uses")
+        uses = branch(self.whole_school(tree), "control", "uses")
         return frozenset(activity for activity, use in uses.items() if use == "illegal")
 
-    def _whole_school(self, tree: Tree) -> Tree:
+    def whole_school(self, tree: Tree) -> Tree:
+        """What holds for the school as a whole, over the national default."""
         return merge(merge(national(), branch(tree, "trust")), branch(tree, "rules"))

@@ -7,22 +7,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from collector.domain.notifying import (
-    STEPS,
     Channel,
     Reader,
     Telling,
     Waiting,
     channel_for,
-    due_steps,
+    ladders_of,
     pause_after,
     tellings,
     words,
 )
 from collector.domain.people import Role, SubjectKind
+from policy.document.tree import Json, Tree
+from policy.presets import national
 from policy.severity import Severity
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
+anything = st.recursive(
+    st.none() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)
+)
+NATIONAL = ladders_of(national())
 MAIL, CALL = Channel("1", "dsl", "mail", "json://mail"), Channel("2", "dsl", "call", "json://call")
 
 
@@ -34,32 +39,53 @@ def alert(severity: Severity = Severity.CRITICAL, subject: SubjectKind = Subject
     return Waiting(b"a", subject, severity, NOW)
 
 
+def whom(found: list[Telling]) -> set[str]:
+    return {one.user_id for one in found}
+
+
 @pytest.mark.clause("T4", "J2")
-def test_only_whose_role_may_see_it_is_told() -> None:
+def test_whose_role_may_see_it_is_told_first_and_others_further_up_while_nobody_answers() -> None:
     every = [reader(role, MAIL) for role in Role]
-    assert {one.user_id for one in tellings([alert()], every, NOW)} == {"dsl", "deputy"}
-    staff = tellings([alert(subject=SubjectKind.STAFF)], every, NOW)
-    assert {one.user_id for one in staff} == {"headteacher"}
+    assert whom(tellings([alert()], every, NATIONAL, NOW)) == {"dsl", "deputy"}
+    assert whom(tellings([alert()], every, NATIONAL, NOW + 20 * MINUTE)) == {"dsl", "deputy", "headteacher"}
+    assert whom(tellings([alert()], every, NATIONAL, NOW + 40 * MINUTE)) == {"dsl", "deputy", "headteacher", "chair"}
+
+
+@pytest.mark.parametrize("subject", SubjectKind)
+def test_nobody_is_told_what_is_about_themselves(subject: SubjectKind) -> None:
+    told = whom(tellings([alert(subject=subject)], [reader(role, MAIL) for role in Role], NATIONAL, NOW + 900 * MINUTE))
+    assert told
+    own = {SubjectKind.HEADTEACHER: {"headteacher"}, SubjectKind.DSL: {"dsl", "deputy"}}
+    assert not told & own.get(subject, set())
 
 
 def test_whoever_has_no_channel_is_not_told() -> None:
-    assert tellings([alert()], [reader(Role.DSL)], NOW) == []
+    assert tellings([alert()], [reader(Role.DSL)], NATIONAL, NOW) == []
 
 
-def test_a_critical_alert_is_told_again_while_nobody_takes_it_on_and_a_medium_one_never() -> None:
-    told = [due_steps(alert(), NOW + minutes * MINUTE) for minutes in (0, 4, 5, 10, 60, 600)]
-    assert told == [1, 1, 2, 3, 6, 6]
-    assert due_steps(alert(Severity.MEDIUM), NOW + timedelta(days=9)) == 0
+def test_a_medium_alert_waits_in_the_queue() -> None:
+    assert tellings([alert(Severity.MEDIUM)], [reader(Role.DSL, MAIL)], NATIONAL, NOW + timedelta(days=9)) == []
 
 
 def test_of_steps_that_were_missed_only_the_last_is_told() -> None:
-    assert tellings([alert()], [reader(Role.DSL, MAIL)], NOW + 16 * MINUTE) == [Telling(b"a", "dsl", 3)]
+    assert tellings([alert()], [reader(Role.DSL, MAIL)], NATIONAL, NOW + 16 * MINUTE) == [Telling(b"a", "dsl", 1)]
 
 
-@given(st.sampled_from(Severity), st.timedeltas(timedelta(0), timedelta(days=3)))
-def test_the_graver_is_never_told_later(severity: Severity, passed: timedelta) -> None:
-    if passed < STEPS[Severity.URGENT][-1] and severity < Severity.CRITICAL:
-        assert due_steps(alert(severity), NOW + passed) <= due_steps(alert(Severity(severity + 1)), NOW + passed)
+def test_a_school_s_own_ladder_holds() -> None:
+    step: Tree = {"after_minutes": 2, "to": ["chair"]}
+    own = ladders_of({"escalation": {"ladders": {"critical": [step, {"after_minutes": 0, "to": ["rota"]}]}}})
+    every = [reader(Role.DSL, MAIL), reader(Role.CHAIR, MAIL)]
+    assert whom(tellings([alert()], every, own, NOW)) == {"dsl"}
+    assert whom(tellings([alert()], every, own, NOW + 2 * MINUTE)) == {"dsl", "chair"}
+
+
+@given(anything)
+def test_whatever_a_policy_says_there_are_ladders(said: Json) -> None:
+    assert set(ladders_of({"escalation": {"ladders": {"critical": said}}})) == {
+        Severity.HIGH,
+        Severity.URGENT,
+        Severity.CRITICAL,
+    }
 
 
 def test_the_next_channel_is_tried_at_once_and_the_first_again_later_each_time() -> None:

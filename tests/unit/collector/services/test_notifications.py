@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from collector.domain.notifying import Ladders, ladders_of
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.errors import BadRequest, NotFound, NotifyFailed
 from collector.services.alerts import Alerts
@@ -14,14 +16,21 @@ from collector.services.audit import Audit
 from collector.services.commit import commit
 from collector.services.live import Live
 from collector.services.notifications import Notifications, Send
+from collector.services.policies import Policies
 from collector.store import Store
+from policy.presets import national
 from policy.severity import Lane, Severity
+from tests.factories.policy_house import policy_house
 from tests.factories.submissions import NOW, enrolled, received, submission
 from tests.fakes.clock import FakeClock
 
 DSL = Viewer("d" * 16, "dana", "Dana Lead", Role.DSL)
 HEAD = Viewer("e" * 16, "eve", "Eve Head", Role.HEADTEACHER)
 SECRET = "secret-password"
+
+
+async def national_ladders() -> Ladders:
+    return ladders_of(national())
 
 
 class School:
@@ -43,6 +52,7 @@ class School:
             Live(),
             send or self.send,
             lambda address: "" if address in usable else "That is no address that can be sent to.",
+            ladders=national_ladders,
             school="Oak School",
             link="https://heed.oak.example/queue",
         )
@@ -131,6 +141,15 @@ async def test_many_alerts_are_one_message(school: School) -> None:
     assert school.sent[0][1] == "Heed: 2 alerts wait, the gravest urgent"
 
 
+@pytest.mark.clause("T4")
+async def test_while_nobody_answers_the_head_is_told_that_an_alert_waits(school: School) -> None:
+    await school.notifications.add("eve", "mail", "json://call")
+    await school.raised()
+    assert await school.look() == 1
+    assert await school.look(16) == 2
+    assert [address for address, _, _ in school.sent[1:]].count("json://call") == 1
+
+
 async def test_of_two_collectors_one_tells(school: School) -> None:
     other = school.collector()
     await school.raised()
@@ -181,3 +200,13 @@ async def test_addresses_are_sealed_checked_tried_and_taken_away(school: School)
     assert await school.notifications.test("dana") == []
     await school.raised()
     assert await school.look() == 0
+
+
+async def test_ladders_are_the_policys_and_the_national_default_where_somebody_tampered_with_it(
+    store: Store, tmp_path: Path
+) -> None:
+    house = await policy_house(store, tmp_path / "keys", found=False)
+    assert await house.policies.ladders() == await national_ladders()
+    async with store._engine.begin() as connection:
+        await connection.execute(text("UPDATE policy_documents SET sealed_tree = :other"), {"other": b"x" * 40})
+    assert await Policies(store, house.clock.now, house.publishing).ladders() == await national_ladders()
