@@ -13,7 +13,7 @@ from policy.detect.match import Match
 from policy.detect.reader import KEPT_TOKENS
 from policy.detect.resolve import Piece
 from policy.detect.token import Token
-from policy.detect.writing import LINE_ENDS, Writing
+from policy.detect.writing import LINE_ENDS, MOST_HEARD, Writing
 
 LONGEST_PIECE = 64  # characters without white space that are read as one piece
 _PIECES = re.compile(rf"[\n\r]|\S{{1,{LONGEST_PIECE}}}")
@@ -80,7 +80,8 @@ def _run(writing: Writing, text: str, at: int, until: int, *, base: int, last: i
             continue
         if hears:
             words = piece.words if piece.words is not None else resolver.words(piece)
-            passage.hear(words, start, base + at)
+            if words or passage.mark() < MOST_HEARD:
+                passage.hear(words, start, base + at)
             heard += len(words)
         for word, doubt, first, end in piece.reads:
             tokens.append((word, doubt, start + first, start + end))

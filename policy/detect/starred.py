@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
+from typing import NamedTuple
 
 from policy.detect.joined import LONGEST
 from policy.detect.misspelt import CLEARLY
-from policy.detect.spelling import VOWELS, is_letters
+from policy.detect.spelling import VOWELS, fits, is_letters
 from policy.detect.stock import Guess, Stock
 
 DOUBT_STARRED = 0.04
@@ -17,12 +20,20 @@ _STEM = 4  # letters at least
 _ENDINGS = (("s", 2.0), ("d", 3.0), ("er", 5.0), ("ed", 4.0), ("ing", 4.0), ("ly", 4.0))  # and bits of each
 
 
+class _Column(NamedTuple):
+    """The letters at one place of all words of a length, and how often each stands there, counted once for all."""
+
+    letters: str
+    often: Mapping[str, int]
+
+
 class Starred:
     """Looks words up by the letters that are left."""
 
     def __init__(self, stock: Stock) -> None:
         self._stock = stock
-        self._columns: dict[int, tuple[str, ...]] = {}  # by length, made when first asked for
+        self._columns: dict[int, tuple[_Column, ...]] = {}  # by length, made when first asked for, as are the next
+        self._rude: dict[int, list[str]] = {}
 
     def guess(self, patterns: Sequence[str], *, hidden: bool) -> tuple[Guess, float] | None:
         """What one of the patterns, all of one length, was meant to be, and the doubt of that.
@@ -31,9 +42,9 @@ class Starred:
         """
         if not patterns or len(patterns[0]) > LONGEST:
             return None
-        fitting = {word: _hidden(pattern, word) for pattern in patterns for word in self._fitting(pattern)}
-        if patterns[0].count("*") > (len(patterns[0]) + 1) / 2:
-            fitting = {word: bits for word, bits in fitting.items() if word in self._stock.rude}
+        mostly = patterns[0].count("*") > (len(patterns[0]) + 1) / 2  # then only a rude word is hidden so
+        fitting_of = self._fitting_rude if mostly else self._fitting
+        fitting = {word: _hidden(pattern, word) for pattern in patterns for word in fitting_of(pattern)}
         guess = self._stock.guess(fitting.items(), _MARGIN, hidden=hidden)
         stem = self._stem(patterns)
         if stem is not None and (guess is None or stem[0] < guess.bits - _MARGIN):
@@ -58,22 +69,38 @@ class Starred:
         columns = self._columns.get(len(pattern))
         if columns is None:
             columns = self._columns[len(pattern)] = self._columns_of(len(pattern))
-        asked = [(column, letter) for column, letter in zip(columns, pattern, strict=False) if letter != "*"]
+        fewest = [
+            (one.often.get(letter, 0), one.letters, letter) for one, letter in zip(columns, pattern, strict=False)
+        ]
+        asked = [(column, letter) for _, column, letter in sorted(fewest, key=itemgetter(0)) if letter != "*"]
         if not asked:
             return
-        asked.sort(key=lambda one: one[0].count(one[1]))
         (column, letter), *others = asked
         at = column.find(letter)
         while at >= 0:
-            if all(beside[at] == other for beside, other in others):
-                yield "".join([each[at] for each in columns])
+            for beside, other in others:
+                if beside[at] != other:
+                    break
+            else:
+                yield "".join([each.letters[at] for each in columns])
             at = column.find(letter, at + 1)
 
-    def _columns_of(self, length: int) -> tuple[str, ...]:
+    def _fitting_rude(self, pattern: str) -> Iterator[str]:
+        """The rude ones of those, tried one by one: they are few, where hundreds fit a pattern of few letters."""
+        length = len(pattern)
+        rude = self._rude.get(length)
+        if rude is None:
+            every = [word for word in self._stock.rude if len(word) == length and word in self._stock.known]
+            rude = self._rude[length] = self._letters_alone(every)
+        return (word for word in rude if fits(pattern, word)) if pattern.strip("*") else iter(())
+
+    def _columns_of(self, length: int) -> tuple[_Column, ...]:
         """The words of this length written below one another, and read by column."""
-        every = self._stock.known.of_length(length)
-        words = [word for word in every if is_letters(word) and word not in self._stock.short]
-        return tuple(map("".join, zip(*words, strict=True)))
+        words = self._letters_alone(self._stock.known.of_length(length))
+        return tuple([_Column("".join(column), Counter(column)) for column in zip(*words, strict=True)])
+
+    def _letters_alone(self, words: Iterable[str]) -> list[str]:
+        return [word for word in words if is_letters(word) and word not in self._stock.short]
 
 
 def _hidden(pattern: str, word: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -39,7 +40,11 @@ class Wordlist:
 
     def of_length(self, length: int) -> list[str]:
         """All words of so many letters."""
-        return [first + rest for first, rests in self._apart() for rest in rests if len(first) + len(rest) == length]
+        rest = re.compile(rf"(?<= )[^ ]{{{max(0, length - FIRST)}}}(?= )")  # of all at once: parting them is slow
+        begin = min(length, FIRST)
+        return [
+            first + found for first, rests in self._rows.items() if len(first) == begin for found in rest.findall(rests)
+        ]
 
     def endings(self, letters: int) -> frozenset[str]:
         """The last so many letters of all words that are as long or longer."""

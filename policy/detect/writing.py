@@ -16,6 +16,7 @@ from policy.detect.vocabulary import Reading
 
 LINE_ENDS = ("\n", "\r")
 _MOST_LETTERS = 48
+MOST_HEARD = 128  # pieces of a passage: it ends after 48 words, so more than these are marks by the hundred
 
 
 class Judging(NamedTuple):
@@ -37,7 +38,8 @@ class Stand(NamedTuple):
 class Writing:
     """What was written in one place since the stream began, as it is understood.
 
-    Whoever reads much at once asks its parts directly (long_text.py).
+    Whoever reads much at once asks its parts directly (long_text.py). Marks without a word do not end a passage: from
+    MOST_HEARD pieces on it hears them no more, since it would grow, and each further mark cost more, without an end.
     """
 
     def __init__(
@@ -63,7 +65,11 @@ class Writing:
 
     def add(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
         """One more piece, whose characters have these ordinals."""
-        return self._read_piece(piece, ordinals) + self.passage.goes_on(sentence_ends=piece.ends)
+        before = self.passage.mark()
+        found = self._read_piece(piece, ordinals)
+        if piece.ends or self.passage.mark() != before:  # else it is as long as when this was last asked
+            found += self.passage.goes_on(sentence_ends=piece.ends)
+        return found
 
     def end_line(self, ordinal: int) -> list[Match]:
         """The end of a line; `ordinal` is that of its character."""
@@ -100,7 +106,9 @@ class Writing:
     def _read_words(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
         found: list[Match] = []
         if self.hears:
-            self.passage.hear(self.resolver.words(piece), ordinals[0], ordinals[-1] + 1)
+            words = self.resolver.words(piece)
+            if words or self.passage.mark() < MOST_HEARD:
+                self.passage.hear(words, ordinals[0], ordinals[-1] + 1)
         tokens = [(word, doubt, ordinals[start], ordinals[end - 1] + 1) for word, doubt, start, end in piece.reads]
         if self._witness is not None:
             self._witness.read(tokens)

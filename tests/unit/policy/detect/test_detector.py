@@ -111,6 +111,8 @@ def test_titles_are_read_in_their_own_place() -> None:
         "((",
         "ﷺ",
         "a-",
+        "' ",
+        "? ",
     ],
 )
 def test_adversarial_text_costs_no_more_than_its_length(piece: str) -> None:
