@@ -58,5 +58,7 @@ async def app_control(mode: str, told: list[AppBlocked], *, connector: bool) -> 
         yield programs
     finally:
         task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
+        (ended,) = await asyncio.gather(task, return_exceptions=True)
         offload.close()
+        if not isinstance(ended, asyncio.CancelledError):
+            raise RuntimeError("app control ended by itself") from ended

@@ -19,6 +19,8 @@ else:
     GONE = (OSError,)
 """What is raised for a process that has ended, or is not ours to look at."""
 _DELETED = " (deleted)"
+_FIELDS = 20  # of /proc/PID/stat, up to when it began
+_ENDING = "it is just ending, and its files are empty"
 _MOST = 1 << 20  # bytes, of what a process says of itself
 
 
@@ -103,14 +105,17 @@ def as_seen_by(pid: int, file: Path) -> Path:
 def _stat(pid: int) -> tuple[int, float]:
     """Its parent, and when it began, in ticks since the machine started (proc_pid_stat(5))."""
     fields = _read(f"/proc/{pid}/stat").rpartition(b")")[2].split()
+    if len(fields) < _FIELDS:
+        raise ProcessLookupError(_ENDING)
     return int(fields[1]), float(fields[19])
 
 
 def _uid(pid: int) -> int:
     """The real one: what /proc itself belongs to, a process can make root."""
-    said = _read(f"/proc/{pid}/status")
-    at = said.index(b"\nUid:") + 5
-    return int(said[at : said.index(b"\n", at)].split()[0])
+    _, found, line = _read(f"/proc/{pid}/status").partition(b"\nUid:")
+    if not found:
+        raise ProcessLookupError(_ENDING)
+    return int(line.split(maxsplit=1)[0])
 
 
 def _words(pid: int) -> list[str]:
