@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -20,7 +21,8 @@ from policy.evaluate.effective import Effective, effective
 from policy.severity import Severity
 from tests.conditions import until
 
-UID = 4321
+UID = 4321 + int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+"""Another for each worker of a run: each ends the programs of its own account alone."""
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 
 

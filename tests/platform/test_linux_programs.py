@@ -28,7 +28,6 @@ NAMES = ("essay", "homework", "notes", "maths", "music")
 
 pytestmark = [
     pytest.mark.only_on("linux"),
-    pytest.mark.xdist_group("programs"),  # each ends the others' programs
     pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="starting programs as a pupil needs root"),
 ]
 
