@@ -33,8 +33,15 @@ def no_sleep(mode: str) -> Effective:
     return effective(tree, Audience(account="pupil"), NOW)
 
 
+def only_listed() -> Effective:
+    """A policy that denies whatever is not `firefox`."""
+    rule: Tree = {"do": "allow", "names": ["firefox"], "because": "a test"}
+    control: Tree = {"apps_mode": "enforce", "apps_unlisted": "deny", "apps": {"firefox": rule}}
+    return effective({"rules": {"control": control}}, Audience(account="pupil"), NOW)
+
+
 @asynccontextmanager
-async def app_control(mode: str, told: list[AppBlocked], *, connector: bool) -> AsyncIterator[Programs]:
+async def app_control(holds: Effective, told: list[AppBlocked], *, connector: bool) -> AsyncIterator[Programs]:
     """At work for the account of UID; what it tells is added to `told`."""
 
     def tell(payload: Payload, _severity: Severity, account: str) -> None:
@@ -42,7 +49,7 @@ async def app_control(mode: str, told: list[AppBlocked], *, connector: bool) -> 
             raise TypeError(f"{payload} was told of {account!r}")
         told.append(payload)
 
-    holds, offload = no_sleep(mode), ThreadOffload("programs")
+    offload = ThreadOffload("programs")
     programs = Programs(
         Starts(0, connector=connector),
         ProcessTerminator(started, GONE),

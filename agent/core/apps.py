@@ -23,6 +23,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeAlias
 
+from agent.core.essential import ESSENTIAL
 from policy.evaluate.apps import NOTHING_PROTECTED, STRICTNESS, AppFacts, AppVerdict, Protected, app_verdict
 from policy.evaluate.views import Control
 from policy.programs import category_of
@@ -34,29 +35,6 @@ _GRAVE = ("hacking-tools", "vpn-and-proxy")
 _NOTED = ("ai", "file-sharing", "gambling", "remote-control")
 _BURST = 2_000.0  # starts told at once
 _REFILL = 0.2  # more of them each second
-
-_SYSTEM = (
-    "systemd/* at-spi2-core/* gnome-session* gnome-settings-daemon* gnome-shell* gvfs* gdm* dconf* xdg-* ibus* "
-    "fcitx* xfce4* evolution-* goa-* tracker-* polkit-* lightdm* sddm* kf5* kf6* libexec/* dbus-1.0/* openssh/*"
-)
-_ESSENTIAL = (
-    "Xorg Xwayland startx xinit gnome-shell gnome-session gnome-session-binary gnome-keyring-daemon kwin_x11 "
-    "kwin_wayland plasmashell startplasma-x11 startplasma-wayland ksmserver kded5 kded6 xfce4-session xfce4-panel "
-    "xfwm4 xfdesktop xfsettingsd cinnamon cinnamon-session mate-session mate-panel marco lxsession lxqt-session "
-    "openbox i3 sway mutter nautilus nemo thunar dbus-daemon dbus-broker dbus-broker-launch dbus-launch dbus-run- "
-    "session systemctl pipewire pipewire-pulse wireplumber pulseaudio ssh-agent gpg-agent i3lock xsecurelock "
-    "slock xss-lock xscreensaver light-locker orca speech-dispatcher onboard florence at-spi-bus-launcher brltty "
-    "ibus-daemon fcitx5 kmag kmouth magnus espeak espeak-ng login su sudo passwd sh bash dash zsh fish ksh"
-)
-ESSENTIAL = Protected(
-    paths=(
-        *(f"{place}/{name}" for place in ("/usr/bin", "/bin", "/usr/local/sbin") for name in _ESSENTIAL.split()),
-        *(f"{place}/{name}" for place in ("/usr/lib", "/lib", "/usr/libexec") for name in _SYSTEM.split()),
-        "/usr/lib/xorg",
-        "/usr/sbin/sshd",
-    )
-)
-"""What a session needs to live, in folders where only root can write."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 from agent.core.event import AppBlocked
 from agent.errors import Unsupported
 from agent.sensors.processes.connector import Connector
-from tests.apps import UID, app_control
+from tests.apps import UID, app_control, no_sleep
 from tests.bench.measure import Measure, at_least, at_most, percentile, plain
 from tests.conditions import until
 
@@ -38,7 +38,7 @@ def run() -> list[Measure]:
 async def _enforced(program: Path, *, connector: bool, limit: float) -> list[Measure]:
     told: list[AppBlocked] = []
     how = "by the process connector" if connector else "by sweeps"
-    async with app_control("enforce", told, connector=connector):
+    async with app_control(no_sleep("enforce"), told, connector=connector):
         burst = (sys.executable, "-m", "tests.bench.burst", str(_STARTS), str(UID), str(program))
         driver = await asyncio.create_subprocess_exec(*burst, stdout=subprocess.PIPE)
         async with asyncio.timeout(_PATIENCE):

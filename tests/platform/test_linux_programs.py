@@ -21,7 +21,7 @@ from agent.errors import Unsupported
 from agent.host.terminate import ProcessTerminator
 from agent.sensors.processes.connector import Connector
 from agent.sensors.processes.seen import GONE, started
-from tests.apps import UID, app_control
+from tests.apps import UID, app_control, no_sleep, only_listed
 from tests.conditions import until
 
 NAMES = ("essay", "homework", "notes", "maths", "music")
@@ -68,7 +68,7 @@ async def test_watch_notes_all_and_enforce_ends_all(home: Path, connector: bool)
     allowed = await asyncio.to_thread(start, home / "allowed", stdin=subprocess.PIPE)
     told: list[AppBlocked] = []
     try:
-        async with app_control("watch", told, connector=connector) as programs:
+        async with app_control(no_sleep("watch"), told, connector=connector) as programs:
             assert programs.state is not None
             assert bool(programs.state.reason) is not connector
             watched = family(home)
@@ -76,7 +76,7 @@ async def test_watch_notes_all_and_enforce_ends_all(home: Path, connector: bool)
             assert {one.enforced for one in told} == {False}
             assert all(one.poll() is None for one in watched)
         told.clear()
-        async with app_control("enforce", told, connector=connector):
+        async with app_control(no_sleep("enforce"), told, connector=connector):
             await until(lambda: all(one.poll() is not None for one in watched), 15)  # what ran before is ended too
             again = family(home)
             await until(lambda: all(one.poll() is not None for one in again), 15)
@@ -91,13 +91,30 @@ async def test_watch_notes_all_and_enforce_ends_all(home: Path, connector: bool)
 async def test_a_burst_is_ended_whole_and_told_whole(home: Path, connector: bool) -> None:
     told: list[AppBlocked] = []
     shutil.copy("/usr/bin/sleep", home / "essay")
-    async with app_control("enforce", told, connector=connector):
+    async with app_control(no_sleep("enforce"), told, connector=connector):
         burst = (sys.executable, "-m", "tests.bench.burst", "200", str(UID), str(home / "essay"))
         driver = await asyncio.create_subprocess_exec(*burst, stdout=subprocess.PIPE)
         async with asyncio.timeout(60):
             lived, _ = await driver.communicate()
         assert len(json.loads(lived)) == 200
         await until(lambda: len(told) == 200)
+
+
+@pytest.mark.clause("D3")
+@pytest.mark.parametrize("connector", [True, False], ids=["connector", "sweep"])
+async def test_where_only_the_listed_may_run_the_systems_own_commands_do(home: Path, connector: bool) -> None:
+    sign_in = home / "sign-in"
+    steps = "find /usr/share -maxdepth 2 | sed -n 1,3p | grep -c . >/dev/null; date >/dev/null; sleep 0.02\n"
+    sign_in.write_text(f"set -e\n{steps * 20}")  # as Xsession does, read from where no rule knows it
+    shutil.copy("/usr/bin/sleep", home / "essay")
+    told: list[AppBlocked] = []
+    async with app_control(only_listed(), told, connector=connector):
+        with sign_in.open("rb") as typed:
+            session = await asyncio.to_thread(start, "/bin/sh", "-s", stdin=typed.fileno())
+        assert await asyncio.to_thread(session.wait, 60) == 0
+        assert told == []
+        own = await asyncio.to_thread(start, home / "essay", "60")
+        assert await asyncio.to_thread(own.wait, 15) == -signal.SIGKILL
 
 
 def test_a_number_used_again_is_not_hit() -> None:

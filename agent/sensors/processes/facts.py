@@ -35,6 +35,11 @@ def _facts(pid: int, process: Seen, hashes: Hashes, installed: Installed, servic
     alias = installed.name_of(digest, name)
     script = script_of(name, process.words) or (script_of(alias, process.words) if alias else "")
     file = _script_file(pid, script)
+
+    def here(path: Path | str) -> tuple[Path, ...]:
+        """Where it lies for us, for a process that has just ended: else `sed` would be told of as somebody's own."""
+        return () if process.image.exists() else (Path(path),)
+
     script_digest = hashes.of(as_seen_by(pid, file)) if file else ""
     return Running(
         pid=pid,
@@ -44,11 +49,11 @@ def _facts(pid: int, process: Seen, hashes: Hashes, installed: Installed, servic
         path=process.path,
         sha256=digest,
         alias=alias,
-        system=_is_system(process.image),
+        system=_is_system(process.image, *here(process.path)),
         script=str(file or script),
         script_sha256=script_digest,
         script_alias=installed.name_of(script_digest, file.name) if file else "",
-        script_system=file is not None and _is_system(as_seen_by(pid, file)),
+        script_system=file is not None and _is_system(as_seen_by(pid, file), *here(file)),
         ours=service in (pid, process.parent),
         fresh=fresh or age(process.created) < FRESH_SECONDS,
     )
@@ -62,10 +67,12 @@ def _script_file(pid: int, script: str) -> Path | None:
     return place if "/" in script or as_seen_by(pid, place).exists() else None
 
 
-def _is_system(file: Path) -> bool:
-    """Whether it is root's, and only root can write it: then its path is to be believed."""
-    try:
-        said = file.stat()
-    except OSError:
-        return False
-    return said.st_uid == 0 and not said.st_mode & _OTHERS_WRITE
+def _is_system(*places: Path) -> bool:
+    """Whether the first of these that is there is root's, and only root can write it: so its path is to be believed."""
+    for place in places:
+        try:
+            said = place.stat()
+        except OSError:
+            continue
+        return said.st_uid == 0 and not said.st_mode & _OTHERS_WRITE
+    return False

@@ -105,6 +105,30 @@ def test_a_screen_reader_goes_on_though_its_interpreter_is_denied() -> None:
     assert AppControl().look(replace(orca, script="/home/p/orca.py"), PEOPLE, no_python, NOW, 0.0) != []
 
 
+@pytest.mark.clause("D3")
+@pytest.mark.parametrize(
+    "needed",
+    [
+        "/usr/bin/dbus-run-session",
+        "/usr/bin/sed",
+        "/usr/bin/run-parts",
+        "/usr/bin/systemd-detect-virt",
+        "/usr/libexec/at-spi2-registryd",
+        "/usr/libexec/gsd-a11y-settings",
+        "/usr/lib/x86_64-linux-gnu/xfce4/panel/wrapper-2.0",
+        "/etc/X11/Xsession",
+    ],
+)
+def test_where_only_the_listed_may_run_people_still_sign_in(needed: str) -> None:
+    listed = Control(apps_mode="enforce", apps_unlisted="deny", apps=(App("a", "allow", names=frozenset({"firefox"})),))
+    name = needed.rpartition("/")[2]
+    by_system = program(name=name, path=needed, system=True)
+    as_script = program(name="sh", path="/usr/bin/sh", system=True, script=needed, script_system=True)
+    for process in (by_system, as_script):
+        assert AppControl().look(process, PEOPLE, listed, NOW, 0.0) == []
+    assert AppControl().look(replace(by_system, path=f"/home/p/{name}"), PEOPLE, listed, NOW, 0.0) != []
+
+
 def test_what_ran_before_its_rule_is_asked_to_end_first() -> None:
     assert AppControl().look(program(fresh=False), PEOPLE, ENFORCED, NOW, 0.0)[0] == Terminate(7, 1.0, at_once=False)
 
