@@ -7,6 +7,7 @@ When rules may have changed (another policy, an exception, an hour that struck) 
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
@@ -23,6 +24,7 @@ from policy.severity import Severity
 NAME = "app_control"
 _LOOK_SECONDS = 1.0
 _CHECK_SECONDS = 15.0  # between sweeps where the kernel tells of each start
+_QUIET_SECONDS = 0.5  # after the last end, before looking for what that program had forked: no exec tells of it
 _ANEW_SECONDS = 60.0  # hours begin and end by the minute
 _PATIENCE = 10.0  # seconds in which to save one's work, for what ran before its rule held
 
@@ -60,6 +62,7 @@ class Programs:
         self._rules: dict[str, Control] = {}
         self._open = False
         self._anew = self._sweep = 0.0  # when all is judged anew, and when all that runs is looked at
+        self._after = math.inf  # when all that runs is looked at since something was ended
         self._asked: dict[Terminate, asyncio.Task[None]] = {}  # to end by themselves
         self._trouble = ""
 
@@ -78,8 +81,9 @@ class Programs:
                     self._anew = now + _ANEW_SECONDS
                     self._starts.again()
                     await self._offload(lambda: self._starts.seek(self._named()))
-                missed = not anew and await self._starts.wait(_LOOK_SECONDS)
-                await self._look(sweep=anew or missed or self._clock.monotonic() >= self._sweep)
+                missed = not anew and await self._starts.wait(min(_LOOK_SECONDS, max(0.0, self._after - now)))
+                due = self._clock.monotonic() >= min(self._sweep, self._after)
+                await self._look(sweep=anew or missed or due)
         finally:
             self._rest()
             for task in self._asked.values():
@@ -117,6 +121,7 @@ class Programs:
 
     async def _look(self, *, sweep: bool) -> None:
         if sweep:
+            self._after = math.inf
             self._sweep = self._clock.monotonic() + (_LOOK_SECONDS if self._starts.limit else _CHECK_SECONDS)
         found = await self._offload(self._starts.sweep if sweep else self._starts.told)
         self._do(found)
@@ -151,7 +156,10 @@ class Programs:
     def _terminate(self, target: Terminate) -> None:
         if target in self._asked:
             return
-        if self._end(target, force=target.at_once) and not target.at_once:
+        if not self._end(target, force=target.at_once):
+            return
+        self._after = self._clock.monotonic() + _QUIET_SECONDS
+        if not target.at_once:
             self._asked[target] = asyncio.get_running_loop().create_task(self._insist(target))
 
     async def _insist(self, target: Terminate) -> None:

@@ -136,6 +136,18 @@ async def test_what_the_kernel_could_not_tell_is_found() -> None:
         assert device.programs.ended == [(70, True)]
 
 
+@pytest.mark.clause("D3")
+async def test_what_a_program_forked_before_its_end_does_not_outlive_it() -> None:
+    async with at_work(Device()) as device:
+        await device.go_on(2.0)
+        device.programs.start(SLEEP)
+        device.programs.running.append(replace(SLEEP, pid=71))  # forked: no exec tells of it
+        await settle()
+        assert device.programs.ended == [(70, True)]
+        await device.go_on(1.0)
+        assert device.programs.ended == [(70, True), (71, True)]
+
+
 async def test_a_program_that_cannot_be_ended_is_said_until_one_can() -> None:
     async with at_work(Device()) as device:
         for refuses, liveness in ((True, Liveness.FAILED), (False, Liveness.WORKING)):
