@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 SHELLS_AND_KIN = ("sh", "bash", "dash", "zsh", "ksh", "fish", "python3", "perl", "ruby", "node", "php", "lua", "java")
 """Interpreters that are looked for under other names too."""
@@ -95,11 +96,13 @@ def script_of(name: str, argv: Callable[[], Sequence[str]]) -> str:
     """What an interpreter of this name was told to run: a file, or a module; empty where it is none or reads text.
     `argv` is asked for its arguments, from its own name on, where it is one.
     """
-    plain = name.casefold()
-    for names, options in _KNOWN:
-        if names.fullmatch(plain):
-            return _script(options, iter(argv()[1:]))
-    return ""
+    options = _options_of(name.casefold())
+    return _script(options, iter(argv()[1:])) if options else ""
+
+
+@lru_cache(maxsize=256)  # the same few programs are started again and again
+def _options_of(name: str) -> _Options | None:
+    return next((options for names, options in _KNOWN if names.fullmatch(name)), None)
 
 
 def _script(options: _Options, words: Iterator[str]) -> str:

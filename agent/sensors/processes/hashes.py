@@ -24,10 +24,10 @@ class Hashes:
     def __init__(self) -> None:
         self._known: OrderedDict[tuple[int, int, int, int, int], str] = OrderedDict()
 
-    def of(self, path: Path) -> str:
+    def of(self, path: str) -> str:
         """In hex; empty for what cannot be read, is no plain file, or is over 512 MiB."""
         try:
-            said = path.stat()
+            said = os.stat(path)  # noqa: PTH116 - asked at each start: a Path takes longer to make than the answer
             known = self._known.get(key := _key(said))
             if known is not None:
                 self._known.move_to_end(key)
@@ -36,7 +36,7 @@ class Hashes:
         except (OSError, ValueError):  # it is gone, or was never for us to read: known by its name alone
             return ""
 
-    def _read(self, path: Path) -> str:
+    def _read(self, path: str) -> str:
         with os.fdopen(os.open(path, _HOW), "rb") as file:
             said = os.fstat(file.fileno())
             if not stat.S_ISREG(said.st_mode) or said.st_size > _HASHED_AT_MOST:
@@ -67,7 +67,7 @@ class Installed:
             return
         found: dict[str, str] = {}
         for name in sorted(wanted):
-            if (real := self._file(name)) and (digest := self._hashes.of(real)):
+            if (real := self._file(name)) and (digest := self._hashes.of(str(real))):
                 found.setdefault(digest, name)
         self._name_of, self._sought = found, wanted
 

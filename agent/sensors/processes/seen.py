@@ -27,15 +27,17 @@ _MOST = 1 << 20  # bytes, of what a process says of itself
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A process. `created`: a number that tells two of one pid apart, whatever the clock is set to; `path`: of its
-    program's file; `image`: where that very file can be read, though it was renamed since; `words`: its arguments.
+    program's file; `image`: where that very file can be read, though it was renamed since; `words`: its arguments;
+    `mark`: as the function of that name says. Paths are plain text: a burst leaves no time for more.
     """
 
     created: float
     parent: int
     uid: int
     path: str
-    image: Path
+    image: str
     words: Callable[[], list[str]]
+    mark: tuple[float, str]
 
 
 def pids() -> list[int]:
@@ -50,13 +52,15 @@ def seen(pid: int) -> Seen:
     """A process as it is now. Raises one of GONE, and Unsupported where nobody can tell whose it is."""
     if sys.platform == "linux":
         parent, created = _stat(pid)
-        image = Path(f"/proc/{pid}/exe")
-        path = str(image.readlink()).removesuffix(_DELETED)
-        return Seen(created, parent, _uid(pid), path, image, lambda: _words(pid))
+        image = f"/proc/{pid}/exe"
+        runs = os.readlink(image)  # noqa: PTH115 - a Path takes longer to make than the answer
+        path = runs.removesuffix(_DELETED)
+        return Seen(created, parent, _uid(pid), path, image, lambda: _words(pid), (created, runs))
     elif sys.platform == "darwin":
         process = psutil.Process(pid)
-        path = process.exe()
-        return Seen(process.create_time(), process.ppid() or 0, process.uids().real, path, Path(path), process.cmdline)
+        path, created = process.exe(), process.create_time()
+        uid, parent = process.uids().real, process.ppid() or 0
+        return Seen(created, parent, uid, path, path, process.cmdline, (created, ""))
     else:
         raise Unsupported("whose program it is cannot be told on Windows yet")
 
@@ -97,9 +101,9 @@ def cwd(pid: int) -> Path:
         return Path(psutil.Process(pid).cwd())
 
 
-def as_seen_by(pid: int, file: Path) -> Path:
+def as_seen_by(pid: int, file: str) -> str:
     """The file that this path is for that process, which may have mounted another there for itself."""
-    return Path(f"/proc/{pid}/root{file}") if sys.platform == "linux" else file
+    return f"/proc/{pid}/root{file}" if sys.platform == "linux" else file
 
 
 def _stat(pid: int) -> tuple[int, float]:

@@ -16,7 +16,7 @@ from agent.errors import SensorLost, Unsupported
 from agent.sensors.processes.connector import Connector
 from agent.sensors.processes.facts import facts_of
 from agent.sensors.processes.hashes import Hashes, Installed
-from agent.sensors.processes.seen import GONE, mark, pids
+from agent.sensors.processes.seen import GONE, mark, pids, seen
 
 _TOGETHER = 16  # processes looked at before anything is done about them
 
@@ -116,7 +116,10 @@ class Starts:
 
     def _look(self, pid: int, *, fresh: bool = False) -> Running | None:
         try:
-            self._seen[pid] = mark(pid)
+            process = seen(pid)
         except GONE:
+            with contextlib.suppress(*GONE):  # the kernel's own has no file: it is not looked at again
+                self._seen[pid] = mark(pid)
             return None
-        return facts_of(pid, self._hashes, self._installed, self._service, fresh=fresh)
+        self._seen[pid] = process.mark
+        return facts_of(pid, process, self._hashes, self._installed, self._service, fresh=fresh)

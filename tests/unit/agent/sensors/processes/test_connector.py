@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import select
 import struct
+import subprocess
+import sys
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.sensors.processes.connector import execs, listen_request
+from agent.errors import Unsupported
+from agent.sensors.processes.connector import Connector, execs, listen_request
 
 EXEC, FORK = 2, 1
 
@@ -30,3 +35,22 @@ def test_anything_else_is_no_message(data: bytes) -> None:
 def test_the_request_says_how_long_it_is() -> None:
     request = listen_request(7)
     assert struct.unpack_from("=I", request)[0] == len(request)
+
+
+@pytest.mark.only_on("linux")
+def test_the_kernel_keeps_all_but_starts_away() -> None:
+    try:
+        line = Connector()
+    except Unsupported as error:
+        pytest.skip(str(error))
+    try:
+        started = subprocess.Popen([sys.executable, "-c", "import os; os.fork()"])
+        started.wait()
+        heard: list[int] = []
+        while started.pid not in heard:
+            assert select.select([line], [], [], 10)[0]
+            datagram, _ = line.receive()
+            assert len(execs(datagram)) == 1
+            heard += execs(datagram)
+    finally:
+        line.close()

@@ -6,14 +6,14 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from agent.core.apps import Running
-from agent.sensors.processes import facts as reading
 from agent.sensors.processes.facts import facts_of
 from agent.sensors.processes.hashes import Hashes, Installed
-from agent.sensors.processes.seen import Seen, seen
+from agent.sensors.processes.seen import seen
 
 pytestmark = pytest.mark.only_on("linux")
 
@@ -36,15 +36,11 @@ def start() -> Iterator[Callable[..., int]]:
         process.communicate()
 
 
-@pytest.fixture(autouse=True)
-def of_a_person(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every process is one's who may be looked at, whoever runs the tests."""
-    monkeypatch.setattr(reading, "seen", lambda pid: replace(seen(pid), uid=4321))
-
-
-def facts(pid: int) -> Running:
+def facts(pid: int, **otherwise: Any) -> Running:
+    """Of a process, as if it were a person's, whoever runs the tests."""
     hashes = Hashes()
-    found = facts_of(pid, hashes, Installed(hashes), 0, fresh=True)
+    process = replace(seen(pid), uid=4321, **otherwise)
+    found = facts_of(pid, process, hashes, Installed(hashes), 0, fresh=True)
     assert found is not None
     return found
 
@@ -55,7 +51,7 @@ def test_a_script_is_known_whatever_switches_its_first_line_has(start: Callable[
     script.write_text("#!/bin/sh -e\necho here\nread -r line\n")
     script.chmod(0o755)
     found = facts(start(script))
-    assert (found.script, found.script_sha256) == (str(script), Hashes().of(script))
+    assert (found.script, found.script_sha256) == (str(script), Hashes().of(str(script)))
     module = tmp_path / "game.py"
     module.write_text("print('here', flush=True)\ninput()\n")
     assert facts(start(sys.executable, "-OsE", module)).script == str(module)
@@ -67,12 +63,6 @@ def test_what_only_root_can_write_is_the_systems(start: Callable[..., int]) -> N
     assert found.script == ""
 
 
-def test_a_program_of_the_system_is_one_still_when_it_has_just_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    me = os.getpid()
-
-    def ending(path: str) -> Callable[[int], Seen]:
-        return lambda pid: replace(seen(pid), uid=4321, path=path, image=Path("/proc/0/exe"))
-
-    for path, system in (("/usr/bin/env", True), ("/nowhere/env", False)):
-        monkeypatch.setattr(reading, "seen", ending(path))
-        assert facts(me).system is system
+def test_a_program_of_the_system_is_one_still_when_it_has_just_ended() -> None:
+    assert facts(os.getpid(), path="/usr/bin/env", image="/proc/0/exe").system
+    assert not facts(os.getpid(), path="/nowhere/env", image="/proc/0/exe").system
