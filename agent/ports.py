@@ -167,8 +167,10 @@ class Notices(Protocol):
     async def show(self, message: Message) -> None:
         """Show it in place of what is shown. Never raises."""
 
-    async def ask(self, message: Message) -> bool:
-        """Show one with a button beside what is shown, until its time is over. Whether it was acknowledged."""
+    async def ask(self, message: Message) -> bool | None:
+        """Show one with a button beside what is shown, until its time is over. Whether it was acknowledged; None where
+        it could not be shown.
+        """
 
     async def hide(self) -> None:
         """Take down what is shown, if anything is."""

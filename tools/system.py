@@ -44,6 +44,7 @@ class Machine:
     python: str
     has_venv: bool
     has_program: Callable[[str], bool]
+    lacks_tk: bool = False  # apt's own Python without what draws windows; to another apt could give none
 
 
 def missing(wanted: str, machine: Machine) -> list[str]:
@@ -51,7 +52,8 @@ def missing(wanted: str, machine: Machine) -> list[str]:
     if wanted == "venv":
         return [] if machine.has_venv else [f"python{machine.python}-venv"]
     absent = [package for package, program in PROGRAMS.items() if program and not machine.has_program(program)]
-    return [*absent, *(package for package, program in PROGRAMS.items() if not program)] if absent else []
+    beside = [package for package, program in PROGRAMS.items() if not program] if absent else []
+    return [*absent, *beside, *(["python3-tk"] if machine.lacks_tk else [])]
 
 
 def commands(packages: Sequence[str], machine: Machine) -> list[list[str]]:
@@ -85,6 +87,7 @@ def find_machine() -> Machine:
         python=f"{sys.version_info.major}.{sys.version_info.minor}",
         has_venv=importlib.util.find_spec("ensurepip") is not None,
         has_program=lambda name: shutil.which(name) is not None or (name == "chromium" and fetched),
+        lacks_tk=sys.base_prefix == "/usr" and importlib.util.find_spec("_tkinter") is None,
     )
 
 

@@ -57,6 +57,7 @@ class Running:
     script_sha256: str = ""
     script_alias: str = ""
     script_system: bool = False
+    parent: int = 0  # who started it
     ours: bool = False  # the agent, or started by it
     fresh: bool = True
 

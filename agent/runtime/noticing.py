@@ -51,12 +51,12 @@ class Noticing:
                 continue
             shown.add(mark)
             read = await self._notices.ask(message)
+            if read is None:
+                _log.warning("notice_not_shown", why=self._notices.trouble)
+                continue
             if read:
                 self._acknowledged.store(mark)
-            if self._notices.trouble:
-                _log.warning("notice_not_shown", why=self._notices.trouble)
-            else:
-                hold([Emit(Severity.LOW, Notice("sign-in", read))])
+            hold([Emit(Severity.LOW, Notice("sign-in", read))])
 
 
 def mark_of(message: Message) -> str:

@@ -51,7 +51,7 @@ class Programs:
         tell: Tell,
     ) -> None:
         """`people`: who is signed in, by number; `holds`: what policy says for an account; `helpers`: the pids of
-        session helpers, left alone; `now`: trusted time.
+        session helpers, left alone with what they start (windows, lockers); `now`: trusted time.
         """
         self.state: SensorState | None = None
         self._starts, self._terminator, self._offload = starts, terminator, offload
@@ -136,7 +136,7 @@ class Programs:
         for process in found:
             account = people.get(process.uid, "")
             control = self._rules.get(account)
-            if control is None or process.pid in ours:
+            if control is None or not ours.isdisjoint((process.pid, process.parent)):
                 continue
             self._act(self._core.look(process, people, control, self._now(), self._clock.monotonic()), account)
 

@@ -34,6 +34,8 @@ async def send(address: str, title: str, body: str) -> None:
             taken = await asyncio.to_thread(service.notify, body=body, title=title)
     except TimeoutError as error:
         raise NotifyFailed(f"it was not taken within {_SECONDS:.0f} seconds") from error
+    except Exception as error:  # one of a hundred services that fails in its own way must silence nobody else
+        raise NotifyFailed(f"it failed by itself ({type(error).__name__})") from error
     if not taken:
         raise NotifyFailed("it could not be reached, or refused the message")
 

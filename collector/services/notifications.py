@@ -98,13 +98,16 @@ class Notifications:
     async def look(self) -> int:
         """Send what is due; how many people were told. Raises StoreUnavailable."""
         now = self._clock()
-        async with self._store.read() as uow:
-            if not (readers := await uow.notifying.readers()):
-                return 0
         ladders = await self._ladders()
+        async with self._store.read() as uow:
+            readers = await uow.notifying.readers()
+            waiting = await uow.notifying.waiting(LEAST, _MOST_ALERTS) if readers else []
+            known = await uow.notifying.known(waiting)
+            fresh = [one for one in tellings(waiting, readers, ladders, now) if one not in known]
+            if not readers or not (fresh or await uow.notifying.is_due(now)):
+                return 0
         async with self._store.begin("notify") as uow:
-            waiting = await uow.notifying.waiting(LEAST, _MOST_ALERTS)
-            await uow.notifying.plan(tellings(waiting, readers, ladders, now), now)
+            await uow.notifying.plan(fresh, now)
             due = await uow.notifying.claim(now, now + _CLAIMED, _MOST_AT_ONCE)
         channels = {reader.user_id: reader.channels for reader in readers}
         whose: dict[str, list[Due]] = defaultdict(list)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Update, delete, select, update
+from sqlalchemy import Update, delete, exists, select, update
 from sqlalchemy import insert as insert_row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -78,6 +78,20 @@ class Notifying:
             Waiting(bytes(row.id), SubjectKind(row.subject_kind), Severity(row.severity), row.raised_at) for row in rows
         ]
 
+    async def known(self, found: Collection[Waiting]) -> set[Telling]:
+        """What is planned or told of these alerts already."""
+        rows = await self._connection.execute(
+            select(tellings.c.alert_id, tellings.c.user_id, tellings.c.step).where(
+                tellings.c.alert_id.in_([alert.id for alert in found])
+            )
+        )
+        return {Telling(bytes(row.alert_id), row.user_id, row.step) for row in rows}
+
+    async def is_due(self, now: datetime) -> bool:
+        """Whether there is anything to claim."""
+        found = await self._connection.execute(select(tellings.c.step).where(tellings.c.next_at <= now).limit(1))
+        return found.first() is not None
+
     async def plan(self, found: Sequence[Telling], now: datetime) -> None:
         """Note those that are new as due now."""
         for telling in found:
@@ -91,11 +105,9 @@ class Notifying:
 
         What is due for an alert that somebody took on meanwhile is done with.
         """
-        taken_on = select(alerts.c.id).where(alerts.c.state != _NEW)
+        taken_on = exists().where(alerts.c.id == tellings.c.alert_id, alerts.c.state != _NEW)
         await self._connection.execute(
-            update(tellings)
-            .where(tellings.c.next_at.is_not(None), tellings.c.alert_id.in_(taken_on))
-            .values(next_at=None)
+            update(tellings).where(tellings.c.next_at.is_not(None), taken_on).values(next_at=None)
         )
         rows = (
             await self._connection.execute(

@@ -73,12 +73,21 @@ def test_a_concern_wakes_the_dsl_and_the_message_says_nothing_of_it(tmp_path: Pa
         assert "secret-word" not in collector.program.log_text()
 
 
-async def test_a_message_that_is_not_taken_is_said_without_its_address(webhook: Webhook) -> None:
+def _breaks(*_arguments: object, **_named: object) -> bool:
+    raise KeyError("secret-word")
+
+
+async def test_a_message_that_is_not_taken_is_said_without_its_address(
+    webhook: Webhook, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await send(webhook.address, "Title", "Body")
     assert len(webhook.messages) == 1
     for address in ("json://user:secret-word@127.0.0.1:9/", "nonsense"):
         with pytest.raises(NotifyFailed) as failed:
             await send(address, "Title", "Body")
         assert "secret-word" not in str(failed.value)
+    monkeypatch.setattr("apprise.NotifyBase.notify", _breaks)
+    with pytest.raises(NotifyFailed, match="failed by itself"):  # however a service fails, the collector goes on
+        await send(webhook.address, "Title", "Body")
     assert why_unusable(webhook.address) == ""
     assert "secret-word" not in why_unusable("nonsense://secret-word")

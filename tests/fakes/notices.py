@@ -13,13 +13,13 @@ class FakeNotices:
         self.shown: Message | None = None
         self.ever: list[Message] = []
         self.asked: list[Message] = []
-        self.reads = True
+        self.reads: bool | None = True
 
     async def show(self, message: Message) -> None:
         self.shown = message
         self.ever.append(message)
 
-    async def ask(self, message: Message) -> bool:
+    async def ask(self, message: Message) -> bool | None:
         self.asked.append(message)
         return self.reads
 

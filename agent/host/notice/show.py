@@ -23,7 +23,7 @@ class WindowNotices:
     """Windows of agent/host/notice/window.py."""
 
     def __init__(self) -> None:
-        self.trouble = "" if importlib.util.find_spec("tkinter") else "no Tk is installed to show it with (python3-tk)"
+        self.trouble = "" if importlib.util.find_spec("_tkinter") else "no Tk is installed to show it with (python3-tk)"
         self._shown: Process | None = None
         self._ending: dict[asyncio.Task[None], Process] = {}
 
@@ -44,20 +44,21 @@ class WindowNotices:
         self._ending[task] = process
         task.add_done_callback(self._ending.pop)
 
-    async def ask(self, message: Message) -> bool:
+    async def ask(self, message: Message) -> bool | None:
         """See the port."""
         if self.trouble:
-            return False
+            return None
         try:
             process = await asyncio.create_subprocess_exec(*_COMMAND, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
         except OSError as error:
             self.trouble = f"no window can be opened ({error.strerror})"
-            return False
+            return None
         if process.stdin is None or process.stdout is None:
             raise RuntimeError("a process with pipes has none")
         try:
             process.stdin.write(json.dumps(asdict(message)).encode() + b"\n")
-            return (await process.stdout.read()).strip() == b"acknowledged"
+            said = (await process.stdout.read()).strip()
+            return said == b"acknowledged" if await process.wait() == 0 else None
         finally:
             process.stdin.close()
             await asyncio.shield(process.wait())

@@ -51,6 +51,7 @@ def _facts(pid: int, process: Seen, hashes: Hashes, installed: Installed, servic
         script_sha256=script_digest,
         script_alias=installed.name_of(script_digest, file.rpartition("/")[2]) if file else "",
         script_system=bool(file) and _is_system(_said(file if ended else as_seen_by(pid, file))),
+        parent=process.parent,
         ours=service in (pid, process.parent),
         fresh=fresh or age(process.created) < FRESH_SECONDS,
     )

@@ -67,7 +67,7 @@ class Starts:
     async def wait(self, seconds: float) -> bool:
         """Until something was started, or so long. Whether the kernel had more to tell than it could."""
         if not self._told:
-            with contextlib.suppress(TimeoutError):
+            with contextlib.suppress(TimeoutError):  # nothing was started
                 async with asyncio.timeout(seconds):
                     await self._news.wait()
         self._news.clear()

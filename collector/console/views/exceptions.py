@@ -113,7 +113,7 @@ def _names(entry: Json) -> list[str]:
 
 async def exceptions_page(request: Request) -> Response:
     """All that its reader may see, and a form to ask."""
-    return await _page(request, Asked(), done=_DONE.get(request.query_params.get("done", ""), ""))
+    return await _page(request, Asked(), done=request.query_params.get("done", ""))
 
 
 async def _page(request: Request, asked: Asked, *, done: str = "", refusal: str = "", status: int = 200) -> Response:
@@ -136,7 +136,9 @@ async def _page(request: Request, asked: Asked, *, done: str = "", refusal: str 
         "groups": sorted(branch(document.tree, "groups")),
         "longest": longest(document.tree, now),
         "asked": asked,
-        "done": done,
+        "done": _DONE.get(done, ""),
+        "swift": done in {"grant", "end"}
+        and not any(one.state is ExceptionState.GRANTED and one.version is None for one in found),
         "refusal": refusal,
     }
     return desk.page(request, "exceptions/page.html", told, status)

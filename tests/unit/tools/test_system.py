@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tools import system
@@ -33,6 +35,10 @@ def test_a_python_without_ensurepip_wants_its_own_venv_package() -> None:
 def test_what_is_absent_is_named_by_its_package() -> None:
     there = [program for program in EVERY if program not in ("Xvfb", "xdpyinfo")]
     assert system.missing("programs", machine(*there)) == ["xvfb", "x11-utils", "fonts-dejavu-core"]
+
+
+def test_apt_s_own_python_is_given_what_draws_windows() -> None:
+    assert system.missing("programs", replace(machine(*EVERY), lacks_tk=True)) == ["python3-tk"]
 
 
 def test_as_root_apt_installs_without_a_question() -> None:

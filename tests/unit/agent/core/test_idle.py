@@ -216,6 +216,10 @@ def test_nobody_stays_unlocked_past_the_longest_time_and_its_warning(steps: list
 )
 def test_it_looks_at_least_once_a_second_and_when_something_is_due(rules: IdleRules, idle: float) -> None:
     seconds = next_look(rules, idle)
-    assert 0 < seconds <= 1
-    for due in (rules.lock_after - rules.warning, rules.lock_after):
-        assert not idle < due - 0.02 < due < idle + seconds - 0.02
+    upcoming = [due - idle for due in (rules.lock_after - rules.warning, rules.lock_after) if due > idle]
+    assert 0 < seconds <= min([1.0, *(left + 0.02 for left in upcoming)])
+
+
+@pytest.mark.parametrize(("idle", "seconds"), [(0, 1), (569.4, 0.61), (570, 1), (599.2, 0.81), (600, 1), (5000, 1)])
+def test_it_looks_just_when_the_warning_or_the_lock_is_due(idle: float, seconds: float) -> None:
+    assert next_look(TEN, idle) == pytest.approx(seconds)

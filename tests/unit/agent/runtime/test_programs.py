@@ -102,6 +102,7 @@ async def test_only_whose_rules_it_is_against_and_never_a_helper() -> None:
         for other in (replace(SLEEP, uid=STAFF), replace(SLEEP, uid=0), replace(SLEEP, uid=1002)):
             await device.meet(other)
         await device.meet(replace(SLEEP, pid=71))
+        await device.meet(replace(SLEEP, pid=72, parent=71))
         assert device.programs.ended == []
         assert device.told == []
 

@@ -252,6 +252,7 @@ async def test_an_exception_is_asked_for_by_one_person_and_granted_by_another(
     assert "Waits for a decision" in page
     assert "Grant it" not in page
     [one] = services.exceptions.made
+    assert "within seconds" not in (await teacher.get("/exceptions?done=asked")).text
     answer = await post(deputy, "/exceptions", f"/exceptions/{one}/grant", reason="Fine.", password=PASSWORD)
     assert answer.status_code == 303
     page = (await teacher.get("/exceptions")).text
