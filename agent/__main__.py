@@ -87,7 +87,8 @@ def parser() -> argparse.ArgumentParser:
     shown.add_argument("--json", action="store_true", help="for programs")
     shown.add_argument("--open", action="store_true", help="as a page in the browser, for whoever uses this device")
     _add_detect(command("detect", 'matches for JSON lines of {"id", "text"} on standard input, or the way of one text'))
-    command("selftest", "what works on this machine")
+    tried = command("selftest", "what works on this machine")
+    tried.add_argument("--json", action="store_true", help="for programs")
     report = command("report", "tell the school's safeguarding lead about a concern; text on standard input")
     written = report.add_mutually_exclusive_group()
     written.add_argument("--text", help="the concern; standard input where it is left out")
@@ -211,10 +212,10 @@ def _detect(_settings: Settings, asked: argparse.Namespace) -> int:
     return detect(wanted, sys.stdin.buffer, sys.stdout, sys.stderr)
 
 
-def _selftest(settings: Settings, _asked: argparse.Namespace) -> int:
+def _selftest(settings: Settings, asked: argparse.Namespace) -> int:
     from agent.app.selftest import selftest
 
-    return selftest(settings)
+    return selftest(settings, as_json=asked.json)
 
 
 def _report(settings: Settings, asked: argparse.Namespace) -> int:
