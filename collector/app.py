@@ -32,6 +32,7 @@ from collector.services.enrolment import Enrolment
 from collector.services.founding import found, host_names
 from collector.services.health import Health
 from collector.services.ingest import Ingest
+from collector.services.init_system import InitSystem
 from collector.services.live import Announcement, Live, Topic
 from collector.services.metrics import Metrics
 from collector.services.notifications import Notifications
@@ -206,7 +207,8 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         await rpc.start()
         await console.start()
         _announce(settings)
-        await _until(stopped, rpc.run(), *actors)
+        async with InitSystem.of(os.environ, os.getpid()).told(asyncio.sleep):
+            await _until(stopped, rpc.run(), *actors)
     finally:
         _log.info("server.stopping")
         try:

@@ -12,6 +12,7 @@ from agent.errors import EnrolmentError
 from agent.host.artefacts import ArtefactStore
 from agent.host.disk import LocalDisk
 from agent.host.hardening import forbid_core_dumps
+from agent.host.init_system import InitSystem
 from agent.host.journal import configure_logs
 from agent.host.keystore import open_keystore
 from agent.host.paths import Paths, paths_for
@@ -164,7 +165,8 @@ def _serve(
                 demo=demo,
                 damage=spool.damage,
             )
-            await served.run()
+            async with InitSystem.of(os.environ, os.getpid()).told(clock.sleep):
+                await served.run()
 
         try:
             return until_stopped(serve)
