@@ -47,6 +47,11 @@ class Folder:
         return self.root / "evidence" / "master.key"
 
     @property
+    def recovery(self) -> Path:
+        """The public half of the recovery key, to which backups are sealed."""
+        return self.root / "recovery-key.pub"
+
+    @property
     def database(self) -> Path:
         """The SQLite file."""
         return self.root / "heed.db"

@@ -10,7 +10,7 @@ import structlog
 import typer
 from typer.exceptions import Abort, Exit, TyperException
 
-from collector.commands import alerts, demo, devices, exceptions, founding, policy, reports, users
+from collector.commands import alerts, backups, demo, devices, exceptions, founding, policy, reports, users
 from collector.commands.logs import log_to_stderr
 from collector.errors import BadRequest, NotFound, Refused, StoreUnavailable
 from collector.store import SpoiltError
@@ -27,6 +27,8 @@ app.command("init")(founding.init)
 app.command("migrate")(founding.migrate)
 app.command("serve")(founding.serve)
 app.command("demo")(demo.demo)
+app.command("backup")(backups.backup)
+app.command("restore")(backups.restore)
 app.add_typer(devices.tokens, name="enrol-token")
 app.add_typer(devices.devices, name="device")
 app.add_typer(alerts.app, name="alerts")

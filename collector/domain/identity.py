@@ -6,6 +6,8 @@ answer. So the collector knows two tokens: the current one (given last) and the 
 
 - The current token: it is the same device.
 - The previous one, and the device says it was interrupted: it crashed before it kept the answer; the same device.
+- The collector was restored from a backup and knows no token: what the device was given since then is not in it, so
+  the first to come is believed, once. Its certificate was asked for all the same.
 - Anything else was copied from some older moment: a clone, which must enrol as itself.
 """
 
@@ -26,15 +28,24 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class Believed:
+    """A restored collector has forgotten the token."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cloned:
     """The token is from another life of this identity."""
 
 
-Verdict = Same | Resumed | Cloned
+Verdict = Same | Resumed | Believed | Cloned
 
 
 def judge(presented: bytes, interrupted: bool, current: bytes, previous: bytes | None) -> Verdict:
-    """The verdict on a shown token. Tokens (or their hashes, all of one kind) are compared in constant time."""
+    """The verdict on a shown token. Tokens (or their hashes, all of one kind) are compared in constant time; an empty
+    `current` was forgotten by a restore.
+    """
+    if not current:
+        return Believed()
     if hmac.compare_digest(presented, current):
         return Same()
     if interrupted and previous is not None and hmac.compare_digest(presented, previous):

@@ -12,11 +12,11 @@ _STEPS = Path(__file__).with_name("migrations")
 _ONE_AT_A_TIME = 0x48454544  # several collectors may start at once on one PostgreSQL
 
 
-def upgrade(connection: Connection) -> None:
-    """Run the steps that are missing, in the caller's transaction."""
+def upgrade(connection: Connection, until: str = "head") -> None:
+    """Run the steps that are missing, in the caller's transaction; all, or until one."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
-    command.upgrade(configuration(connection), "head")
+    command.upgrade(configuration(connection), until)
 
 
 def configuration(connection: Connection) -> Config:

@@ -25,11 +25,12 @@ from sqlalchemy.exc import (
 from sqlalchemy.exc import (
     TimeoutError as PoolTimeout,
 )
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from collector.domain.steps import OnStep, no_step
 from collector.errors import BadRequest, Refused, StoreUnavailable
-from collector.store import migrate
+from collector.store import copying, migrate
+from collector.store.copying import Filling, Rows
 from collector.store.follow import follow
 from collector.store.unit_of_work import UnitOfWork
 from collector.store.vault import Vault
@@ -126,6 +127,29 @@ class Store:
             except self._failed as error:
                 raise StoreUnavailable(_GONE) from error
 
+    async def revision(self) -> str | None:
+        """The step that the tables are at; None where there are none."""
+        async with self._plain(writes=False) as connection:
+            return await connection.run_sync(copying.revision)
+
+    async def rows(self) -> AsyncIterator[tuple[str, list[str], Rows]]:
+        """All rows, as of one moment, while others write on (collector.store.copying.rows)."""
+        async with self._plain(writes=False, one_moment=True) as connection:
+            async for portion in copying.rows(connection):
+                yield portion
+
+    @asynccontextmanager
+    async def filling(self, step: str) -> AsyncIterator[Filling]:
+        """Fill an empty database, wholly or not at all. Raises BadRequest where it is not empty, or `step` is newer."""
+        async with self._alone(), self._plain(writes=True) as connection:
+            if not await connection.run_sync(copying.knows, step):
+                raise BadRequest("This backup is of a newer Heed; install that version, then restore.")
+            if not await connection.run_sync(copying.empty):
+                raise BadRequest("The database is not empty; restore into a new one. Nothing was touched.")
+            filling = Filling(connection, self._vault)
+            await filling.begin(step)
+            yield filling
+
     def changes(self) -> AsyncIterator[str]:
         """Topics that another process changed; may repeat itself, and ends only when closed."""
         if self._engine.dialect.name == "sqlite":
@@ -143,11 +167,20 @@ class Store:
 
     @asynccontextmanager
     async def _connected(self, *, writes: bool) -> AsyncIterator[UnitOfWork]:
+        async with self._plain(writes=writes) as connection:
+            yield UnitOfWork(connection, self._vault)
+
+    @asynccontextmanager
+    async def _plain(self, *, writes: bool, one_moment: bool = False) -> AsyncIterator[AsyncConnection]:
+        """A connection in a transaction. `one_moment`: all that is read is as of its beginning, on PostgreSQL too."""
+        options: dict[str, Any] = {"heed_writes": writes}
+        if one_moment and self._engine.dialect.name == "postgresql":
+            options |= {"isolation_level": "REPEATABLE READ"}
         try:
             async with self._engine.connect() as plain:
-                connection = await plain.execution_options(heed_writes=writes)
+                connection = await plain.execution_options(**options)
                 async with connection.begin():
-                    yield UnitOfWork(connection, self._vault)
+                    yield connection
         except (Refused, StoreUnavailable):  # both are OSErrors, and neither is the database's
             raise
         except DBAPIError as error:
