@@ -1,0 +1,1 @@
+"""Packages on machines that hold nothing else."""
