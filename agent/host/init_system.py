@@ -31,11 +31,10 @@ class InitSystem:
 
     def tell(self, words: str) -> None:
         """Say it. One that does not listen is no reason to end."""
-        if not self.address or sys.platform == "win32":
-            return
-        where = "\0" + self.address[1:] if self.address.startswith("@") else self.address
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as told, contextlib.suppress(OSError):
-            told.sendto(words.encode(), where)
+        if self.address and sys.platform != "win32":
+            where = "\0" + self.address[1:] if self.address.startswith("@") else self.address
+            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as told, contextlib.suppress(OSError):
+                told.sendto(words.encode(), where)
 
     @asynccontextmanager
     async def told(self, sleep: Callable[[float], Awaitable[None]]) -> AsyncIterator[None]:

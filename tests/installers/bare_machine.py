@@ -64,9 +64,10 @@ class BareMachine:
 
     def run(self, *words: str, check: bool = True, seconds: float = 300, stdin: str = "") -> str:
         """A command of root's in there; what it says. AssertionError where it fails, unless that is looked for."""
+        namespaces = ["--mount", "--pid", "--uts", "--ipc", "--cgroup", "--root", "--wd"]
+        clean = ["env", "-i", _PATH, "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C.UTF-8"]
         done = subprocess.run(
-            ["nsenter", "-t", str(self._first()), "--mount", "--pid", "--uts", "--ipc", "--cgroup", "--root", "--wd"]
-            + ["env", "-i", _PATH, "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C.UTF-8", *words],
+            ["nsenter", "-t", str(self._first()), *namespaces, *clean, *words],
             capture_output=True,
             text=True,
             input=stdin,
