@@ -12,19 +12,33 @@ import sys
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
+from itertools import islice
 from typing import Any, Protocol
 
 from policy.age import AgeBand
-from policy.detect.tables import Compiled, CompiledCombination, CompiledRule, Graph, Index, Rows, Spellings, narrow
+from policy.detect.tables import (
+    Compiled,
+    CompiledCombination,
+    CompiledRule,
+    Graph,
+    Index,
+    Rows,
+    Sought,
+    Spellings,
+    narrow,
+)
 from policy.detect.wordlist import Wordlist
 from policy.severity import Severity
 
-_FORM = b"heed lexicon 9 of "
-_GRAPHS = ("said", "hinted", "guards")
-_OF_A_GRAPH = tuple(field.name for field in fields(Graph))
+_FORM = b"heed lexicon 10 of "
+_OF_SOUGHT, _OF_GRAPH = [[field.name for field in fields(form)] for form in (Sought, Graph)]
+_OF_GRAPHS = [
+    *[(graph, name) for graph in ("said", "hinted") for name in _OF_SOUGHT],
+    *[("guards", name) for name in _OF_GRAPH],
+]
 _BYTES = {"H": 2, "I": 4}  # by the code of an array of them
 _INDEXES = ("once", "edits", "sounds", "no_vowels")
-_MANY_ARRAYS = 2 * (2 + len(_GRAPHS) * len(_OF_A_GRAPH) + len(_INDEXES)) + 1
+_MANY_ARRAYS = 2 * (2 + len(_OF_GRAPHS) + len(_INDEXES)) + 1
 
 
 class ArtefactError(ValueError):
@@ -62,7 +76,7 @@ class Held:
 def pack(compiled: Compiled, source: str) -> bytes:
     """The artefact of a compiled lexicon; `source` is the digest of what it was compiled from."""
     tables = [compiled.classes, compiled.live]
-    tables += [getattr(getattr(compiled, graph), name) for graph in _GRAPHS for name in _OF_A_GRAPH]
+    tables += [getattr(getattr(compiled, graph), name) for graph, name in _OF_GRAPHS]
     tables += [getattr(compiled.spellings, name).rows for name in _INDEXES]
     arrays = [part for rows in tables for part in (rows.begins, rows.values)]
     arrays.append(narrow(compiled.often))
@@ -106,13 +120,15 @@ def read(source: Source) -> Compiled:
     contexts: tuple[str, ...] = tuple(_line(source))
     signals: tuple[str, ...] = tuple(_line(source))
     *arrays, often = _arrays(source, sizes)
-    classes, live, *tables = [Rows(begins, values) for begins, values in zip(arrays[::2], arrays[1::2], strict=True)]
-    of_one = len(_OF_A_GRAPH)
+    rest = iter([Rows(begins, values) for begins, values in zip(arrays[::2], arrays[1::2], strict=True)])
+    classes, live = next(rest), next(rest)
     return Compiled(
         words={word: number for number, word in enumerate(words)},
         classes=classes,
         live=live,
-        **{name: Graph(*tables[at * of_one : (at + 1) * of_one]) for at, name in enumerate(_GRAPHS)},
+        said=Sought(*islice(rest, len(_OF_SOUGHT))),
+        hinted=Sought(*islice(rest, len(_OF_SOUGHT))),
+        guards=Graph(*islice(rest, len(_OF_GRAPH))),
         rules=rules,
         combinations=combinations,
         aliases=aliases,
@@ -124,7 +140,7 @@ def read(source: Source) -> Compiled:
         senses=senses,
         contexts=contexts,
         signals=signals,
-        spellings=Spellings(*map(Index, tables[len(_GRAPHS) * of_one :])),
+        spellings=Spellings(*map(Index, rest)),
     )
 
 

@@ -4,21 +4,21 @@ The automaton is a graph of elements (sets of words) without cycles: patterns th
 way, and equal tails are folded into one. A word is turned into its *classes* (the elements that hold it), and an edge
 is taken by class.
 
-Of each pattern one atom that no way can miss is chosen for its *anchors*, the one that ordinary text holds most seldom:
-a match is looked for only where such an edge is met, backwards to the root and onwards from there.
+What is said and hinted is walked only backwards, from where a pattern may end: so of these graphs the ways on are not
+kept, but the stages of each pattern for the sieve (stages.py).
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from policy.detect.inflect import forms
 from policy.detect.lexicon import LEARNT, Rule, Source
 from policy.detect.pattern import ANY, Atom, Element, Pattern
 from policy.detect.spelling import deletions, is_letters, once, sound, without_vowels
+from policy.detect.stages import Stages
 from policy.detect.tables import (
     ANY_CLASS,
     FIRST_PERSON,
@@ -26,6 +26,7 @@ from policy.detect.tables import (
     NEGATION,
     ROOT,
     SPOILS_NEGATION,
+    STAGES,
     Compiled,
     CompiledCombination,
     CompiledRule,
@@ -33,6 +34,7 @@ from policy.detect.tables import (
     Index,
     Kind,
     Rows,
+    Sought,
     Spellings,
 )
 from policy.detect.wordlist import Wordlist
@@ -40,20 +42,17 @@ from policy.detect.wordlist import Wordlist
 NONE_COMMON: Mapping[str, int] = MappingProxyType({})
 _SELDOM = 0.2  # how often a word is met that ordinary text does not show, beside those it does
 _LONG = 8  # letters
-_EVEN_SO = 0.02  # what it costs to look at the word beside
 
 
-def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, anchored: bool = True) -> Compiled:
+def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, stages: int = STAGES) -> Compiled:
     """The tables of a lexicon that was read without mistakes.
 
     `common` says how often words stand in ordinary text: none of them is taken for a misspelt one, and by them the
-    anchors are chosen. Without anchors every pattern is looked for from its first word on: slower and otherwise the
-    same, for tests.
+    `stages` kept of each pattern are chosen. With fewer it is slower and otherwise the same, for tests.
     """
     met = _as_read(common, source)
     words = _Words(met)
-    said, hinted = _Builder(words, anchored=anchored), _Builder(words, anchored=anchored)
-    guards = _Builder(words, anchored=False)
+    said, hinted, guards = _Builder(words, stages), _Builder(words, stages), _Builder(words)
     rules = list(source.rules.values())
     contexts = {name: number for number, name in enumerate(source.contexts)}
     parts = {rule.name: number for number, rule in enumerate(rules)}
@@ -79,8 +78,8 @@ def compile_source(source: Source, common: Mapping[str, int] = NONE_COMMON, *, a
     return Compiled(
         words=words.numbers,
         classes=Rows.of([sorted(classes) for classes in words.classes]),
-        said=said.graph()[0],
-        hinted=hinted.graph()[0],
+        said=said.sought(),
+        hinted=hinted.sought(),
         guards=guard_graph,
         live=live,
         rules=[_rule(rule, contexts) for rule in rules],
@@ -208,59 +207,43 @@ class _Words:
         return found
 
 
-class _Step(NamedTuple):
-    """One atom joined to the nodes before it: where it leads to, and the ways through, each a row of edges."""
-
-    joint: int
-    ways: list[tuple[_Arrow, ...]]
-
-
 class _Builder:
     """One graph while it grows."""
 
-    def __init__(self, words: _Words, *, anchored: bool) -> None:
+    def __init__(self, words: _Words, stages: int = STAGES) -> None:
         self._words = words
-        self._anchored = anchored
-        self._joints: dict[tuple[frozenset[int], Atom], _Step] = {}
+        self._stages = Stages(words.chance, most=stages)
+        self._joints: dict[tuple[frozenset[int], Atom], int] = {}
         self._inside: dict[tuple[int, int], int] = {}
         self._children: list[set[_Edge]] = [set()]
         self._accepts: list[set[_Meaning]] = [set()]
-        self._anchors: set[_Arrow] = set()
-        self._chosen: dict[tuple[Atom, float], tuple[float, list[int]]] = {}
 
     def add(self, patterns: Iterable[Pattern], kind: Kind, number: int) -> None:
         for pattern in patterns:
             ends = frozenset([ROOT])
-            steps: list[_Step] = []
             for atom in pattern:
-                step = self._joints.get((ends, atom))
-                if step is None:
-                    step = self._joints[ends, atom] = self._join(ends, atom)
-                ends = ends | {step.joint} if () in atom else frozenset([step.joint])
-                steps.append(step)
+                joint = self._joints.get((ends, atom))
+                if joint is None:
+                    joint = self._joints[ends, atom] = self._join(ends, atom)
+                ends = ends | {joint} if () in atom else frozenset([joint])
             for node in ends:
                 self._accepts[node].add((kind, number))
-            self._anchor(pattern, steps)
+            self._stages.add(pattern, ends)
 
-    def _join(self, ends: frozenset[int], atom: Atom) -> _Step:
+    def _join(self, ends: frozenset[int], atom: Atom) -> int:
         """One new node that every sequence of the atom leads to from each of `ends`."""
         class_of = self._words.class_of
-        begun: list[list[_Arrow]] = []
+        begun: list[_Edge] = []
         for end in sorted(ends):
             for sequence in filter(None, atom):
-                node, way = end, []
+                node = end
                 for element in sequence[:-1]:
-                    cls = class_of(element)
-                    child = self._inner(node, cls)
-                    way.append((node, cls, child))
-                    node = child
-                begun.append([*way, (node, class_of(sequence[-1]), ROOT)])
+                    node = self._inner(node, class_of(element))
+                begun.append((node, class_of(sequence[-1])))
         joint = self._node()
-        for way in begun:
-            node, cls, _ = way[-1]
-            way[-1] = (node, cls, joint)
+        for node, cls in begun:
             self._children[node].add((cls, joint))
-        return _Step(joint, [tuple(way) for way in begun])
+        return joint
 
     def _inner(self, node: int, cls: int) -> int:
         child = self._inside.get((node, cls))
@@ -274,67 +257,43 @@ class _Builder:
         self._accepts.append(set())
         return len(self._children) - 1
 
-    def _anchor(self, pattern: Pattern, steps: list[_Step]) -> None:
-        """Choose the atom that is met most seldom, and of each of its sequences the element likewise."""
-        if not self._anchored:
-            self._anchors.update(way[0] for way in steps[0].ways)
-            if () in pattern[0]:
-                needed = next(at for at, atom in enumerate(pattern) if () not in atom)
-                for step in steps[1 : needed + 1]:
-                    self._anchors.update(way[0] for way in step.ways if way[0][0] == ROOT)
-            return
-        before = _chances_before(pattern, self._words.chance)
-        best: tuple[float, int, list[int]] | None = None
-        for at, atom in enumerate(pattern):
-            if () in atom:
-                continue
-            dear, places = self._weighed(atom, before[at])
-            if best is None or dear < best[0]:
-                best = dear, at, places
-        if best is None:
-            raise ValueError("a pattern that would match nothing at all")
-        _, at, places = best
-        ways = steps[at].ways
-        self._anchors.update(way[places[number % len(places)]] for number, way in enumerate(ways))
-
-    def _weighed(self, atom: Atom, before: float) -> tuple[float, list[int]]:
-        """How dear the atom is as an anchor, and the place of the best element of each sequence.
-
-        An element costs by how likely it is met, and beside it the one before. Where none is before, it must be kept.
-        """
-        known = self._chosen.get((atom, before))
-        if known is not None:
-            return known
-        dear, places = 0.0, []
-        for sequence in atom:
-            chances = [self._words.chance(element) for element in sequence]
-            costs = [own * (_EVEN_SO + beside) for own, beside in zip(chances, (before, *chances), strict=False)]
-            place = min(range(len(costs)), key=costs.__getitem__)
-            dear += costs[place]
-            places.append(place)
-        self._chosen[atom, before] = dear, places
-        return dear, places
-
     def graph(self) -> tuple[Graph, Rows]:
         """The packed graph, and for each node the rules whose exclusions may still be met below it."""
-        edges, accepts, anchors = self._folded()
+        edges, accepts, _ = self._folded()
         parents = _reversed(edges)
-        by_class: list[list[tuple[int, int]]] = [[] for _ in range(self._words.how_many_classes)]
-        for node, cls, child in sorted(anchors):
-            by_class[cls].append((node, child))
         packed = Graph(
             edge_classes=Rows.of([[cls for cls, _ in pairs] for pairs in edges]),
             edge_nodes=Rows.of([[node for _, node in pairs] for pairs in edges]),
             parent_classes=Rows.of([[cls for cls, _ in pairs] for pairs in parents]),
             parent_nodes=Rows.of([[node for _, node in pairs] for pairs in parents]),
-            accepts=Rows.of([sorted(number * KINDS + kind for kind, number in meanings) for meanings in accepts]),
-            anchor_from=Rows.of([[node for node, _ in pairs] for pairs in by_class]),
-            anchor_to=Rows.of([[child for _, child in pairs] for pairs in by_class]),
+            accepts=_packed(accepts),
         )
         return packed, Rows.of(_live(edges, accepts))
 
-    def _folded(self) -> tuple[list[list[_Edge]], list[set[_Meaning]], set[_Arrow]]:
-        """Edges and accepts with equal tails folded. Children are numbered above their parents, so one sweep does."""
+    def sought(self) -> Sought:
+        """The packed graph as it is walked backwards, with what the sieve needs."""
+        edges, accepts, place = self._folded()
+        parents, classes = _reversed(edges), self._words.how_many_classes
+        alone: list[list[int]] = [[] for _ in range(classes)]
+        for cls, child in edges[ROOT]:
+            if accepts[child]:
+                alone[cls].append(child)
+        begins, ends, loose, moves = self._stages.packed(place.__getitem__, self._words.class_of, classes)
+        return Sought(
+            parent_classes=Rows.of([[cls for cls, _ in pairs] for pairs in parents]),
+            parent_nodes=Rows.of([[node for _, node in pairs] for pairs in parents]),
+            accepts=_packed(accepts),
+            alone=Rows.of(alone),
+            begins=begins,
+            ends=ends,
+            loose=loose,
+            moves=moves,
+        )
+
+    def _folded(self) -> tuple[list[list[_Edge]], list[set[_Meaning]], list[int]]:
+        """Edges and accepts with equal tails folded, and where each node stands then. Children are numbered above their
+        parents, so one sweep does.
+        """
         same: dict[object, int] = {}
         canonical = list(range(len(self._children)))
         for node in range(len(self._children) - 1, ROOT, -1):
@@ -343,24 +302,15 @@ class _Builder:
         kept = [node for node, own in enumerate(canonical) if node == own]
         place = {node: number for number, node in enumerate(kept)}
         edges_of = [sorted({(cls, place[canonical[child]]) for cls, child in self._children[node]}) for node in kept]
-        anchors = {(place[canonical[node]], cls, place[canonical[child]]) for node, cls, child in self._anchors}
-        return edges_of, [self._accepts[node] for node in kept], anchors
-
-
-def _chances_before(pattern: Pattern, chance: Callable[[Element], float]) -> list[float]:
-    """For each atom, how likely a word is the one that must stand before it; 1 before the first."""
-    found: list[float] = []
-    before = 1.0
-    for atom in pattern:
-        found.append(before)
-        ends = sum(chance(sequence[-1]) for sequence in atom if sequence)
-        before = min(1.0, ends + (before if () in atom else 0))
-    return found
+        return edges_of, [self._accepts[node] for node in kept], [place[own] for own in canonical]
 
 
 _Edge = tuple[int, int]  # class, node
-_Arrow = tuple[int, int, int]  # node, class, node
 _Meaning = tuple[Kind, int]
+
+
+def _packed(accepts: Iterable[set[_Meaning]]) -> Rows:
+    return Rows.of([sorted(number * KINDS + kind for kind, number in meanings) for meanings in accepts])
 
 
 def _reversed(edges: list[list[_Edge]]) -> list[list[_Edge]]:

@@ -10,13 +10,14 @@ from types import MappingProxyType
 
 from policy.age import AgeBand
 from policy.detect.artefact import unpack
-from policy.detect.automaton import REMEMBERED, Automaton
+from policy.detect.automaton import Automaton
 from policy.detect.load import ON, load_lexicon
 from policy.detect.long_text import pieces_of
 from policy.detect.match import Match, Place
 from policy.detect.model import REMEMBERED_WORDS, Model, load_weights
 from policy.detect.reader import Engine
 from policy.detect.resolve import Resolver
+from policy.detect.seeker import REMEMBERED, Seeker
 from policy.detect.stream import Stream
 from policy.detect.tables import Compiled
 from policy.detect.thresholds import NONE, overridden
@@ -44,12 +45,11 @@ class Detector:
         """
         self._at_any_age = compiled
         self.lexicon_hash = lexicon_hash
-        ahead = remembered > REMEMBERED
-        said = Automaton(compiled, compiled.said, remembered, looks_ahead=ahead)
+        said = Seeker(compiled, compiled.said, remembered)
         seldom = remembered // 4  # graphs that are seldom walked
         guards = Automaton(compiled, compiled.guards, seldom)
         self._engine = Engine(compiled, said, guards, compiled.combined)
-        hinted = Automaton(compiled, compiled.hinted, seldom, looks_ahead=ahead)
+        hinted = Seeker(compiled, compiled.hinted, seldom)
         self._hints = Engine(compiled, hinted, guards, compiled.combined_hints)
         self._resolver = Resolver(compiled, said.words, remembered + remembered // 2, ordinary=ordinary)
         self._unheard = frozenset([rule.name for rule in compiled.rules if rule.unheard])

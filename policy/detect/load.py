@@ -28,6 +28,7 @@ _COMPILER = (
     "load.py",
     "pattern.py",
     "spelling.py",
+    "stages.py",
     "tables.py",
     "wordlist.py",
 )

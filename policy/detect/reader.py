@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from policy.detect.ahead import ENDED, UNKNOWN, Ahead, look_ahead
 from policy.detect.automaton import NOWHERE, Automaton, Nodes
-from policy.detect.backward import LOOKBACK
+from policy.detect.backward import LOOKBACK, Backward
 from policy.detect.match import Match, Place
+from policy.detect.seeker import Seeker
+from policy.detect.sieve import Seen, moved
 from policy.detect.tables import KINDS, Compiled, CompiledCombination, Kind
-from policy.detect.token import SENTENCE_END, Token
+from policy.detect.token import SENTENCE_END, Token, Word
 from policy.detect.witness import Outcome, Witness
 from policy.severity import Severity
 
@@ -34,7 +35,7 @@ class Engine(NamedTuple):
     """What all readers of one detector share."""
 
     compiled: Compiled
-    said: Automaton
+    said: Seeker
     guards: Automaton
     combined: Mapping[int, Sequence[CompiledCombination]]
     witness: Witness | None = None  # of one text that is to be explained
@@ -52,7 +53,7 @@ class _Found(NamedTuple):
 class Mark(NamedTuple):
     """Where a reader stood, with so many tokens read, before a word, so that the word can be taken back."""
 
-    nodes: Nodes
+    seen: tuple[Seen, Seen | None, int]
     read: int
     sentence: int
     guarded: int
@@ -74,14 +75,17 @@ class Reader:
         "_exclusions",
         "_guarded",
         "_guards",
-        "_nodes",
         "_pending",
         "_place",
         "_raised",
         "_rules",
+        "_seen",
         "_sentence",
         "_shown_in",
         "_signals",
+        "_turned",
+        "_walk",
+        "_young",
         "spared",
         "still",
         "tokens",
@@ -95,7 +99,10 @@ class Reader:
         self._rules = engine.compiled.rules
         self._shown_in = place
         self._place = _PLACES[place]
-        self._nodes = NOWHERE
+        self._seen = engine.said.start
+        self._young: Seen | None = None
+        self._turned = 0  # as the next
+        self._walk: Backward | None = None
         self._dropped = 0  # tokens no longer kept
         self._sentence = 0  # where it began; this and the next count tokens since the stream was closed
         self._guarded = 0  # how far it was looked for what excludes
@@ -109,53 +116,71 @@ class Reader:
     def mark(self) -> Mark:
         """Where it stands now."""
         count = self._dropped + len(self.tokens)
-        return Mark(self._nodes, count, self._sentence, self._guarded, self._guards, self._contexts, self._exclusions)
+        seen = self._seen, self._young, self._turned
+        return Mark(seen, count, self._sentence, self._guarded, self._guards, self._contexts, self._exclusions)
 
     def back_to(self, mark: Mark) -> None:
         """Take back the words since; what they raised, or what is held back, stays."""
-        self._nodes, count, self._sentence, self._guarded, self._guards, self._contexts, self._exclusions = mark
+        seen, count, self._sentence, self._guarded, self._guards, self._contexts, self._exclusions = mark
+        self._seen, self._young, self._turned = seen
+        self._walk = None
         del self.tokens[max(0, count - self._dropped) :]
-        self.still = self._nodes is NOWHERE and not self._pending
+        self.still = not self._pending
 
     def trim(self) -> None:
         """Forget the oldest tokens, as when there are KEPT_TOKENS of them."""
         spare = len(self.tokens) - LOOKED_BACK
         del self.tokens[:spare]
+        self._walk = None
         self._dropped += spare
 
-    def read(self, token: Token, ahead: Ahead = UNKNOWN) -> Sequence[Match]:
+    def read(self, token: Token) -> Sequence[Match]:
         """One more word; what is certain by it."""
         tokens = self.tokens
         if len(tokens) >= KEPT_TOKENS:
             self.trim()
         tokens.append(token)
-        word = token[0]
-        if not word.stirs and self.still:
-            if len(tokens) < 2:
-                return ()
-            before = tokens[-2][0]
-            if not before.filler and not word.reaches and word.asked.isdisjoint(before.classes):
-                return ()
-        return self.follow(ahead)
+        return self.follow() if token[0].stirs or not self.still else ()
 
-    def follow(self, ahead: Ahead = UNKNOWN) -> Sequence[Match]:
+    def follow(self) -> Sequence[Match]:
         """What the last token, which stands among the tokens already, makes certain."""
-        tokens = self.tokens
-        word = tokens[-1][0]
+        word = self.tokens[-1][0]
         if word is SENTENCE_END:
             return self.end_sentence()
-        self._nodes, accepts = self._engine.said.step(self._nodes, word, tokens, len(tokens) - 1, ahead)
-        if accepts:
-            if accepts is word.alone and word.signs and self._engine.witness is None:
+        ends = self._sift(word) if word.moves else self._seen[-1] & word.ends
+        if ends:
+            ends = self._engine.said.fitting(ends, self.tokens)
+        if ends:
+            self._accept(ends)
+        elif word.alone:
+            if word.signs and self._engine.witness is None:
                 self._sign(word.signs)
             else:
-                self._accept(accepts)
+                self._accept(ends)
         found: Sequence[Match] = ()
         if self._pending:
             self._guard()
             found = self._settle() if len(self._pending) <= KEPT_PENDING else self.flush()
-        self.still = self._nodes is NOWHERE and not self._pending
+        self.still = not self._pending
         return found
+
+    def _sift(self, word: Word) -> int:
+        """The patterns that may end with the last token, which is `word`, and leads others on.
+
+        None reaches back further than LOOKBACK, so in a long sentence it begins anew again and again, and heeds what
+        was seen since the turn before the last.
+        """
+        at = self._dropped + len(self.tokens) - 1
+        start = self._engine.said.start
+        if at - self._turned >= LOOKBACK:
+            if self._young is not None:
+                self._seen = self._young
+            self._young, self._turned = start, at
+        ends = self._seen[-1] & word.ends
+        self._seen = moved(self._seen, word.moves)
+        if self._young is not None:
+            self._young = moved(self._young, word.moves)
+        return ends
 
     def hints(self, engine: Engine, since: int) -> list[Match]:
         """The hints that `engine` finds in the words from character `since` on."""
@@ -166,17 +191,15 @@ class Reader:
             for word, doubt, start, end in self.tokens
             if start >= since
         ]
-        aheads: list[Ahead] = []
-        look_ahead([token[0] for token in reversed(tokens)], ENDED, aheads)
-        for token, ahead in zip(tokens, reversed(aheads), strict=True):
-            found += other.read(token, ahead)
+        for token in tokens:
+            found += other.read(token)
         return found + other.end_sentence()
 
     def end_sentence(self) -> list[Match]:
         """No exclusion can come any more: raise what is held back."""
         found = self.flush() if self._pending else []
-        self._nodes = self._guards = NOWHERE
-        self._sentence = self._guarded = self._dropped + len(self.tokens)
+        self._seen, self._young, self._walk, self._guards = self._engine.said.start, None, None, NOWHERE
+        self._turned = self._sentence = self._guarded = self._dropped + len(self.tokens)
         self._contexts, self._exclusions = frozenset(), ()
         self.still = True
         return found
@@ -184,29 +207,34 @@ class Reader:
     def flush(self) -> list[Match]:
         """Raise what is held back, and go on."""
         pending, self._pending = self._pending, []
-        self.still = self._nodes is NOWHERE
+        self.still = True
         return [found.match for found in pending if self._is_raised(found)]
 
-    def _accept(self, accepts: tuple[int, ...]) -> None:
+    def _accept(self, ends: int) -> None:
+        """Of the patterns that may end with the last token, and the nodes that it leads to alone, what they mean."""
         last = len(self.tokens) - 1
         said: list[tuple[int, int]] = []
-        automaton, alone = self._engine.said, self.tokens[-1][0].alone
-        for node in accepts:
-            meanings = [
-                m for m in automaton.meanings(node) if m % KINDS == Kind.SIGNAL or not self._already(m // KINDS)
-            ]
-            if not meanings:
-                continue
-            first = last if node in alone else automaton.start_of(node, self.tokens, last)
+        seeker, alone = self._engine.said, self.tokens[-1][0].alone
+        for node in sorted({*alone, *seeker.nodes(ends)}):
+            first = last if node in alone else self._start(node, last)
             if first < 0:
                 continue
+            meanings = [m for m in seeker.meanings(node) if m % KINDS == Kind.SIGNAL or not self._already(m // KINDS)]
             for meaning in meanings:
+                number = meaning // KINDS
                 if meaning % KINDS == Kind.SAY:
-                    said.append((meaning // KINDS, first))
+                    said.append((number, first))
                 elif sum([token[1] for token in self.tokens[first : last + 1]]) <= _DOUBT_ALONE:
-                    self._signal(meaning // KINDS, first)
+                    self._signal(number, first)
         for number, first in said:
             self._say(number, first)
+
+    def _start(self, node: int, last: int) -> int:
+        """Where the shortest way to the node that ends with the last token begins; -1 where none does near enough."""
+        if self._walk is None:
+            self._walk = self._engine.said.walk(self.tokens)
+        first = self._walk.start(node, last)
+        return first if first >= last - LOOKBACK else -1
 
     def _already(self, rule: int) -> bool:
         """Whether the rule was raised so near before that it is the same match, or is held back often enough."""
@@ -315,14 +343,10 @@ class Reader:
             word = automaton.words[tokens[at][0].ids]
             if self._guards is NOWHERE and not word.stirs:
                 continue
-            self._guards, accepts = automaton.step(self._guards, word, tokens, at)
-            if not accepts:
-                continue
-            floor = max(0, at - LOOKBACK)
-            own = [(automaton.words[token[0].ids], *token[1:]) for token in tokens[floor : at + 1]]
-            for node in accepts:
-                first = floor + automaton.start_of(node, own, at - floor)
-                for meaning in automaton.meanings(node) if first >= floor else ():
+            self._guards, accepts = automaton.step(self._guards, word)
+            for node, back in automaton.starts(accepts, tokens[: at + 1]) if accepts else ():
+                first = at + back
+                for meaning in automaton.meanings(node):
                     kind, number = meaning % KINDS, meaning // KINDS
                     if kind == Kind.CONTEXT:
                         self._contexts |= {number}

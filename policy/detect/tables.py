@@ -27,6 +27,8 @@ SPOILS_NEGATION = (
     "help",
     "can",
 )  # "I can't stop …", "I don't care if I …"
+STAGES = 4  # of a pattern, at most
+BESIDE = 3  # words before the last whose place is heeded
 KINDS = 4  # a meaning is number * KINDS + kind
 
 
@@ -151,18 +153,33 @@ class Spellings:
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """Patterns as edges of classes from the root. A node's edges and its parents stand in two tables each.
-
-    Every way from the root to a node that accepts passes an *anchor*: an edge whose words are rare in ordinary text.
-    """
+    """Patterns as edges of classes from the root. A node's edges and its parents stand in two tables each."""
 
     edge_classes: Rows  # by node, ascending
     edge_nodes: Rows
     parent_classes: Rows
     parent_nodes: Rows
     accepts: Rows  # by node: meanings
-    anchor_from: Rows  # by class: the nodes that an anchor of this class leads from and to, in one order
-    anchor_to: Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A graph that is walked backwards only, from where its patterns end, with what the sieve needs (sieve.py).
+
+    Of each pattern longer than a word there are stages, STAGES at most; they come one after another and end with the
+    last of all, so one that has fewer begins later. Those that have the fewest are numbered first.
+    """
+
+    parent_classes: Rows  # by node
+    parent_nodes: Rows
+    accepts: Rows  # by node: meanings
+    alone: Rows  # by class: the nodes that mean something which one word leads to
+    begins: Rows  # by stage but the last: how many patterns begin after it
+    ends: Rows  # by pattern: the nodes that it leads to
+    loose: Rows  # by how far before the last word: the patterns in which any word may stand there
+    moves: (
+        Rows  # by class: what its words are, a stage's number, or STAGES + how far before, * all patterns + pattern's
+    )
 
 
 @dataclass(slots=True)
@@ -173,8 +190,8 @@ class Compiled:
 
     words: dict[str, int]  # the lexicon's, numbered from nought in this order
     classes: Rows  # by word
-    said: Graph
-    hinted: Graph
+    said: Sought
+    hinted: Sought
     guards: Graph
     live: Rows  # by node of `guards`: rules whose exclusions may still be met below
     rules: list[CompiledRule]

@@ -62,9 +62,9 @@ def test_another_process_compiles_the_same_bytes() -> None:
         ARTEFACT + b"\0",
         ARTEFACT[:90],
         ARTEFACT[:3_000],
-        b"heed lexicon 9 of 0\n{}\n",
-        b"heed lexicon 9 of 0\n[]\n",
-        ARTEFACT.replace(b"heed lexicon 9", b"heed lexicon 8"),
+        b"heed lexicon 10 of 0\n{}\n",
+        b"heed lexicon 10 of 0\n[]\n",
+        ARTEFACT.replace(b"heed lexicon 10", b"heed lexicon 9"),
     ],
     ids=len,
 )
