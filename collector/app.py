@@ -124,7 +124,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         services = Services(
             clock=utc_now,
             authority=authority,
-            ingest=Ingest(store, utc_now, live, demo=school.demo),
+            ingest=Ingest(store, utc_now, live, demo=school.demo, recipients=policy.policies.recipients),
             enrolment=Enrolment(store, utc_now, authority, settings, key),
             devices=Devices(store, utc_now, live),
             alerts=Alerts(store, utc_now, live),

@@ -101,3 +101,29 @@ def show(
         tell(f"{part}:")
         for name, value in facts.items() if isinstance(facts, dict) else ():
             tell(f"  {name}: {value}")
+
+
+@app.command("clear")
+def clear(
+    *,
+    data: Data,
+    alert: AlertId,
+    user: Annotated[str, typer.Argument(help="The name that they sign in with.")],
+    who: As,
+    reason: Annotated[str, typer.Option("--reason", help="Why they may see it: it is another of that name, say.")],
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Show an alert to somebody whom it names, and who was not shown it. Asks for your password."""
+
+    async def work(house: House) -> None:
+        viewer = await signed_in(house, who)
+        named = {row.name: row.user_id for row in await house.services.users.list()}
+        await house.services.alerts.clear(viewer, alert, named.get(user, user), reason)
+
+    within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"id": alert, "cleared": user})
+        return
+    tell(f"{user} is shown it now, if alerts of its kind are theirs to see.")

@@ -52,6 +52,7 @@ ROUTES = (
     Route("GET", "/queue.csv", queue.queue_csv, ANSWERING),
     Route("GET", "/alerts/{alert_id}", alert.alert_page, ANSWERING),
     Route("POST", "/alerts/{alert_id}/acknowledge", alert.acknowledge, ANSWERING),
+    Route("POST", "/alerts/{alert_id}/clear", alert.clear, ANSWERING),
     Route("GET", "/events", operations.events, ANSWERING),
     Route("GET", "/devices", devices.devices_page, TENDING),
     Route("GET", "/policy", policy.policy_page, POLICY),

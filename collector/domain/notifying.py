@@ -69,6 +69,7 @@ class Waiting:
     subject: SubjectKind
     severity: Severity
     raised_at: datetime
+    kept_from: frozenset[str] = frozenset()  # user ids of those whom it names
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ def tellings(alerts: Iterable[Waiting], readers: Sequence[Reader], ladders: Ladd
         ]
         for reader in readers:
             own = [number for number, step in due if is_told(step, reader.role, alert.subject)]
-            if own and reader.channels:
+            if own and reader.channels and reader.user_id not in alert.kept_from:
                 found.append(Telling(alert.id, reader.user_id, own[-1]))
     return found
 

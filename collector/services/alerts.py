@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
@@ -17,8 +18,9 @@ from collector.domain.alerts import (
 )
 from collector.domain.clock import Clock
 from collector.domain.limits import REASON_LENGTH
-from collector.domain.people import SubjectKind, Viewer
-from collector.domain.routing import subjects_for
+from collector.domain.people import Viewer
+from collector.domain.received import Json
+from collector.domain.routing import Sight, sight_of
 from collector.errors import BadRequest, NotFound, Refused
 from collector.services.audit import record
 from collector.services.live import Announcement, Live, Topic
@@ -52,16 +54,16 @@ class Alerts:
     async def queue(self, viewer: Viewer, ask: QueueAsk) -> QueuePage:
         """A page of the viewer's queue. Raises Refused for a role that sees no alerts."""
         async with self._store.read() as uow:
-            return await uow.alerts.queue(_sees(viewer), _bounded(ask))
+            return await uow.alerts.queue(_sight(viewer), _bounded(ask))
 
     async def export(self, viewer: Viewer, ask: QueueAsk) -> tuple[AlertRow, ...]:
         """Every row that the ask lets through, in one view; recorded in the audit before it is given out. Raises
         Refused for a role that sees no alerts.
         """
-        sees, ask = _sees(viewer), replace(_bounded(ask), page=1, size=_LARGEST_PAGE)
+        sight, ask = _sight(viewer), replace(_bounded(ask), page=1, size=_LARGEST_PAGE)
         rows: list[AlertRow] = []
         async with self._store.read() as uow:  # may be long, and must not hold up what devices report
-            while page := (await uow.alerts.queue(sees, ask)).rows:
+            while page := (await uow.alerts.queue(sight, ask)).rows:
                 rows += page
                 ask = replace(ask, page=ask.page + 1)
         async with self._store.begin() as uow:
@@ -72,23 +74,23 @@ class Alerts:
     async def counts(self, viewer: Viewer) -> QueueCounts:
         """What waits for this viewer. Raises Refused for a role that sees no alerts."""
         async with self._store.read() as uow:
-            return await uow.alerts.counts(_sees(viewer), self._clock())
+            return await uow.alerts.counts(_sight(viewer), self._clock())
 
     async def show(self, viewer: Viewer, alert_id: str) -> AlertRow:
         """One alert. Raises NotFound, also for one the viewer may not see; Refused for a role that sees none."""
         async with self._store.read() as uow:
-            row = await uow.alerts.show(_sees(viewer), _parsed(alert_id))
+            row = await uow.alerts.show(_sight(viewer), _parsed(alert_id))
         if row is None:
             raise NotFound(_NOT_THERE)
         return row
 
     async def evidence(self, viewer: Viewer, alert_id: str, reason: str) -> Evidence:
         """What was seen. Recorded in the audit before it is shown. Raises NotFound, Refused, BadRequest (no reason)."""
-        sees, id_, reason = _sees(viewer), _parsed(alert_id), reason.strip()
+        sight, id_, reason = _sight(viewer), _parsed(alert_id), reason.strip()
         if not reason or len(reason) > REASON_LENGTH:
             raise BadRequest(f"Say why you look at the evidence, in at most {REASON_LENGTH} characters.")
         async with self._store.begin() as uow:
-            evidence = await uow.alerts.evidence(sees, id_)
+            evidence = await uow.alerts.evidence(sight, id_)
             if evidence is None:
                 raise NotFound(_NOT_THERE)
             await record(uow, self._clock(), viewer.user_id, "alert.evidence", alert_id, detail={"reason": reason})
@@ -96,16 +98,41 @@ class Alerts:
 
     async def acknowledge(self, viewer: Viewer, alert_id: str) -> AlertRow:
         """Take it on; idempotent, the first to acknowledge stays. Raises NotFound, Refused."""
-        sees, id_, now = _sees(viewer), _parsed(alert_id), self._clock()
+        sight, id_, now = _sight(viewer), _parsed(alert_id), self._clock()
         async with self._store.begin() as uow:
-            if await uow.alerts.acknowledge(sees, id_, viewer.user_id, now):
+            if await uow.alerts.acknowledge(sight, id_, viewer.user_id, now):
                 await record(uow, now, viewer.user_id, "alert.acknowledged", alert_id)
                 await uow.announce(Topic.ALERTS)
-            row = await uow.alerts.show(sees, id_)
+            row = await uow.alerts.show(sight, id_)
             if row is None:
                 raise NotFound(_NOT_THERE)
         self._live.announce(Announcement(Topic.ALERTS))
         return row
+
+    async def kept_from(self, viewer: Viewer, alert_id: str) -> Mapping[str, str]:
+        """Whom the alert names, and is not shown to: display names by user id. Raises NotFound, Refused."""
+        sight, id_ = _sight(viewer), _parsed(alert_id)
+        async with self._store.read() as uow:
+            if await uow.alerts.show(sight, id_) is None:
+                raise NotFound(_NOT_THERE)
+            return await uow.alerts.kept_from(id_)
+
+    async def clear(self, viewer: Viewer, alert_id: str, user_id: str, reason: str) -> None:
+        """Let somebody whom it names see it after all, if it is routed to them. Raises NotFound, Refused, BadRequest
+        (no reason).
+        """
+        sight, id_, reason, now = _sight(viewer), _parsed(alert_id), reason.strip(), self._clock()
+        if not reason or len(reason) > REASON_LENGTH:
+            raise BadRequest(f"Say why they may see it, in at most {REASON_LENGTH} characters.")
+        async with self._store.begin() as uow:
+            if await uow.alerts.show(sight, id_) is None:
+                raise NotFound(_NOT_THERE)
+            if not await uow.alerts.clear(id_, user_id, viewer.user_id, now):
+                raise NotFound("It is not kept from them, or no longer.")
+            detail: dict[str, Json] = {"reason": reason, "user": user_id}
+            await record(uow, now, viewer.user_id, "alert.cleared", alert_id, detail=detail)
+            await uow.announce(Topic.ALERTS)
+        self._live.announce(Announcement(Topic.ALERTS))
 
     async def operator_list(self) -> list[OperatorRow]:
         """All alerts in queue order, without names or snippets, for whoever runs the server."""
@@ -113,11 +140,11 @@ class Alerts:
             return await uow.alerts.operator_list()
 
 
-def _sees(viewer: Viewer) -> frozenset[SubjectKind]:
-    sees = subjects_for(viewer.role)
-    if not sees:
+def _sight(viewer: Viewer) -> Sight:
+    sight = sight_of(viewer)
+    if not sight.kinds:
         raise Refused("Your role does not see alerts.")
-    return sees
+    return sight
 
 
 def _bounded(ask: QueueAsk) -> QueueAsk:

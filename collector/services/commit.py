@@ -11,8 +11,10 @@ from uuid import uuid4
 
 from collector.domain.address import kept
 from collector.domain.devices import Device
+from collector.domain.naming import Recipient, named, written
 from collector.domain.priority import AlertFacts, assess, raises_alert
 from collector.domain.received import ReceivedEvent, Submission
+from collector.domain.routing import Route, route
 from collector.domain.sequence import Accept, decide
 from collector.errors import DeviceRevoked, DeviceUnknown
 from collector.store import Store, UnitOfWork
@@ -36,8 +38,13 @@ class Committed:
     alerts: int
 
 
-async def commit(store: Store, submissions: Sequence[Submission], now: datetime) -> Committed:
-    """Commit these in one transaction. Raises StoreUnavailable: then nothing of any of them was kept."""
+async def commit(
+    store: Store, submissions: Sequence[Submission], now: datetime, recipients: Sequence[Recipient] = ()
+) -> Committed:
+    """Commit these in one transaction. `recipients`: by which names the policy knows who sees alerts.
+
+    Raises StoreUnavailable: then nothing of any of them was kept.
+    """
     async with store.begin("ingest") as uow:
         devices = await uow.devices.find({submission.device_id for submission in submissions}, held=True)
         cursors = await uow.events.next_expected({_cursor(submission) for submission in submissions})
@@ -62,7 +69,8 @@ async def commit(store: Store, submissions: Sequence[Submission], now: datetime)
             known = await uow.events.known({event.id.bytes for _submission, event in below})
             known |= {event.id.bytes for _submission, event in taken}
             taken += [pair for pair in below if pair[1].id.bytes not in known]
-        raised = await _write(uow, taken, {id_: device for id_, (device, _revoked) in devices.items()}, now)
+        known_devices = {id_: device for id_, (device, _revoked) in devices.items()}
+        raised = await _write(uow, taken, known_devices, now, recipients)
         if moved:
             await uow.events.advance(moved)
         if raised:
@@ -71,7 +79,13 @@ async def commit(store: Store, submissions: Sequence[Submission], now: datetime)
     return Committed(tuple(outcomes), len(taken), raised)
 
 
-async def _write(uow: UnitOfWork, taken: Sequence[_Taken], devices: dict[str, Device], now: datetime) -> int:
+async def _write(
+    uow: UnitOfWork,
+    taken: Sequence[_Taken],
+    devices: dict[str, Device],
+    now: datetime,
+    recipients: Sequence[Recipient],
+) -> int:
     if not taken:
         return 0
     keys = await uow.people.keys({_owner(*pair) for pair in taken}, now)
@@ -84,12 +98,20 @@ async def _write(uow: UnitOfWork, taken: Sequence[_Taken], devices: dict[str, De
     raising = {pair[1].id.bytes: pair for pair in reversed(taken) if pair[1].id.bytes in fresh}
     persons = {id_: keys[_owner(*pair)][0] for id_, pair in raising.items()}
     recent = await uow.alerts.recent(set(persons.values()), now - _RECENT)
+    readers = await uow.accounts.readers()
+    roles = [(reader.user_id, reader.role) for reader in readers]
     rows: list[dict[str, Any]] = []
+    kept_from: set[tuple[bytes, str]] = set()
     for id_, (submission, event) in reversed(raising.items()):
-        person = persons[id_]
-        rows.append(_alert_row(devices[submission.device_id], event, person, recent.get(person, 0), now))
+        person, device = persons[id_], devices[submission.device_id]
+        told_of = named(written(event.facts), event.account, readers, recipients)
+        way = route(device.subject_kind, roles, told_of)
+        row = _alert_row(device, event, way, now, person=person, recent=recent.get(person, 0))
+        rows.append(row)
+        kept_from |= {(row["id"], user_id) for user_id in way.kept_from}
         recent[person] = recent.get(person, 0) + 1
     await uow.alerts.add(rows)
+    await uow.alerts.keep_from(kept_from, now)
     return len(rows)
 
 
@@ -117,7 +139,9 @@ def _event_row(submission: Submission, event: ReceivedEvent, owner: tuple[bytes,
     )
 
 
-def _alert_row(device: Device, event: ReceivedEvent, person: bytes, recent: int, now: datetime) -> dict[str, Any]:
+def _alert_row(
+    device: Device, event: ReceivedEvent, way: Route, now: datetime, *, person: bytes, recent: int
+) -> dict[str, Any]:
     confidence, explanation = event.facts.get("confidence"), event.facts.get("explanation")
     priority = assess(
         AlertFacts(
@@ -136,14 +160,14 @@ def _alert_row(device: Device, event: ReceivedEvent, person: bytes, recent: int,
         "event_id": event.id.bytes,
         "device_id": device.id,
         "person_id": person,
-        "subject_kind": device.subject_kind.value,
+        "subject_kind": way.kind.value,
         "group_name": device.group,
         "kind": event.kind,
         "severity": int(event.severity),
         "rule": event.rule,
         "category": event.category,
         "score": priority.score,
-        "reasons": json.dumps(priority.reasons),
+        "reasons": json.dumps([*priority.reasons, *([way.reason] if way.reason else [])]),
         "raised_at": now,
         "due_at": now + priority.due_in,
         "state": 0,

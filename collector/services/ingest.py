@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 
 import structlog
 
 from collector.domain.clock import Clock
 from collector.domain.limits import BATCH_EVENTS
+from collector.domain.naming import Recipient
 from collector.domain.received import Submission
 from collector.domain.sequence import coherent
 from collector.errors import BadRequest, StoreUnavailable
@@ -48,10 +50,25 @@ class _Waiting:
     answer: asyncio.Future[int] = field(repr=False)
 
 
+async def _nobody() -> Sequence[Recipient]:
+    """Before there is a policy."""
+    return ()
+
+
 class Ingest:
     """The group-commit actor. `run` must be running for `submit` to return."""
 
-    def __init__(self, store: Store, clock: Clock, live: Live, *, demo: bool = False) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        live: Live,
+        *,
+        demo: bool = False,
+        recipients: Callable[[], Awaitable[Sequence[Recipient]]] = _nobody,
+    ) -> None:
+        """`recipients`: by which names the newest policy knows who sees alerts."""
+        self._recipients = recipients
         self._store = store
         self._clock = clock
         self._live = live
@@ -148,7 +165,8 @@ class Ingest:
 
     async def _commit(self, batch: list[_Waiting]) -> None:
         try:
-            done = await commit(self._store, [waiting.submission for waiting in batch], self._clock())
+            submissions = [waiting.submission for waiting in batch]
+            done = await commit(self._store, submissions, self._clock(), await self._recipients())
         except StoreUnavailable as error:
             self._failures += 1
             _log.warning("ingest.unavailable", submissions=len(batch), cause=type(error.__cause__).__name__)

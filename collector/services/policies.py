@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import structlog
 
 from collector.domain.clock import Clock
+from collector.domain.naming import Recipient, recipients_of
 from collector.domain.notifying import Ladders, ladders_of
 from collector.domain.people import SubjectKind
 from collector.domain.policies import DeviceState, Document, Version
@@ -32,23 +35,32 @@ class Policies:
         self._store = store
         self._clock = clock
         self._publishing = publishing
-        self._ladders: tuple[str, Ladders] = ("", {})  # of the document of this hash
+        self._known = ""  # the document's hash that `_read` is of
+        self._read: tuple[Ladders, Sequence[Recipient]] = ({}, ())
 
     async def ladders(self) -> Ladders:
         """Who is told of alerts, after how long: by the newest policy; by the national default before there is one, and
         where somebody tampered with it, since people must be woken all the same.
         """
+        return (await self._said())[0]
+
+    async def recipients(self) -> Sequence[Recipient]:
+        """By which names the newest policy, or the default, knows who sees alerts."""
+        return (await self._said())[1]
+
+    async def _said(self) -> tuple[Ladders, Sequence[Recipient]]:
         async with self._store.read() as uow:
             newest = await uow.policies.newest()
             hash_ = "none" if newest is None else newest.document_hash
-            if hash_ != self._ladders[0]:
+            if hash_ != self._known:
                 try:
                     tree = {} if newest is None else (await self._publishing.document(uow, hash_)).tree
                 except Tampered as error:
                     _log.error("policy.tampered", cause=str(error))
                     tree = {}
-                self._ladders = (hash_, ladders_of(self._publishing.rules.whole_school(tree)))
-        return self._ladders[1]
+                rules = self._publishing.rules.whole_school(tree)
+                self._known, self._read = hash_, (ladders_of(rules), recipients_of(rules))
+        return self._read
 
     async def current(self) -> Version | None:
         """The newest version, None before the first."""

@@ -22,6 +22,7 @@ from collector.errors import BadRequest, NotFound, Refused, SignInRefused
 from collector.services import approval_keys, tries
 from collector.services.approval_keys import ApprovalPair, SpoiltKey
 from collector.services.audit import record
+from collector.services.naming import check
 from collector.store import Store, UnitOfWork
 
 __all__ = ["KeyMade", "SignedIn", "Users"]
@@ -76,17 +77,21 @@ class Users:
             if await uow.accounts.find(name) is not None:
                 raise BadRequest(f"There is a user {name} already.")
             await uow.accounts.add(viewer, now)
-            await uow.accounts.add_link(viewer.user_id, _hash(link), now + LINK_LASTS)
             await record(uow, now, actor, "user.created", viewer.user_id, detail={"role": role.value})
+        await check(self._store, viewer, now)  # before there is a link, and so before they can sign in
+        async with self._store.begin() as uow:
+            await uow.accounts.add_link(viewer.user_id, _hash(link), now + LINK_LASTS)
         return link
 
     async def link(self, name: str, *, actor: str = "cli") -> str:
         """A fresh one-time link for an account, voiding earlier ones. Raises NotFound."""
         link, now = secrets.token_urlsafe(32), self._clock()
-        async with self._store.begin() as uow:
+        async with self._store.read() as uow:
             account = await uow.accounts.find(_canonical(name))
-            if account is None or account.disabled:
-                raise NotFound("There is no such open account.")
+        if account is None or account.disabled:
+            raise NotFound("There is no such open account.")
+        await check(self._store, account.viewer, now)  # as in `create`, which may have been cut off
+        async with self._store.begin() as uow:
             await uow.accounts.add_link(account.viewer.user_id, _hash(link), now + LINK_LASTS)
             await record(uow, now, actor, "user.linked", account.viewer.user_id)
         return link

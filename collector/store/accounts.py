@@ -9,7 +9,9 @@ from typing import Any
 from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from collector.domain.naming import Reader
 from collector.domain.people import Role, UserRow, Viewer
+from collector.domain.routing import READING
 from collector.store.tables import links, sessions, users
 
 
@@ -64,6 +66,15 @@ class Accounts:
         if row is None:
             return None
         return Account(Viewer(row.id, row.name, row.display, Role(row.role)), row.password, row.disabled_at is not None)
+
+    async def readers(self) -> list[Reader]:
+        """Every open account whose role sees alerts, signed in before or not."""
+        rows = await self._connection.execute(
+            select(users.c.id, users.c.name, users.c.display, users.c.role)
+            .where(users.c.disabled_at.is_(None), users.c.role.in_(sorted(READING)))
+            .order_by(users.c.id)
+        )
+        return [Reader(row.id, row.name, row.display, Role(row.role)) for row in rows]
 
     async def disable(self, user_id: str, at: datetime) -> None:
         """Close the account, its sessions and its links."""

@@ -23,9 +23,10 @@ from collector.domain.alerts import (
 )
 from collector.domain.people import SubjectKind
 from collector.domain.priority import RECENT_COUNTED, title
+from collector.domain.routing import Sight
 from collector.store.dialect import insert
 from collector.store.people import account_hash
-from collector.store.tables import alerts, devices, events, people, users
+from collector.store.tables import alerts, devices, events, exclusions, people, users
 from collector.store.vault import Vault
 from policy.severity import Severity
 
@@ -41,7 +42,7 @@ _SORTS: Mapping[QueueSort, tuple[ColumnElement[Any], ...]] = {
 
 
 class Alerts:
-    """`sees` is everywhere the set of subject kinds of the viewer's role (collector.domain.routing)."""
+    """`sight` is everywhere what the viewer may see (collector.domain.routing), and part of every query."""
 
     def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
         self._connection = connection
@@ -50,6 +51,69 @@ class Alerts:
     async def add(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Raise alerts; one an event, however often it is told."""
         await self._connection.execute(insert(self._connection, alerts).on_conflict_do_nothing(), list(rows))
+
+    async def keep_from(self, found: Collection[tuple[bytes, str]], at: datetime) -> None:
+        """Not to be shown to whoever is named: (alert, user id) pairs; those that stand already stay as they are."""
+        rows = [{"alert_id": alert, "user_id": user_id, "at": at} for alert, user_id in sorted(found)]
+        if rows:
+            await self._connection.execute(insert(self._connection, exclusions).on_conflict_do_nothing(), rows)
+
+    async def kept_from(self, id_: UUID) -> dict[str, str]:
+        """Whom an alert names and is kept from: display names by user id."""
+        rows = await self._connection.execute(
+            select(users.c.id, users.c.display)
+            .join_from(exclusions, users, exclusions.c.user_id == users.c.id)
+            .where(exclusions.c.alert_id == id_.bytes, exclusions.c.cleared_at.is_(None))
+            .order_by(users.c.display)
+        )
+        return {row.id: row.display for row in rows}
+
+    async def clear(self, id_: UUID, user_id: str, by: str, at: datetime) -> bool:
+        """Show it to somebody whom it names. False where it was not kept from them."""
+        done = await self._connection.execute(
+            update(exclusions)
+            .where(
+                exclusions.c.alert_id == id_.bytes, exclusions.c.user_id == user_id, exclusions.c.cleared_at.is_(None)
+            )
+            .values(cleared_by=by, cleared_at=at)
+        )
+        return done.rowcount == 1
+
+    async def opened(self, after: bytes, most: int) -> list[tuple[bytes, SubjectKind, str, Mapping[str, Any]]]:
+        """(alert, routed as, account, facts) of those that can be opened, by id; to look through all of them again."""
+        rows = await self._connection.execute(
+            select(
+                alerts.c.id,
+                alerts.c.subject_kind,
+                events.c.id.label("event_id"),
+                events.c.sealed,
+                people.c.id.label("person_id"),
+                people.c.wrapped_key,
+                people.c.sealed_account,
+            )
+            .join_from(alerts, events, alerts.c.event_id == events.c.id)
+            .join(people, events.c.person_id == people.c.id)
+            .where(alerts.c.id > after, people.c.wrapped_key.is_not(None))
+            .order_by(alerts.c.id)
+            .limit(most)
+        )
+        found = []
+        for row in rows:
+            person = bytes(row.person_id)
+            key = self._vault.unwrap(person, bytes(row.wrapped_key))
+            told = json.loads(key.open(bytes(row.sealed), bytes(row.event_id)))
+            account = key.open(bytes(row.sealed_account), person).decode()
+            found.append((bytes(row.id), SubjectKind(row.subject_kind), account, told["facts"]))
+        return found
+
+    async def reroute(self, alert: bytes, kind: SubjectKind, reason: str) -> None:
+        """Route an alert as another kind's, and say why."""
+        kept = (await self._connection.execute(select(alerts.c.reasons).where(alerts.c.id == alert))).scalar_one()
+        await self._connection.execute(
+            update(alerts)
+            .where(alerts.c.id == alert)
+            .values(subject_kind=kind.value, reasons=json.dumps([*json.loads(kept), reason]))
+        )
 
     async def recent(self, persons: Collection[bytes], since: datetime) -> dict[bytes, int]:
         """How many alerts each person has had since then, counted to RECENT_COUNTED and no further."""
@@ -65,9 +129,9 @@ class Alerts:
         rows = await self._connection.execute(select(people.c.id, count).where(people.c.id.in_(list(persons))))
         return {bytes(person): number for person, number in rows}
 
-    async def queue(self, sees: frozenset[SubjectKind], ask: QueueAsk) -> QueuePage:
+    async def queue(self, sight: Sight, ask: QueueAsk) -> QueuePage:
         """A page of the queue, and how many there are in all."""
-        wanted = self._wanted(sees, ask)
+        wanted = self._wanted(sight, ask)
         sought = alerts.join(devices).join(people) if ask.text else alerts
         total = select(func.count()).select_from(sought).where(wanted)
         # The page is found in the index first; only its rows are then joined to names.
@@ -85,9 +149,9 @@ class Alerts:
         count = (await self._connection.execute(total)).scalar_one()
         return QueuePage(tuple(by_id[id_] for id_ in ids), count)
 
-    async def counts(self, sees: frozenset[SubjectKind], now: datetime) -> QueueCounts:
+    async def counts(self, sight: Sight, now: datetime) -> QueueCounts:
         """How much waits."""
-        seen = _seen(sees)
+        seen = _seen(sight)
         by_severity: dict[Severity, int] = {}
         acknowledged = 0
         grouped = select(alerts.c.state, alerts.c.severity, func.count()).where(seen)
@@ -106,13 +170,13 @@ class Alerts:
             by_severity=by_severity,
         )
 
-    async def show(self, sees: frozenset[SubjectKind], id_: UUID) -> AlertRow | None:
+    async def show(self, sight: Sight, id_: UUID) -> AlertRow | None:
         """One alert, or None also when the viewer may not see it."""
-        found = await self._connection.execute(_row_query().where(alerts.c.id == id_.bytes, _seen(sees)))
+        found = await self._connection.execute(_row_query().where(alerts.c.id == id_.bytes, _seen(sight)))
         row = found.one_or_none()
         return None if row is None else self._row(row)
 
-    async def evidence(self, sees: frozenset[SubjectKind], id_: UUID) -> Evidence | None:
+    async def evidence(self, sight: Sight, id_: UUID) -> Evidence | None:
         """The alert's event, opened; None as for `show`."""
         found = await self._connection.execute(
             select(
@@ -126,7 +190,7 @@ class Alerts:
             )
             .join_from(alerts, events, alerts.c.event_id == events.c.id)
             .join(people, events.c.person_id == people.c.id)
-            .where(alerts.c.id == id_.bytes, _seen(sees))
+            .where(alerts.c.id == id_.bytes, _seen(sight))
         )
         row = found.one_or_none()
         if row is None:
@@ -148,11 +212,11 @@ class Alerts:
             facts=told["facts"],
         )
 
-    async def acknowledge(self, sees: frozenset[SubjectKind], id_: UUID, user_id: str, now: datetime) -> bool:
+    async def acknowledge(self, sight: Sight, id_: UUID, user_id: str, now: datetime) -> bool:
         """Mark as taken on. False when it was before, is not there, or is not the viewer's to see."""
         done = await self._connection.execute(
             update(alerts)
-            .where(alerts.c.id == id_.bytes, alerts.c.state == _NEW, _seen(sees))
+            .where(alerts.c.id == id_.bytes, alerts.c.state == _NEW, _seen(sight))
             .values(state=_ACKNOWLEDGED, acknowledged_by=user_id, acknowledged_at=now)
         )
         return done.rowcount == 1
@@ -180,8 +244,8 @@ class Alerts:
             for row in rows
         ]
 
-    def _wanted(self, sees: frozenset[SubjectKind], ask: QueueAsk) -> ColumnElement[bool]:
-        terms = [_seen(sees)]
+    def _wanted(self, sight: Sight, ask: QueueAsk) -> ColumnElement[bool]:
+        terms = [_seen(sight)]
         if ask.state is not None:
             terms.append(alerts.c.state == _STATES[ask.state])
         if ask.severity is not None:
@@ -228,10 +292,19 @@ class Alerts:
         )
 
 
-def _seen(sees: frozenset[SubjectKind]) -> ColumnElement[bool]:
-    if len(sees) == 1:  # as nearly always; equality lets the index give the order too
-        return alerts.c.subject_kind == next(iter(sees))
-    return alerts.c.subject_kind.in_(sorted(sees))
+def _seen(sight: Sight) -> ColumnElement[bool]:
+    return and_(_kinds(sight), alerts.c.id.not_in(_kept_from(sight)))
+
+
+def _kinds(sight: Sight) -> ColumnElement[bool]:
+    if len(sight.kinds) == 1:  # as nearly always; equality lets the index give the order too
+        return alerts.c.subject_kind == next(iter(sight.kinds))
+    return alerts.c.subject_kind.in_(sorted(sight.kinds))
+
+
+def _kept_from(sight: Sight) -> Select[Any]:
+    """The alerts that name the viewer: few, so they are found once and not asked for at each row."""
+    return select(exclusions.c.alert_id).where(exclusions.c.user_id == sight.user_id, exclusions.c.cleared_at.is_(None))
 
 
 def _state(stored: int) -> AlertState:

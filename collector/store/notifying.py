@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from collector.domain.notifying import Channel, Due, Reader, Telling, Waiting
 from collector.domain.people import Role, SubjectKind
 from collector.store.dialect import insert
-from collector.store.tables import alerts, channels, tellings, users
+from collector.store.tables import alerts, channels, exclusions, tellings, users
 from collector.store.vault import SpoiltError, Vault
 from policy.severity import Severity
 
@@ -74,8 +74,22 @@ class Notifying:
             .order_by(alerts.c.severity.desc(), alerts.c.raised_at)
             .limit(most)
         )
+        found = rows.all()
+        kept_from: dict[bytes, set[str]] = {}
+        names = select(exclusions.c.alert_id, exclusions.c.user_id).where(
+            exclusions.c.cleared_at.is_(None), exclusions.c.alert_id.in_([bytes(row.id) for row in found])
+        )
+        for alert, user_id in await self._connection.execute(names):
+            kept_from.setdefault(bytes(alert), set()).add(user_id)
         return [
-            Waiting(bytes(row.id), SubjectKind(row.subject_kind), Severity(row.severity), row.raised_at) for row in rows
+            Waiting(
+                bytes(row.id),
+                SubjectKind(row.subject_kind),
+                Severity(row.severity),
+                row.raised_at,
+                frozenset(kept_from.get(bytes(row.id), ())),
+            )
+            for row in found
         ]
 
     async def known(self, found: Collection[Waiting]) -> set[Telling]:

@@ -158,6 +158,17 @@ Index("ix_alerts_due_at", alerts.c.subject_kind, alerts.c.due_at, alerts.c.id)
 Index("ix_alerts_person_id", alerts.c.person_id, alerts.c.raised_at)
 Index("ix_alerts_category", alerts.c.subject_kind, alerts.c.category)
 
+exclusions = Table(
+    "exclusions",
+    metadata,
+    Column("alert_id", ForeignKey("alerts.id"), primary_key=True),
+    Column("user_id", ForeignKey("users.id"), primary_key=True),  # who is named in it, and not shown it
+    Column("at", Instant, nullable=False),
+    Column("cleared_by", ForeignKey("users.id")),
+    Column("cleared_at", Instant),
+)
+Index("ix_exclusions_user_id", exclusions.c.user_id, exclusions.c.cleared_at, exclusions.c.alert_id)
+
 cursors = Table(
     "cursors",
     metadata,

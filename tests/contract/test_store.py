@@ -17,6 +17,7 @@ from sqlalchemy import Connection, text
 from collector.domain.alerts import AlertState, QueueAsk, QueueSort
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.domain.received import Submission
+from collector.domain.routing import Sight
 from collector.errors import StoreUnavailable
 from collector.services.commit import Outcome, commit
 from collector.settings import Folder, database_url
@@ -27,8 +28,8 @@ from tests.factories.submissions import NOW, device_id, enrolled, received, subm
 from tests.postgres import PostgresServer
 from tests.stores import MASTER
 
-PUPILS = frozenset({SubjectKind.PUPIL})
-STAFF = frozenset({SubjectKind.STAFF})
+PUPILS = Sight("1", frozenset({SubjectKind.PUPIL}))
+STAFF = Sight("2", frozenset({SubjectKind.STAFF}))
 
 
 def all_bytes(folder: Path) -> bytes:
@@ -151,7 +152,7 @@ async def test_whose_alerts_one_sees_is_settled_in_the_query(store: Store) -> No
         assert seen.subject_kind is SubjectKind.PUPIL
         assert await uow.alerts.show(PUPILS, UUID(other.id)) is None
         assert await uow.alerts.evidence(PUPILS, UUID(other.id)) is None
-        assert (await uow.alerts.queue(frozenset(), QueueAsk())).total == 0
+        assert (await uow.alerts.queue(Sight("3", frozenset()), QueueAsk())).total == 0
 
 
 @pytest.mark.parametrize("sort", QueueSort)

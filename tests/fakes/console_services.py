@@ -83,6 +83,7 @@ class FakeAlerts(Alerts):
         self.rows = school_alerts(clock())
         self.looked: list[tuple[str, str, str]] = []
         self.gone = False
+        self.named: dict[str, dict[str, str]] = {}  # alert → user id → display name
 
     def seen_by(self, viewer: Viewer) -> list[AlertRow]:
         if self.gone:
@@ -122,6 +123,16 @@ class FakeAlerts(Alerts):
             if row.id == alert_id:
                 return row
         raise NotFound("no such alert")
+
+    async def kept_from(self, viewer: Viewer, alert_id: str) -> dict[str, str]:
+        await self.show(viewer, alert_id)
+        return dict(self.named.get(alert_id, {}))
+
+    async def clear(self, viewer: Viewer, alert_id: str, user_id: str, reason: str) -> None:
+        await self.show(viewer, alert_id)
+        if not reason:
+            raise BadRequest("Say why they may see it.")
+        del self.named[alert_id][user_id]
 
     async def evidence(self, viewer: Viewer, alert_id: str, reason: str) -> Evidence:
         row = await self.show(viewer, alert_id)

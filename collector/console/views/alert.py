@@ -13,6 +13,7 @@ from collector.console.desk import desk_of, form_of, viewer_of
 from collector.console.views.queue import rows
 from collector.console.words import MEANINGS, source_words
 from collector.domain.alerts import AlertRow, Evidence
+from collector.domain.limits import REASON_LENGTH
 from collector.domain.people import SubjectKind
 from collector.domain.priority import spoken
 from collector.domain.received import Json
@@ -38,6 +39,8 @@ async def alert_page(request: Request) -> Response:
     evidence = await alerts.evidence(viewer, alert_id, REASON)
     told = {
         "row": row,
+        "reason_length": REASON_LENGTH,
+        "kept_from": await alerts.kept_from(viewer, alert_id),
         "meaning": MEANINGS[row.severity],
         "subject_words": SUBJECT_WORDS[row.subject_kind],
         "quoted": quoted(evidence),
@@ -101,3 +104,11 @@ async def acknowledge(request: Request) -> Response:
     if "hx-request" in request.headers:
         return await rows(request, asked, said=row)
     return RedirectResponse("/queue" if then == "queue" else f"/alerts/{row.id}", 303)
+
+
+async def clear(request: Request) -> Response:
+    """Let somebody whom the alert names see it after all."""
+    form, alert_id = await form_of(request), request.path_params["alert_id"]
+    service = desk_of(request).services.alerts
+    await service.clear(viewer_of(request), alert_id, form.get("user", ""), form.get("reason", ""))
+    return RedirectResponse(f"/alerts/{alert_id}", 303)

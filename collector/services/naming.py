@@ -1,0 +1,39 @@
+"""Alerts from before an account was there, looked through for its owner's name before they can sign in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from collector.domain.naming import Reader, named, written
+from collector.domain.people import Viewer
+from collector.domain.routing import READING, route
+from collector.store import Store
+
+_PAGE = 500  # alerts opened at once
+
+
+async def check(store: Store, viewer: Viewer, now: datetime) -> int:
+    """Keep from somebody new what names them; how many alerts that were. What would then be routed to nobody is handed
+    on. The account must be there already, so that alerts raised meanwhile know of it. Idempotent.
+    """
+    if viewer.role not in READING:
+        return 0
+    reader = Reader(viewer.user_id, viewer.name, viewer.display, viewer.role)
+    after, found = b"", 0
+    while True:
+        async with store.read() as uow:
+            page = await uow.alerts.opened(after, _PAGE)
+        if not page:
+            return found
+        after = page[-1][0]
+        hits = [(id_, kind) for id_, kind, account, facts in page if named(written(facts), account, [reader], ())]
+        if hits:
+            found += len(hits)
+            async with store.begin("naming") as uow:
+                await uow.alerts.keep_from({(id_, reader.user_id) for id_, _kind in hits}, now)
+                roles = [(one.user_id, one.role) for one in await uow.accounts.readers()]
+                for id_, kind in hits:
+                    way = route(kind, roles, set(await uow.alerts.kept_from(UUID(bytes=id_))))
+                    if way.kind is not kind:
+                        await uow.alerts.reroute(id_, way.kind, way.reason)

@@ -1,0 +1,235 @@
+"""Every role, every subject, named or not, at every address of the console: nobody is shown what is not theirs.
+
+The addresses come from the console's own table, so a new one is tried as soon as it is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+import httpx
+import pytest
+
+from collector.app import Given, House, initialise, load, opened
+from collector.console.access import PLAIN
+from collector.console.app import create_console
+from collector.console.routes import ROUTES
+from collector.domain.alerts import QueueAsk
+from collector.domain.notifying import Channel, tellings
+from collector.domain.people import Role, SubjectKind, Viewer
+from collector.domain.routing import sight_of, subjects_for
+from collector.errors import NotFound, Refused
+from collector.services.commit import commit
+from collector.settings import School
+from policy.severity import Lane, Severity
+from tests.factories.submissions import enrolled, received, submission
+
+NOW = datetime(2026, 11, 26, 20, 0, tzinfo=UTC)
+PASSWORD = "seven quiet herons over water"
+SAME_SITE = {"Sec-Fetch-Site": "same-origin"}
+ELSEWHERE = {
+    "/events",  # never ends, and says only that something changed (tests/unit/collector/console/test_streams.py)
+    "/sign-out",
+    "/metrics",
+}
+NAMES = {
+    Role.DSL: "Dora Delaney",
+    Role.DEPUTY: "Dinah Prescott",
+    Role.HEADTEACHER: "Hector Winterbourne",
+    Role.CHAIR: "Charity Lovelace",
+}
+
+
+@dataclass(frozen=True)
+class Raised:
+    """An alert, whom it is about and names, and words that nobody else's holds."""
+
+    id: str
+    subject: SubjectKind
+    named: Role | None
+    mark: str
+
+
+@dataclass(frozen=True)
+class Site:
+    """A school with an account for each role, and alerts about each kind of subject that name each reader, and none."""
+
+    house: House
+    viewers: dict[Role, Viewer]
+    alerts: tuple[Raised, ...]
+
+    def may_see(self, role: Role, alert: Raised) -> bool:
+        """What the design says: routed to them, and not naming them; handed on where nobody else is left."""
+        if alert.named is role:
+            return False
+        if role is Role.HEADTEACHER and alert.subject is SubjectKind.PUPIL:
+            return False  # a deputy is left, whoever is named
+        handed_on = {
+            (SubjectKind.STAFF, Role.HEADTEACHER): Role.CHAIR,
+            (SubjectKind.DSL, Role.HEADTEACHER): Role.CHAIR,
+        }
+        if alert.named is not None and (alert.subject, alert.named) in handed_on:
+            return role is handed_on[alert.subject, alert.named]
+        if alert.subject is SubjectKind.HEADTEACHER and alert.named is Role.CHAIR:
+            return role in {Role.DSL, Role.DEPUTY}
+        return alert.subject in subjects_for(role)
+
+
+@pytest.fixture
+async def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Site]:
+    from argon2 import PasswordHasher
+
+    from collector.services import passphrase, users
+
+    monkeypatch.setattr(users, "_hasher", PasswordHasher(1, 64, 1))
+    monkeypatch.setattr(passphrase, "_MEMORY_KIB", 64)
+    await initialise(tmp_path / "collector", School("A School"), Given())
+    async with opened(load(tmp_path / "collector", Given())) as house:
+        viewers = {}
+        for role in Role:
+            link = await house.services.users.create(f"the.{role}", NAMES.get(role, f"Some {role}"), role)
+            viewers[role] = await house.services.users.redeem(link, PASSWORD)
+        alerts = []
+        for number, subject in enumerate(SubjectKind, start=1):
+            device = await enrolled(house.store, number, subject)
+            for sequence, named in enumerate((None, *NAMES), start=1):
+                mark = f"zq{subject}{named or 'nobody'}"
+                snippet = f"{mark} {NAMES[named].split()[1] if named else 'somebody'} keeps hurting me"
+                event = received(sequence, Severity.CRITICAL, account=f"{mark}.account", snippet=snippet)
+                await commit(house.store, [submission(device, event, lane=Lane.URGENT)], NOW)
+                (row,) = [one for one in await house.services.alerts.operator_list() if one.event_id == str(event.id)]
+                alerts.append(Raised(row.id, subject, named, mark))
+        yield Site(house, viewers, tuple(alerts))
+
+
+@asynccontextmanager
+async def signed_in(site: Site, role: Role, settings_root: Path) -> AsyncIterator[httpx.AsyncClient]:
+    app = create_console(load(settings_root, Given()), site.house.services)
+    transport = httpx.ASGITransport(app, client=("127.0.0.1", 50000))
+    async with httpx.AsyncClient(transport=transport, base_url="http://localhost:8443", headers=SAME_SITE) as client:
+        answer = await client.post("/sign-in", data={"name": f"the.{role}", "password": PASSWORD})
+        assert answer.status_code == 303
+        yield client
+
+
+def filled(path: str, alert_id: str) -> str:
+    """An address with an alert's id wherever something is asked for."""
+    for name in ("alert_id", "proposal_id", "device_id", "exception_id"):
+        path = path.replace(f"{{{name}}}", alert_id)
+    return path.replace("{number:int}", "1")
+
+
+@pytest.mark.clause("T13", "D8")
+async def test_no_address_shows_anybody_what_is_not_theirs(site: Site, tmp_path: Path) -> None:
+    states = {row.id: row.state for row in await site.house.services.alerts.operator_list()}
+    for role in Role:
+        hidden = [alert for alert in site.alerts if not site.may_see(role, alert)]
+        told = await everything(site, role, hidden, tmp_path / "collector")
+        for alert in hidden:
+            assert alert.mark not in told, f"{role} was shown what is about {alert.subject} and names {alert.named}"
+        for alert in site.alerts:
+            assert alert in hidden or f"{alert.mark}.account" in told
+    assert {row.id: row.state for row in await site.house.services.alerts.operator_list()} == states
+
+
+async def everything(site: Site, role: Role, hidden: list[Raised], root: Path) -> str:
+    """What all addresses answer, asked for each alert that this role may not see."""
+    told = ""
+    async with signed_in(site, role, root) as client:
+        page = await client.get("/queue" if subjects_for(role) else "/what-you-see" if role in PLAIN else "/exceptions")
+        token = page.text.partition('name="csrf" value="')[2].partition('"')[0]
+        assert token
+        form = {"csrf": token, "user": site.viewers[role].user_id, "reason": "a reason", "then": "alert"}
+        for route in ROUTES:
+            if route.path in ELSEWHERE:
+                continue
+            for alert in hidden if "{alert_id}" in route.path else hidden[:1]:
+                address = filled(route.path, alert.id)
+                data = form if route.method == "POST" else None
+                answer = await client.request(route.method, address, params={"state": "all"}, data=data)
+                assert answer.status_code in {403, 404} or "{alert_id}" not in route.path, f"{role} at {address}"
+                told += answer.text
+    return told
+
+
+async def test_nor_does_a_service_or_a_notification(site: Site) -> None:
+    alerts, ladders = site.house.services.alerts, await site.house.services.policies.ladders()
+    for role, viewer in site.viewers.items():
+        mine = {alert.id for alert in site.alerts if site.may_see(role, alert)}
+        if not subjects_for(role):
+            with pytest.raises(Refused):
+                await alerts.queue(viewer, QueueAsk())
+        else:
+            assert {row.id for row in (await alerts.queue(viewer, QueueAsk(size=200))).rows} == mine
+            assert {row.id for row in await alerts.export(viewer, QueueAsk())} == mine
+            assert (await alerts.counts(viewer)).new == len(mine)
+        for alert in site.alerts:
+            if alert.id not in mine:
+                for asking in (
+                    alerts.show(viewer, alert.id),
+                    alerts.evidence(viewer, alert.id, "curious"),
+                    alerts.acknowledge(viewer, alert.id),
+                    alerts.kept_from(viewer, alert.id),
+                    alerts.clear(viewer, alert.id, viewer.user_id, "let me"),
+                ):
+                    with pytest.raises((NotFound, Refused)):
+                        await asking
+        async with site.house.store.begin() as uow:
+            await uow.notifying.add_channel(Channel(role.value, viewer.user_id, "mail", "json://localhost"), NOW)
+    async with site.house.store.read() as uow:
+        waiting, readers = await uow.notifying.waiting(Severity.HIGH, 100), await uow.notifying.readers()
+    names = {alert.id: alert.named for alert in site.alerts}
+    told = {(one.user_id, str(UUID(bytes=one.alert_id))) for one in tellings(waiting, readers, ladders, NOW)}
+    for role, viewer in site.viewers.items():
+        own = {alert for user, alert in told if user == viewer.user_id}
+        assert own >= {alert.id for alert in site.alerts if site.may_see(role, alert)}
+        assert role not in {names[alert] for alert in own}
+
+
+@pytest.mark.clause("T13")
+async def test_another_reader_may_show_it_to_whom_it_names_with_a_reason(site: Site) -> None:
+    alerts, dsl, deputy = site.house.services.alerts, site.viewers[Role.DSL], site.viewers[Role.DEPUTY]
+    (alert,) = [one for one in site.alerts if (one.subject, one.named) == (SubjectKind.PUPIL, Role.DSL)]
+    assert await alerts.kept_from(deputy, alert.id) == {dsl.user_id: NAMES[Role.DSL]}
+    await alerts.clear(deputy, alert.id, dsl.user_id, "It is a pupil of that name in 9B.")
+    assert (await alerts.show(dsl, alert.id)).id == alert.id
+    assert await alerts.kept_from(deputy, alert.id) == {}
+    entries = [one for one in await site.house.audit.list() if one.action == "alert.cleared"]
+    assert [(one.actor, one.object) for one in entries] == [(deputy.user_id, alert.id)]
+    assert entries[0].detail == {"reason": "It is a pupil of that name in 9B.", "user": dsl.user_id}
+    with pytest.raises(NotFound):
+        await alerts.clear(deputy, alert.id, dsl.user_id, "again")
+
+
+async def test_somebody_new_is_not_shown_what_named_them_before_they_had_an_account(site: Site) -> None:
+    device = await enrolled(site.house.store, 20)
+    event = received(1, Severity.CRITICAL, snippet="miss thistlewood hits me")
+    await commit(site.house.store, [submission(device, event, lane=Lane.URGENT)], NOW)
+    await site.house.services.users.create("tt", "Tabitha Thistlewood", Role.DSL)
+    viewer = Viewer("", "tt", "", Role.DSL)
+    async with site.house.store.read() as uow:
+        account = await uow.accounts.find("tt")
+        assert account is not None
+        viewer = account.viewer
+        seen = (await uow.alerts.queue(sight_of(viewer), QueueAsk(size=200))).rows
+        others = (await uow.alerts.queue(sight_of(site.viewers[Role.DSL]), QueueAsk(size=200))).rows
+    rows = [row for row in await site.house.services.alerts.operator_list() if row.event_id == str(event.id)]
+    assert rows[0].id in {row.id for row in others}
+    assert rows[0].id not in {row.id for row in seen}
+
+
+async def test_what_named_the_first_who_could_read_it_goes_to_the_next(tmp_path: Path) -> None:
+    await initialise(tmp_path / "collector", School("A School"), Given())
+    async with opened(load(tmp_path / "collector", Given())) as house:
+        await house.services.users.create("hector", NAMES[Role.HEADTEACHER], Role.HEADTEACHER)
+        device = await enrolled(house.store)
+        event = received(1, Severity.CRITICAL, snippet="miss thistlewood hits me")
+        await commit(house.store, [submission(device, event, lane=Lane.URGENT)], NOW)
+        await house.services.users.create("tt", "Tabitha Thistlewood", Role.DSL)
+        (row,) = await house.services.alerts.operator_list()
+        assert row.subject_kind is SubjectKind.DSL
