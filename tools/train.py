@@ -41,9 +41,9 @@ FOLDS = 5
 # False alarms per 1,000 innocent lines of the corpus, which are nearly all hard ones; ordinary text has far fewer.
 MEDIUM_PER_1000 = 8.0
 HIGH_PER_1000 = 1.0
-HINT_PER_1000 = 20.0
-DOUBTED = 0.1  # of the lines of risk that a rule meets, so many may be doubted
-DOUBTED_HOSTILE = 0.012
+HINT_PER_1000 = 27.0
+DOUBTED = 0.125  # of the lines of risk that a rule meets, so many may be doubted
+DOUBTED_HOSTILE = 0.04
 OF_HOSTILITY = frozenset({"bullying", "hate", "radicalisation", "sexual_harassment"})
 UNSET = Thresholds(1, 1, 1, 0, 0)
 _ZERO = 128

@@ -1,14 +1,14 @@
 """The rules' matches and the model's opinion, brought together passage by passage.
 
 A passage is what was written since a line ended, or since 24 words and a sentence's end, or 48 words: long enough to
-have a meaning, short enough for one. The model judges it when it closes. It alone may raise a risk to the writer's
-own life or health, or harm at home; never hate, extremism or any other thing done to others (issue 3), never above
-high, and not where the rules found the words but meant otherwise. A rule's match it makes more or less sure, and
-where it finds innocence likelier (of words of hostility: where it is all but certain) the match is not raised, unless
-it is urgent or critical: those are always raised, and a critical one is never less sure. Of other languages and
-restricted lists it knows nothing, and has no say. A rule that is a *hint* is raised only where the model agrees: it
-says what may be meant, and the model whether the passage reads like it. A rule's match is judged as soon as it is
-certain; what was doubted then, and hints, when somebody falls silent and when the passage closes.
+have a meaning, short enough for one. The model judges it when it closes. It alone may raise a risk to the writer's own
+life or health, or harm at home; never hate, extremism or any other thing done to others (issue 3), never above high,
+and not where the rules found the words but meant otherwise. A rule's match it makes more or less sure, and where it
+finds innocence likelier (of words of hostility: where it is all but certain) the match is not raised. An urgent one it
+may doubt only where it is twice as sure of that; a critical one is always raised, and never less sure. Of other
+languages and restricted lists it knows nothing, and has no say. A rule that is a *hint* is raised only where the model
+agrees: it says what may be meant, and the model whether the passage reads like it. A rule's match is judged as soon as
+it is certain; what was doubted then, and hints, when somebody falls silent and when the passage closes.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ SHOWN = 12  # pieces that a match points at
 FEWEST_WORDS = 3
 CONVERSATION = "conversation"  # the category of rules that mean something only beside others, over many lines
 SURE = 0.5  # confidence of a match that a rule may raise by itself
+URGENT_DOUBT = 0.5  # of the risk below which others are doubted: a missed urgent alert costs more than a false one
 _MOST_SHIFT = 3.0  # log-odds
 _TRUST = 0.25  # of the model's log-odds that a rule's confidence takes over
 
@@ -148,11 +149,7 @@ class Passage:
             if match.rule in self._unheard:
                 likely.append(match)
                 self._note(match, Outcome.RAISED, "a sure rule whose words the model never learnt")
-            elif (
-                self._model
-                and risk < (doubt := self._model.thresholds.doubts(match.category))
-                and match.severity < Severity.URGENT
-            ):
+            elif self._model and risk < (doubt := _doubt(self._model, match)):
                 self._doubted.append(match)
                 self._note(match, Outcome.DOUBTED, "the model's risk of {:.3f} is below {:.3f}", risk, doubt)
             else:
@@ -243,6 +240,14 @@ class Passage:
         weights = [sum(model.weight(word, category) for word in piece.words) for piece in heard]
         first = max(range(len(heard) - SHOWN + 1), key=lambda at: sum(weights[at : at + SHOWN]))
         return heard[first : first + SHOWN]
+
+
+def _doubt(model: Model, match: Match) -> float:
+    """The risk below which a rule's match is not raised."""
+    if match.severity >= Severity.CRITICAL:
+        return 0.0
+    doubt = model.thresholds.doubts(match.category)
+    return doubt * URGENT_DOUBT if match.severity >= Severity.URGENT else doubt
 
 
 def _surer(match: Match, risk: float) -> float:

@@ -145,9 +145,29 @@ def test_what_was_doubted_is_judged_again_when_more_was_said() -> None:
     passage = Passage(taught(doubt=0.2, lunch=INNOCENT, them="hate"), set())
     passage.hear(("lunch",) * 3, 0, 5)
     assert passage.weigh([met(Severity.HIGH, 0.8)]) == []
-    assert len(passage.weigh([met(Severity.URGENT, 0.8), met(Severity.CRITICAL, 0.8)])) == 2
+    assert [match.severity for match in passage.weigh([met(Severity.CRITICAL, 0.8)])] == [Severity.CRITICAL]
     passage.hear(("them",) * 9, 6, 9)
     assert [match.severity for match in passage.pause()] == [Severity.HIGH]
+
+
+@pytest.mark.parametrize(
+    ("doubt", "raised"),
+    [
+        (0.5, [Severity.HIGH, Severity.URGENT, Severity.CRITICAL]),
+        (1.5, [Severity.URGENT, Severity.CRITICAL]),
+        (2.5, [Severity.CRITICAL]),
+    ],
+)
+def test_an_urgent_match_is_doubted_at_half_the_risk_and_a_critical_one_never(
+    doubt: float, raised: list[Severity]
+) -> None:
+    heard = ("lunch", "lunch", "them")
+    model = taught(lunch=INNOCENT, them="hate")
+    risk = 1 - model.probabilities(heard)[INNOCENT]
+    passage = Passage(taught(doubt=doubt * risk, lunch=INNOCENT, them="hate"), set())
+    passage.hear(heard, 0, 5)
+    severities = (Severity.HIGH, Severity.URGENT, Severity.CRITICAL)
+    assert [match.severity for match in passage.weigh([met(one, 0.8) for one in severities])] == raised
 
 
 def test_words_of_hostility_are_doubted_by_a_bar_of_their_own() -> None:
