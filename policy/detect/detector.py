@@ -80,14 +80,14 @@ class Detector:
     def detect(self, text: str, place: Place = Place.TYPED) -> list[Match]:
         """All matches of a text that is complete. Never raises, whatever the text."""
         stream = Stream(self._resolver, self._engine, place, self._judging(place), reach=0)
-        return stream.feed(text) + stream.close()
+        return stream.feed(text) + stream.end()
 
     def met(self, text: str, place: Place = Place.TYPED) -> list[Match]:
         """Every rule that a complete text meets, hints among them, whatever the model thinks."""
         found: list[Match] = []
         for resolver, engine in ((self._resolver, self._engine), (self._resolver_for_hints, self._hints)):
             stream = Stream(resolver, engine, place, None, reach=0)
-            found += stream.feed(text) + stream.close()
+            found += stream.feed(text) + stream.end()
         return found
 
     def witnessed(self, text: str, place: Place = Place.TYPED) -> tuple[list[Match], Witness]:
@@ -98,7 +98,7 @@ class Detector:
             judging = judging._replace(hints=judging.hints._replace(witness=witness))
         stream = Stream(self._resolver, self._engine._replace(witness=witness), place, judging)
         found = [match for character in text for match in stream.feed(character)]
-        return found + stream.close(), witness
+        return found + stream.end(), witness
 
     def stream(self, place: Place = Place.TYPED) -> Stream:
         """A stream for one place where somebody types."""

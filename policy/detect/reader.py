@@ -11,7 +11,7 @@ from policy.detect.match import Match, Place
 from policy.detect.seeker import Seeker
 from policy.detect.sieve import Seen, moved
 from policy.detect.tables import KINDS, Compiled, CompiledCombination, Kind
-from policy.detect.token import SENTENCE_END, Token, Word
+from policy.detect.token import SENTENCE_END, Token
 from policy.detect.witness import Outcome, Witness
 from policy.severity import Severity
 
@@ -147,7 +147,7 @@ class Reader:
         word = self.tokens[-1][0]
         if word is SENTENCE_END:
             return self.end_sentence()
-        ends = self._sift(word) if word.moves else self._seen[-1] & word.ends
+        ends = self._sift(word.moves, word.ends) if word.moves else self._seen[-1] & word.ends
         if ends:
             ends = self._engine.said.fitting(ends, self.tokens)
         if ends:
@@ -164,22 +164,21 @@ class Reader:
         self.still = not self._pending
         return found
 
-    def _sift(self, word: Word) -> int:
-        """The patterns that may end with the last token, which is `word`, and leads others on.
+    def _sift(self, moves: tuple[int, int, int], may_end: int) -> int:
+        """Of the patterns that may end with the last token those that came so far; others it leads on.
 
         None reaches back further than LOOKBACK, so in a long sentence it begins anew again and again, and heeds what
         was seen since the turn before the last.
         """
         at = self._dropped + len(self.tokens) - 1
-        start = self._engine.said.start
         if at - self._turned >= LOOKBACK:
             if self._young is not None:
                 self._seen = self._young
-            self._young, self._turned = start, at
-        ends = self._seen[-1] & word.ends
-        self._seen = moved(self._seen, word.moves)
+            self._young, self._turned = self._engine.said.start, at
+        ends = self._seen[-1] & may_end
+        self._seen = moved(self._seen, moves)
         if self._young is not None:
-            self._young = moved(self._young, word.moves)
+            self._young = moved(self._young, moves)
         return ends
 
     def hints(self, engine: Engine, since: int) -> list[Match]:
@@ -304,24 +303,27 @@ class Reader:
         """The last token means these signals for itself alone."""
         if self.tokens[-1][1] > _DOUBT_ALONE:
             return
-        met, combined = self._signals, self._engine.combined
+        met = self._signals
         last = self._dropped + len(self.tokens) - 1
         for part in signs:
             met[part] = max(last, met.get(part, 0))
-            for combination in combined.get(part, ()):
-                for other in combination.parts:
-                    if other not in met:
-                        break
-                else:
-                    self._combine(combination)
+            self._join(part)
 
     def _signal(self, part: int, first: int) -> None:
-        combinations = self._engine.combined.get(part)
-        if combinations:
+        if part in self._engine.combined:
             if (witness := self._engine.witness) is not None:
                 witness.parts.append((part, self.tokens[first][2], self.tokens[-1][3]))
             self._signals[part] = max(self._dropped + first, self._signals.get(part, 0))
-            for combination in combinations:
+            self._join(part)
+
+    def _join(self, part: int) -> None:
+        """With the others that its combinations ask for."""
+        met = self._signals
+        for combination in self._engine.combined.get(part, ()):
+            for other in combination.parts:
+                if other not in met:
+                    break
+            else:
                 self._combine(combination)
 
     def _combine(self, combination: CompiledCombination) -> None:

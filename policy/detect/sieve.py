@@ -9,15 +9,15 @@ began, or lately: what fits between two words is the graph's to know.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from policy.detect.tables import BESIDE, STAGES, Sought
+from policy.detect.tables import BESIDE, ROLES, STAGES, Sought
 
-Seen = tuple[int, ...]
+Seen = tuple[int, int, int]
 """For each stage but the last, the patterns that have come so far, as bits."""
 
-Moves = tuple[tuple[int, int], ...]
-"""For each stage that a word is, the last first: its number, and the patterns whose stage it is."""
+Moves = tuple[int, int, int] | tuple[()]
+"""For each stage but the last, the patterns whose stage a word is, as bits; empty where it is none."""
 
 NONE_BESIDE = (0,) * BESIDE
 
@@ -31,7 +31,8 @@ class Sieve:
         self._patterns = len(sought.ends)
         self._ends = sought.ends
         self._moves = sought.moves
-        self.start: Seen = tuple([(1 << row[0]) - 1 for row in map(sought.begins.__getitem__, range(STAGES - 1))])
+        first, second, third = [(1 << row[0]) - 1 for row in map(sought.begins.__getitem__, range(STAGES - 1))]
+        self.start: Seen = first, second, third
 
         self.loose = tuple([self._bits(sought.loose[back]) for back in range(BESIDE)])
 
@@ -45,14 +46,14 @@ class Sieve:
         """What a word of these classes is: the stages that lead on, the patterns that may end with it, and those in
         which it may stand so far before the last word, where not any may.
         """
-        by_stage: list[list[int]] = [[] for _ in range(STAGES + BESIDE)]
-        size = self._patterns
+        by_role: list[list[int]] = [[] for _ in range(ROLES)]
         for cls in classes:
             for code in self._moves[cls]:
-                by_stage[code // size].append(code % size)
-        bits = [self._bits(numbers) if numbers else 0 for numbers in by_stage]
-        before = [(at, bits[at]) for at in range(STAGES - 2, -1, -1) if bits[at]]
-        return tuple(before), bits[STAGES - 1], tuple(bits[STAGES:]) if any(bits[STAGES:]) else NONE_BESIDE
+                by_role[code % ROLES].append(code // ROLES)
+        bits = [self._bits(numbers) if numbers else 0 for numbers in by_role]
+        first, second, third, ends, *beside = bits[: STAGES + BESIDE]
+        moves = (first, second, third) if first or second or third else ()
+        return moves, ends, tuple(beside) if any(beside) else NONE_BESIDE
 
     def nodes(self, patterns: int) -> list[int]:
         """The nodes that mean what these patterns mean, in order."""
@@ -64,9 +65,12 @@ class Sieve:
         return sorted(found)
 
 
-def moved(seen: Sequence[int], moves: Moves) -> Seen:
-    """How far the patterns have come after a word."""
-    on = list(seen)
-    for at, bits in moves:
-        on[at] |= bits & (on[at - 1] if at else -1)
-    return tuple(on)
+def moved(seen: Seen, moves: tuple[int, int, int]) -> Seen:
+    """How far the patterns have come after a word that is a stage of some."""
+    first, second, third = seen
+    at_first, at_second, at_third = moves
+    return (
+        first | at_first if at_first else first,
+        second | at_second & first if at_second else second,
+        third | at_third & second if at_third else third,
+    )

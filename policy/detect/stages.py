@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from policy.detect.pattern import ANY, Atom, Element, Pattern
 from policy.detect.pattern import Sequence as Words
-from policy.detect.tables import BESIDE, STAGES, Rows
+from policy.detect.tables import BESIDE, ROLES, STAGES, Rows
 
 COMMON = 0.0002  # chance of a last word from where it is kept apart
 
@@ -59,7 +59,7 @@ class Stages:
             self._keep([*leading, *self._stages(atom)], self._beside((*before, atom)), ends)
 
     def _beside(self, pattern: Pattern) -> tuple[Stage, ...]:
-        """What may stand so far from the pattern's end: nought words, one, two."""
+        """What may stand so far from the pattern's end: nought words, one, or more."""
         found = self._nearest.get(pattern)
         if found is None:
             before = self._beside(pattern[:-1]) if len(pattern) > 1 else (frozenset([ANY]),) * (BESIDE + 1)
@@ -98,12 +98,12 @@ class Stages:
         for number, (stages, beside, _) in enumerate(patterns):
             for at, stage in enumerate(stages, start=STAGES - len(stages)):
                 for element in stage:
-                    moves[class_of(element)].append(at * len(patterns) + number)
+                    moves[class_of(element)].append(number * ROLES + at)
             for back, stage in enumerate(beside):
                 if ANY in stage:
                     loose[back].append(number)
                 for element in stage if ANY not in stage else ():
-                    moves[class_of(element)].append((STAGES + back) * len(patterns) + number)
+                    moves[class_of(element)].append(number * ROLES + STAGES + back)
         return (
             Rows.of([[sum(len(p.stages) < STAGES - at for p in patterns)] for at in range(STAGES - 1)]),
             Rows.of([sorted(set(map(place, staged.ends))) for staged in patterns]),

@@ -137,9 +137,13 @@ class Stream:
 
     def close(self) -> list[Match]:
         """The sentence ends, and with it the stream: it starts afresh."""
-        found = [*self._end_piece(), *self._writing.close()]
+        found = self.end()
         self._restart()
         return found
+
+    def end(self) -> list[Match]:
+        """The same of a stream that nothing is fed to any more."""
+        return [*self._end_piece(), *self._writing.close()]
 
 
 class _Standing(NamedTuple):

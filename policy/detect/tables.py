@@ -28,7 +28,8 @@ SPOILS_NEGATION = (
     "can",
 )  # "I can't stop …", "I don't care if I …"
 STAGES = 4  # of a pattern, at most
-BESIDE = 3  # words before the last whose place is heeded
+BESIDE = 2  # words before the last whose place is heeded
+ROLES = 8  # of a word in a pattern, at most: what it is for it stands as pattern * ROLES + role
 KINDS = 4  # a meaning is number * KINDS + kind
 
 
