@@ -14,12 +14,15 @@ from collector.commands.options import (
     Data,
     Database,
     PassphraseFile,
+    shown,
     tell,
     tell_json,
     tell_table,
     within,
 )
 from collector.domain.people import Role, UserRow
+from collector.services.open_sessions import SessionRow
+from collector.services.users import Left
 from collector.settings import CONSOLE_PORT, Folder
 
 app = typer.Typer(help="People who sign in to the console.", no_args_is_help=True)
@@ -81,14 +84,68 @@ def disable(
 ) -> None:
     """Close an account and end its sessions."""
 
+    async def work(house: House) -> Left:
+        return await house.services.users.disable(name)
+
+    left = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"disabled": name, "sessions_ended": left.sessions, "acknowledged": left.acknowledged})
+        return
+    tell(f"The account is closed; {left.sessions} of its sessions ended.")
+    if left.acknowledged:
+        tell(f"They had taken on {left.acknowledged} alerts: somebody else should look at what became of those.")
+
+
+@app.command("sessions")
+def sessions(
+    *,
+    data: Data,
+    name: Name,
+    end: Annotated[bool, typer.Option("--end", help="End them all; they can sign in again.")] = False,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Where somebody is signed in to the console."""
+
+    async def work(house: House) -> tuple[list[SessionRow], int]:
+        found = [row for row, _ in await house.services.users.open_sessions.of(name)]
+        return found, await house.services.users.open_sessions.end_all(name) if end else 0
+
+    rows, ended = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"sessions": rows, "ended": ended})
+        return
+    table: list[tuple[str, ...]] = [
+        (shown(row.began_at), shown(row.seen_at), row.network or "-", row.browser or "-") for row in rows
+    ]
+    tell_table(("SINCE (UTC)", "LAST USED", "NETWORK", "BROWSER"), table)
+    if end:
+        tell(f"{ended} sessions ended.")
+
+
+@app.command("totp-reset")
+def totp_reset(
+    *,
+    data: Data,
+    name: Name,
+    reason: Annotated[str, typer.Option("--reason", help="Why; it is kept in the audit.")],
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Take off the second step of somebody who lost phone and list. Signs them out; they are told at their next
+    sign-in, and must then set up another.
+    """
+
     async def work(house: House) -> None:
-        await house.services.users.disable(name)
+        await house.services.users.second_steps.reset(name, reason)
 
     within(data, database, evidence_passphrase_file, work)
     if json:
-        tell_json({"disabled": name})
+        tell_json({"reset": name})
         return
-    tell("The account is closed.")
+    tell("The second step is off and their sessions ended. They set up another at their next sign-in.")
 
 
 @app.command("list")

@@ -17,6 +17,7 @@ class Door(Enum):
 
     OPEN = auto()  # anybody: sign-in, a one-time link, liveness
     SIGNED_IN = auto()  # every signed-in person
+    ACCOUNT = auto()  # the same, and also before they have the second step that they need: how else would they get it
     LOOPBACK = auto()  # programs on this machine, unless the settings open it
 
 
@@ -27,6 +28,14 @@ TENDING: frozenset[Role] = frozenset({Role.IT})
 POLICY: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # may read that a policy is in force, since when and why
 POLICY_TEXT: frozenset[Role] = PROPOSING | GRANTING  # may read what it says, which may name a pupil
 PLAIN: frozenset[Role] = frozenset({Role.GOVERNOR, Role.AUDITOR})  # what they see is said plainly
+
+
+class Proof(Enum):
+    """How lately whoever asks must have shown that it is they who sit there."""
+
+    SESSION = auto()  # at sign-in
+    OUTSIDE = auto()  # in the last minutes, where they are not in the school's own networks
+    ALWAYS = auto()  # in the last minutes, wherever they are
 
 
 class Verdict(Enum):

@@ -39,7 +39,7 @@ def create_console(
             route.path,
             route.view,
             methods=[route.method],
-            dependencies=[Depends(gate(route.access))],
+            dependencies=[Depends(gate(route.access, route.proof))],
             response_model=None,
         )
     app.mount(STATIC, StaticFiles(directory=FILES))

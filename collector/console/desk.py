@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from fastapi import Request
@@ -16,6 +17,7 @@ from collector.console.forgery import token_for
 from collector.console.metrics import Metrics
 from collector.console.streams import Streams
 from collector.domain.people import Role, Viewer
+from collector.domain.second_step import Standing, due_from
 from collector.services import Services
 from collector.settings import Settings
 
@@ -85,9 +87,17 @@ class Desk:
             "here": request.url.path,
             "answering": viewer is not None and viewer.role in ANSWERING,
             "csrf": token_for(session) if viewer else "",
+            "second_step_from": self._second_step_from(request),
             "now": self.services.clock(),
         }
         return HTMLResponse(self.pages.get_template(template).render(common | dict(facts)), status)
+
+    def _second_step_from(self, request: Request) -> datetime | None:
+        """From when on whoever asks must have set up a second step; None where they need none, or have one."""
+        standing: Standing | None = getattr(request.state, "standing", None)
+        if standing is None or self.settings.school.demo:
+            return None
+        return due_from(standing.viewer.role, standing.created_at, standing.second)
 
 
 def desk_of(request: Request) -> Desk:

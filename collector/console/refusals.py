@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from urllib.parse import quote
 
 import structlog
 from fastapi import FastAPI, Request, Response
@@ -11,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from collector.console.desk import desk_of
-from collector.console.gate import SignInNeeded
+from collector.console.gate import ProofNeeded, SecondStepNeeded, SignInNeeded
 from collector.console.headers import BODY_LIMIT, BodyTooLarge
 from collector.errors import BadRequest, NotFound, Refused, StoreUnavailable
 
@@ -43,6 +44,25 @@ async def sign_in_needed(request: Request, error: Exception) -> Response:
         desk = desk_of(request)
         response.delete_cookie(desk.cookie, secure=desk.settings.https_console, httponly=True, samesite="strict")
     return response
+
+
+async def second_step_needed(request: Request, _: Exception) -> Response:
+    """To the page where it is set up."""
+    return _to(request, "/account/second-step", 403)
+
+
+async def proof_needed(request: Request, _: Exception) -> Response:
+    """To the page that asks for it, and from there back to where the reader was going."""
+    path = request.url.path
+    if request.method != "GET":  # what was sent is not kept: they send it again
+        path = "/account/second-step" if path.startswith("/account/second-step") else "/"
+    return _to(request, f"/account/prove?then={quote(path)}", 403)
+
+
+def _to(request: Request, target: str, status: int) -> Response:
+    if "hx-request" in request.headers:
+        return PlainTextResponse("Show who you are to go on.", status, headers={"HX-Redirect": target})
+    return RedirectResponse(target, 303)
 
 
 async def refused(request: Request, error: Exception) -> Response:
@@ -126,6 +146,8 @@ def _broken(request: Request, reference: str) -> Response:
 def install(app: FastAPI) -> None:
     """Every error has its answer."""
     app.add_exception_handler(SignInNeeded, sign_in_needed)
+    app.add_exception_handler(SecondStepNeeded, second_step_needed)
+    app.add_exception_handler(ProofNeeded, proof_needed)
     app.add_exception_handler(Refused, refused)
     app.add_exception_handler(NotFound, not_found)
     app.add_exception_handler(BadRequest, bad_request)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from fastapi import Request, Response
 from starlette.routing import BaseRoute
 
-from collector.console.access import ANSWERING, PLAIN, POLICY, POLICY_TEXT, TENDING, Access, Door
+from collector.console.access import ANSWERING, PLAIN, POLICY, POLICY_TEXT, TENDING, Access, Door, Proof
 from collector.console.views import (
+    account,
     alert,
     devices,
     exceptions,
@@ -19,6 +20,7 @@ from collector.console.views import (
     policy_change,
     policy_devices,
     queue,
+    second_step,
     sign_in,
 )
 from collector.domain.people import ASKING, GRANTING, PROPOSING, SENIOR
@@ -38,19 +40,31 @@ class Route:
     path: str
     view: Callable[[Request], Awaitable[Response]]
     access: Access
+    proof: Proof = Proof.SESSION
 
 
 ROUTES = (
     Route("GET", "/", home.home, Door.SIGNED_IN),
     Route("GET", "/sign-in", sign_in.sign_in_page, Door.OPEN),
     Route("POST", "/sign-in", sign_in.sign_in, Door.OPEN),
-    Route("POST", "/sign-out", sign_in.sign_out, Door.SIGNED_IN),
+    Route("GET", "/sign-in/code", second_step.code_page, Door.OPEN),
+    Route("POST", "/sign-in/code", second_step.code, Door.OPEN),
+    Route("POST", "/sign-out", sign_in.sign_out, Door.ACCOUNT),
     Route("GET", "/welcome", sign_in.welcome_page, Door.OPEN),
     Route("POST", "/welcome", sign_in.welcome, Door.OPEN),
+    Route("GET", "/account", account.account_page, Door.ACCOUNT),
+    Route("POST", "/account/sessions/end-others", account.end_others, Door.ACCOUNT),
+    Route("POST", "/account/sessions/{session_id}/end", account.end_session, Door.ACCOUNT),
+    Route("GET", "/account/prove", second_step.prove_page, Door.ACCOUNT),
+    Route("POST", "/account/prove", second_step.prove, Door.ACCOUNT),
+    Route("GET", "/account/second-step", second_step.set_up_page, Door.ACCOUNT, Proof.ALWAYS),
+    Route("POST", "/account/second-step/app", second_step.begin_app, Door.ACCOUNT, Proof.ALWAYS),
+    Route("POST", "/account/second-step/confirm", second_step.confirm_app, Door.ACCOUNT, Proof.ALWAYS),
+    Route("POST", "/account/second-step/codes", second_step.print_codes, Door.ACCOUNT, Proof.ALWAYS),
     Route("GET", "/queue", queue.queue_page, ANSWERING),
     Route("GET", "/queue/rows", queue.queue_rows, ANSWERING),
     Route("GET", "/queue.csv", queue.queue_csv, ANSWERING),
-    Route("GET", "/alerts/{alert_id}", alert.alert_page, ANSWERING),
+    Route("GET", "/alerts/{alert_id}", alert.alert_page, ANSWERING, Proof.OUTSIDE),
     Route("POST", "/alerts/{alert_id}/acknowledge", alert.acknowledge, ANSWERING),
     Route("POST", "/alerts/{alert_id}/clear", alert.clear, ANSWERING),
     Route("GET", "/events", operations.events, ANSWERING),

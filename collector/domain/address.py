@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
-from ipaddress import IPv6Network, ip_address, ip_network
+from ipaddress import IPv6Address, IPv6Network, ip_address, ip_network
+
+from policy.document.tree import Tree, branch
+
+_INDOORS = tuple(
+    ip_network(text)
+    for text in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "fc00::/7", "fe80::/10")
+)  # what a router does not carry to the outside
 
 
 @lru_cache(1024)  # a device sends thousands of events from one address
@@ -26,3 +34,24 @@ def neighbourhood(address: str) -> str:
         return str(IPv6Network((address.partition("%")[0], 64), strict=False))
     except ValueError:
         return address
+
+
+def within(address: str, networks: Collection[str]) -> bool:
+    """Whether an address is of the school's own networks (as "10.1.0.0/16"); where none are listed, of any private one.
+    This machine always is; what is no address never.
+    """
+    try:
+        parsed = ip_address(address.partition("%")[0])
+    except ValueError:
+        return False
+    if isinstance(parsed, IPv6Address) and parsed.ipv4_mapped is not None:
+        parsed = parsed.ipv4_mapped
+    own = [ip_network(text, strict=False) for text in networks] or _INDOORS
+    return parsed.is_loopback or any(parsed in network for network in own)
+
+
+def networks_of(tree: Tree) -> tuple[str, ...]:
+    """The networks of all sites that a policy lists, each once."""
+    sites = branch(tree, "sites")
+    listed = [branch(sites, name).get("networks") for name in sites]
+    return tuple(dict.fromkeys(str(one) for networks in listed if isinstance(networks, list) for one in networks))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import structlog
 
+from collector.domain.address import networks_of
 from collector.domain.clock import Clock
 from collector.domain.naming import Recipient, recipients_of
 from collector.domain.notifying import Ladders, ladders_of
@@ -36,7 +37,7 @@ class Policies:
         self._clock = clock
         self._publishing = publishing
         self._known = ""  # the document's hash that `_read` is of
-        self._read: tuple[Ladders, Sequence[Recipient]] = ({}, ())
+        self._read: tuple[Ladders, Sequence[Recipient], tuple[str, ...]] = ({}, (), ())
 
     async def ladders(self) -> Ladders:
         """Who is told of alerts, after how long: by the newest policy; by the national default before there is one, and
@@ -48,7 +49,11 @@ class Policies:
         """By which names the newest policy, or the default, knows who sees alerts."""
         return (await self._said())[1]
 
-    async def _said(self) -> tuple[Ladders, Sequence[Recipient]]:
+    async def networks(self) -> tuple[str, ...]:
+        """The school's own networks, of all its sites, as the newest policy lists them."""
+        return (await self._said())[2]
+
+    async def _said(self) -> tuple[Ladders, Sequence[Recipient], tuple[str, ...]]:
         async with self._store.read() as uow:
             newest = await uow.policies.newest()
             hash_ = "none" if newest is None else newest.document_hash
@@ -59,7 +64,7 @@ class Policies:
                     _log.error("policy.tampered", cause=str(error))
                     tree = {}
                 rules = self._publishing.rules.whole_school(tree)
-                self._known, self._read = hash_, (ladders_of(rules), recipients_of(rules))
+                self._known, self._read = hash_, (ladders_of(rules), recipients_of(rules), networks_of(tree))
         return self._read
 
     async def current(self) -> Version | None:

@@ -31,7 +31,7 @@ class PolicyParts:
     def on(cls, store: Store, clock: Clock, live: Live, publishing: Publishing, school: str) -> PolicyParts:
         """`school`: its name."""
         founding = PolicyFounding(store, clock, publishing, school)
-        users = Users(store, clock, founding.key_made)
+        users = Users(store, clock, founding.key_made, school=school)
         proposals = Proposals(store, clock, live, users, publishing)
         return cls(
             users=users,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -13,26 +12,27 @@ from functools import cache
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from collector.domain.address import neighbourhood
+from collector.domain.address import kept, neighbourhood
 from collector.domain.clock import Clock
 from collector.domain.limits import ACCOUNT_TRIES, ADDRESS_TRIES, ANYWHERE_TRIES, NAME_LENGTH, TRIES_FORGOTTEN
 from collector.domain.passwords import LONGEST, fault
 from collector.domain.people import Role, UserRow, Viewer
+from collector.domain.second_step import CODE_WAITS, Standing, canonical, is_app_code, is_recovery_code
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused
 from collector.services import approval_keys, tries
 from collector.services.approval_keys import ApprovalPair, SpoiltKey
 from collector.services.audit import record
 from collector.services.naming import check
+from collector.services.open_sessions import IDLE, WHOLE, OpenSessions, hash_of
+from collector.services.second_steps import SecondSteps
 from collector.store import Store, UnitOfWork
 
-__all__ = ["KeyMade", "SignedIn", "Users"]
+__all__ = ["KeyMade", "Left", "SignedIn", "Users"]
 
 KeyMade = Callable[[UnitOfWork, datetime, str], Awaitable[None]]
 """Told, within the transaction, that this person has a new approval key."""
 
 LINK_LASTS = timedelta(days=7)
-IDLE = timedelta(minutes=30)
-WHOLE = timedelta(hours=12)
 _SEEN_EVERY = timedelta(minutes=1)  # so that reading pages does not write each time
 
 _BAD_LINK = "This link is unknown, used or out of date; ask whoever runs the collector for another."
@@ -49,16 +49,32 @@ _hasher = PasswordHasher()  # argon2id, RFC 9106's low-memory choice
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """`session` is the secret for the cookie; the database holds only its hash."""
+    """`session` is the secret for the cookie; the database holds only its hash. `awaits_code`: it opens nothing until
+    the second step was taken.
+    """
 
     session: str = field(repr=False)
     viewer: Viewer
+    awaits_code: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What somebody whose account was closed leaves behind: sessions that ended, alerts that they had taken on."""
+
+    sessions: int
+    acknowledged: int
 
 
 class Users:
     """There is no default password and none that an operator knows: a link lets each person set their own, once."""
 
-    def __init__(self, store: Store, clock: Clock, key_made: KeyMade | None = None) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, key_made: KeyMade | None = None, *, school: str = "your school"
+    ) -> None:
+        """`school`: its name, as authenticator apps show it."""
+        self.second_steps = SecondSteps(store, clock, school)
+        self.open_sessions = OpenSessions(store, clock)
         self._store = store
         self._clock = clock
         self._key_made = key_made
@@ -80,7 +96,7 @@ class Users:
             await record(uow, now, actor, "user.created", viewer.user_id, detail={"role": role.value})
         await check(self._store, viewer, now)  # before there is a link, and so before they can sign in
         async with self._store.begin() as uow:
-            await uow.accounts.add_link(viewer.user_id, _hash(link), now + LINK_LASTS)
+            await uow.accounts.add_link(viewer.user_id, hash_of(link), now + LINK_LASTS)
         return link
 
     async def link(self, name: str, *, actor: str = "cli") -> str:
@@ -92,24 +108,27 @@ class Users:
             raise NotFound("There is no such open account.")
         await check(self._store, account.viewer, now)  # as in `create`, which may have been cut off
         async with self._store.begin() as uow:
-            await uow.accounts.add_link(account.viewer.user_id, _hash(link), now + LINK_LASTS)
+            await uow.accounts.add_link(account.viewer.user_id, hash_of(link), now + LINK_LASTS)
             await record(uow, now, actor, "user.linked", account.viewer.user_id)
         return link
 
-    async def disable(self, name: str, *, actor: str = "cli") -> None:
+    async def disable(self, name: str, *, actor: str = "cli") -> Left:
         """Close an account and end its sessions. Raises NotFound."""
         now = self._clock()
         async with self._store.begin() as uow:
             account = await uow.accounts.find(_canonical(name))
             if account is None:
                 raise NotFound("There is no such account.")
-            await uow.accounts.disable(account.viewer.user_id, now)
-            await record(uow, now, actor, "user.disabled", account.viewer.user_id)
+            user_id = account.viewer.user_id
+            left = Left(await uow.sessions.end_all(user_id), await uow.accounts.taken_on(user_id))
+            await uow.accounts.disable(user_id, now)
+            await record(uow, now, actor, "user.disabled", user_id, detail={"sessions_ended": left.sessions})
+        return left
 
     async def invited(self, link: str) -> Viewer:
         """Whose link this is, without using it. Raises Refused when it is unknown, used or out of date."""
         async with self._store.read() as uow:
-            viewer = await uow.accounts.linked(_hash(link), self._clock())
+            viewer = await uow.accounts.linked(hash_of(link), self._clock())
         if viewer is None:
             raise Refused(_BAD_LINK)
         return viewer
@@ -126,12 +145,12 @@ class Users:
         pair = await asyncio.to_thread(approval_keys.make, viewer.user_id, password)
         now = self._clock()
         async with self._store.begin() as uow:
-            again = await uow.accounts.linked(_hash(link), now)
-            if again is None or not await uow.accounts.use_link(_hash(link)):
+            again = await uow.accounts.linked(hash_of(link), now)
+            if again is None or not await uow.accounts.use_link(hash_of(link)):
                 raise Refused(_BAD_LINK)
             await uow.accounts.set_password(again.user_id, hashed)
             await uow.accounts.set_approval_key(again.user_id, pair.public, pair.sealed)
-            await uow.accounts.end_sessions(again.user_id)
+            await uow.sessions.end_all(again.user_id)
             await uow.tries.forget(self._account(again.name))
             shown = {"approval_key": pair.public.hex()}
             await record(uow, now, again.user_id, "user.password", again.user_id, detail=shown)
@@ -139,16 +158,57 @@ class Users:
                 await self._key_made(uow, now, again.user_id)
         return again
 
-    async def sign_in(self, name: str, password: str, address: str) -> SignedIn:
-        """Raises SignInRefused, TooManyTries."""
+    async def sign_in(self, name: str, password: str, address: str, browser: str = "") -> SignedIn:
+        """Where the account has a second step, the session waits for its code (`second_step`). `browser`: what the
+        person knows theirs by. Raises SignInRefused, TooManyTries.
+        """
         viewer = await self.check(name, password, address)
         session, now = secrets.token_urlsafe(32), self._clock()
         async with self._store.begin() as uow:
-            await uow.accounts.forget_sessions(now - WHOLE, now - IDLE)
+            await uow.sessions.forget(now - WHOLE, now - IDLE)
             await uow.tries.forget_before(now - TRIES_FORGOTTEN)
-            await uow.accounts.begin_session(_hash(session), viewer.user_id, now)
-            await record(uow, now, viewer.user_id, "user.signed_in", viewer.user_id)
-        return SignedIn(session, viewer)
+            awaits_code = (await uow.second_steps.find(viewer.user_id)).step.since is not None
+            place = kept(address), browser
+            await uow.sessions.begin(hash_of(session), viewer.user_id, now, place, awaits_code=awaits_code)
+            if not awaits_code:
+                await record(uow, now, viewer.user_id, "user.signed_in", viewer.user_id)
+        return SignedIn(session, viewer, awaits_code)
+
+    async def second_step(self, session: str, code: str, address: str, browser: str = "") -> SignedIn:
+        """The code that goes with the password: a new session in place of the one that waited. Raises SignInRefused
+        (wrong code), TooManyTries, Refused (nothing waits any more: sign in again).
+        """
+        async with self._store.read() as uow:
+            waiting = await uow.sessions.find(hash_of(session))
+        if waiting is None or not waiting.awaits_code or self._clock() - waiting.began_at > CODE_WAITS:
+            raise Refused("That took too long. Sign in again with your password, then give the code.")
+        viewer = waiting.standing.viewer
+        await self.second_steps.check(viewer.user_id, code, address)
+        whole, now = secrets.token_urlsafe(32), self._clock()
+        async with self._store.begin() as uow:
+            if not await uow.sessions.end_one(viewer.user_id, hash_of(session)):
+                raise Refused("This account was signed out meanwhile. Sign in again with your password.")
+            place = kept(address), browser
+            await uow.sessions.begin(hash_of(whole), viewer.user_id, now, place, awaits_code=False)
+            await record(uow, now, viewer.user_id, "user.signed_in", viewer.user_id, detail={"second_step": True})
+        return SignedIn(whole, viewer)
+
+    async def prove(self, session: str, word: str, address: str) -> None:
+        """Whoever sits here still is who signed in: their password, or a code of theirs. Raises SignInRefused,
+        TooManyTries, Refused (the session has ended).
+        """
+        standing = await self.standing(session)
+        if standing is None:
+            raise Refused("Your session has ended. Sign in again.")
+        viewer = standing.viewer
+        code = canonical(word)
+        if standing.second.since is not None and (is_app_code(code) or is_recovery_code(code)):
+            await self.second_steps.check(viewer.user_id, word, address)
+        else:
+            await self.check(viewer.name, word, address)
+        async with self._store.begin() as uow:
+            await uow.sessions.proved(hash_of(session), self._clock())
+            await record(uow, self._clock(), viewer.user_id, "user.proved", viewer.user_id)
 
     async def check(self, name: str, password: str, address: str) -> Viewer:
         """Whose name and password these are, without a session. Raises SignInRefused, TooManyTries."""
@@ -188,21 +248,28 @@ class Users:
             raise Refused(_SPOILT_KEY) from None
 
     async def viewer(self, session: str) -> Viewer | None:
-        """Who is signed in; None when the session is unknown or expired (30 minutes idle, 12 hours in all)."""
-        now, hash_ = self._clock(), _hash(session)
+        """Who is signed in; None as `standing` has it."""
+        standing = await self.standing(session)
+        return None if standing is None else standing.viewer
+
+    async def standing(self, session: str) -> Standing | None:
+        """Who is signed in, and what they proved; None when the session is unknown, waits for a code or has expired
+        (30 minutes idle, 12 hours in all).
+        """
+        now, hash_ = self._clock(), hash_of(session)
         async with self._store.read() as uow:
-            found = await uow.accounts.session(hash_)
-        if found is None or now - found.seen_at > IDLE or now - found.began_at > WHOLE:
+            found = await uow.sessions.find(hash_)
+        if found is None or found.awaits_code or now - found.seen_at > IDLE or now - found.began_at > WHOLE:
             return None
         if now - found.seen_at > _SEEN_EVERY:
             async with self._store.begin() as uow:
-                await uow.accounts.seen(hash_, now)
-        return found.viewer
+                await uow.sessions.seen(hash_, now)
+        return found.standing
 
     async def sign_out(self, session: str) -> None:
         """End the session; no error when there is none."""
         async with self._store.begin() as uow:
-            await uow.accounts.end_session(_hash(session))
+            await uow.sessions.end(hash_of(session))
 
     async def list(self) -> list[UserRow]:
         """All accounts by name."""
@@ -228,10 +295,6 @@ def _canonical(name: str) -> str:
 
 def _fits(text: str) -> bool:
     return 0 < len(text) <= NAME_LENGTH and text.isprintable()
-
-
-def _hash(secret: str) -> bytes:
-    return hashlib.sha256(secret.encode(errors="replace")).digest()
 
 
 def _fits_hash(hashed: str, password: str) -> bool:

@@ -1,4 +1,4 @@
-"""People who sign in, their one-time links and their sessions. Secrets are kept only as hashes."""
+"""People who sign in, and their one-time links. Secrets are kept only as hashes."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.naming import Reader
 from collector.domain.people import Role, UserRow, Viewer
 from collector.domain.routing import READING
-from collector.store.tables import links, sessions, users
+from collector.store.tables import alerts, links, sessions, users
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +31,6 @@ class ApprovalKey:
     viewer: Viewer
     public: bytes
     sealed: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """Whose a session is, and since when."""
-
-    viewer: Viewer
-    began_at: datetime
-    seen_at: datetime
 
 
 _KEYS = select(users).where(users.c.approval_public.is_not(None), users.c.disabled_at.is_(None))
@@ -80,7 +71,12 @@ class Accounts:
         """Close the account, its sessions and its links."""
         await self._connection.execute(update(users).where(users.c.id == user_id).values(disabled_at=at))
         await self._connection.execute(delete(links).where(links.c.user_id == user_id))
-        await self.end_sessions(user_id)
+        await self._connection.execute(delete(sessions).where(sessions.c.user_id == user_id))
+
+    async def taken_on(self, user_id: str) -> int:
+        """How many alerts this person acknowledged: what is asked of whoever follows them."""
+        theirs = select(func.count()).select_from(alerts).where(alerts.c.acknowledged_by == user_id)
+        return (await self._connection.execute(theirs)).scalar_one()
 
     async def set_password(self, user_id: str, password: str) -> None:
         """Replace the password's hash."""
@@ -134,40 +130,6 @@ class Accounts:
         """Use it up; False when somebody else just did."""
         done = await self._connection.execute(delete(links).where(links.c.hash == hash_))
         return done.rowcount == 1
-
-    async def begin_session(self, hash_: bytes, user_id: str, at: datetime) -> None:
-        """A new session."""
-        await self._connection.execute(insert(sessions).values(hash=hash_, user_id=user_id, began_at=at, seen_at=at))
-
-    async def session(self, hash_: bytes) -> Session | None:
-        """Whose session this is; None for closed accounts."""
-        found = await self._connection.execute(
-            select(users.c.id, users.c.name, users.c.display, users.c.role, sessions.c.began_at, sessions.c.seen_at)
-            .join_from(sessions, users, sessions.c.user_id == users.c.id)
-            .where(sessions.c.hash == hash_, users.c.disabled_at.is_(None))
-        )
-        row = found.one_or_none()
-        if row is None:
-            return None
-        return Session(Viewer(row.id, row.name, row.display, Role(row.role)), row.began_at, row.seen_at)
-
-    async def seen(self, hash_: bytes, at: datetime) -> None:
-        """The session was used."""
-        await self._connection.execute(update(sessions).where(sessions.c.hash == hash_).values(seen_at=at))
-
-    async def end_session(self, hash_: bytes) -> None:
-        """Sign out."""
-        await self._connection.execute(delete(sessions).where(sessions.c.hash == hash_))
-
-    async def end_sessions(self, user_id: str) -> None:
-        """Sign this person out everywhere."""
-        await self._connection.execute(delete(sessions).where(sessions.c.user_id == user_id))
-
-    async def forget_sessions(self, began_before: datetime, seen_before: datetime) -> None:
-        """Remove sessions that have expired."""
-        await self._connection.execute(
-            delete(sessions).where((sessions.c.began_at < began_before) | (sessions.c.seen_at < seen_before))
-        )
 
 
 def _approval_key(row: Row[Any]) -> ApprovalKey:

@@ -23,6 +23,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     desc,
+    false,
 )
 
 metadata = MetaData(
@@ -207,6 +208,29 @@ sessions = Table(
     Column("user_id", ForeignKey("users.id"), nullable=False, index=True),
     Column("began_at", Instant, nullable=False),
     Column("seen_at", Instant, nullable=False),
+    Column(
+        "awaits_code", Boolean, nullable=False, server_default=false()
+    ),  # the password came, the second step has not
+    Column("proved_at", Instant),  # when the person last gave password or code here
+    Column("sealed_place", LargeBinary),  # from which network, by which browser: to know one's own sessions by
+)
+
+second_steps = Table(
+    "second_steps",
+    metadata,
+    Column("user_id", ForeignKey("users.id"), primary_key=True),
+    Column("sealed_secret", LargeBinary),  # the app's; none where printed codes are all there is
+    Column("sealed_pending", LargeBinary),  # shown, and not yet confirmed by a code
+    Column("since", Instant),
+    Column("last_counter", BigInteger, nullable=False),  # the newest code that was used: none is taken twice
+    Column("reset_at", Instant),
+)
+
+recovery_codes = Table(
+    "recovery_codes",
+    metadata,
+    Column("hash", LargeBinary(32), primary_key=True),  # keyed; the row goes when the code is used
+    Column("user_id", ForeignKey("users.id"), nullable=False, index=True),
 )
 
 channels = Table(

@@ -17,6 +17,8 @@ from collector.store.notifying import Notifying
 from collector.store.people import People
 from collector.store.policies import Policies
 from collector.store.policy_devices import Artefacts, PolicyDevices
+from collector.store.second_steps import SecondSteps
+from collector.store.sessions import Sessions
 from collector.store.tables import live
 from collector.store.tokens import Tokens
 from collector.store.tries import Tries
@@ -36,6 +38,8 @@ class UnitOfWork:
         self.devices = Devices(connection)
         self.tokens = Tokens(connection)
         self.accounts = Accounts(connection)
+        self.sessions = Sessions(connection, vault)
+        self.second_steps = SecondSteps(connection, vault)
         self.tries = Tries(connection)
         self.audit = Audit(connection, vault)
         self.policies = Policies(connection, vault)

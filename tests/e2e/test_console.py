@@ -37,6 +37,10 @@ PAGES = {
     "policy-devices": ("it", "/policy/devices?show=all"),
     "policy-effective": ("it", "/policy/devices/" + "d" * 64),
     "exceptions": ("deputy", "/exceptions"),
+    "code": ("", "/sign-in/code"),
+    "account": ("dsl", "/account"),
+    "second-step": ("dsl", "/account/second-step"),
+    "prove": ("dsl", "/account/prove?then=/alerts/0a"),
 }
 LONGER_LOCK = presets.text("plain").replace("idle_minutes: 10", "idle_minutes: 20")
 Opened = Callable[..., Awaitable[Page]]
@@ -114,6 +118,8 @@ async def test_axe_finds_nothing_and_no_page_is_wider_than_a_phone(
         why="A lesson on adverts.",
         until=until,
     )
+    if name == "second-step":
+        await services.users.second_steps.begin(services.users.person("dsl"))
     if name == "acknowledged":
         await services.alerts.acknowledge(services.users.person("dsl"), "0b")
     page = await opened(role, path, color_scheme=scheme)

@@ -11,6 +11,7 @@ from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
 from collector.domain.people import Role, SubjectKind, UserRow, Viewer
 from collector.domain.received import Json
 from collector.domain.routing import subjects_for
+from collector.domain.second_step import SecondStep, Standing
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused, StoreUnavailable, TooManyTries
 from collector.services import Services
 from collector.services.alerts import Alerts
@@ -18,6 +19,8 @@ from collector.services.devices import Devices
 from collector.services.health import Health
 from collector.services.ingest import Ingest, IngestFigures
 from collector.services.live import Announcement, Live, Topic
+from collector.services.open_sessions import OpenSessions, SessionRow
+from collector.services.second_steps import SecondSteps, Setting
 from collector.services.users import SignedIn, Users
 from collector.settings import Folder, School, Settings
 from policy.severity import Severity
@@ -25,6 +28,7 @@ from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakePropos
 
 PASSWORD = "correct horse battery"
 LINK = "one-time-link"
+CODE = "123456"
 SNIPPET = "i have nobody left to talk to about it"
 
 
@@ -168,9 +172,14 @@ class FakeAlerts(Alerts):
 class FakeUsers(Users):
     """One person for each role, named as the role; all with the same password, which may be tried three times."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: SetClock) -> None:
         self.sessions: dict[str, Viewer] = {}
         self.wrong = 0
+        self.clock = clock
+        self.made_at = self.proved_at = clock()
+        self.second = SecondStep()
+        self.second_steps = FakeSecondSteps(self)
+        self.open_sessions = FakeOpenSessions(self)
 
     async def redeem(self, link: str, password: str) -> Viewer:
         if link != LINK:
@@ -179,27 +188,94 @@ class FakeUsers(Users):
             raise BadRequest("The password is too short: use at least 12 characters.")
         return self.person("dsl")
 
-    async def sign_in(self, name: str, password: str, address: str) -> SignedIn:  # noqa: ARG002 - one place here
+    async def sign_in(self, name: str, password: str, address: str, browser: str = "") -> SignedIn:  # noqa: ARG002 - one place here
         if self.wrong >= 3:
             raise TooManyTries("wait", 41.2)
         if password != PASSWORD or name not in set(Role):
             self.wrong += 1
             raise SignInRefused("wrong")
         session = f"session-{len(self.sessions)}-of-{name}"
+        if self.second.since is not None:
+            self.waiting = self.person(name)
+            return SignedIn(session, self.waiting, awaits_code=True)
         self.sessions[session] = self.person(name)
         return SignedIn(session, self.sessions[session])
+
+    async def second_step(self, session: str, code: str, address: str, browser: str = "") -> SignedIn:  # noqa: ARG002 - one place here
+        await self.second_steps.check("", code, address)
+        self.sessions[session] = self.waiting
+        return SignedIn(session, self.waiting)
+
+    async def prove(self, session: str, word: str, address: str) -> None:  # noqa: ARG002 - one place here
+        if word != PASSWORD:
+            self.wrong += 1
+            raise TooManyTries("wait", 41.2) if self.wrong > 3 else SignInRefused("wrong")
+        self.proved_at = self.clock()
 
     def person(self, name: str) -> Viewer:
         return Viewer(f"user-{name}", name, f"Person {name.upper()}", Role(name))
 
-    async def viewer(self, session: str) -> Viewer | None:
-        return self.sessions.get(session)
+    async def standing(self, session: str) -> Standing | None:
+        viewer = self.sessions.get(session)
+        return None if viewer is None else Standing(viewer, self.made_at, self.proved_at, self.second)
 
     async def list(self) -> list[UserRow]:
         return [UserRow(f"user-{role}", role, f"Person {role.upper()}", role, "active") for role in Role]
 
     async def sign_out(self, session: str) -> None:
         self.sessions.pop(session, None)
+
+
+class FakeSecondSteps(SecondSteps):
+    """One for everybody; its code is CODE."""
+
+    def __init__(self, users: FakeUsers) -> None:
+        self.users = users
+        self.secret: str | None = None
+
+    async def setting(self, viewer: Viewer) -> Setting:
+        uri = f"otpauth://totp/Heed:{viewer.name}?secret={self.secret}" if self.secret else None
+        return Setting(self.users.second, 10 if self.users.second.since else 0, self.secret, uri)
+
+    async def begin(self, viewer: Viewer) -> None:  # noqa: ARG002 - one for everybody
+        self.secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+
+    async def confirm(self, viewer: Viewer, typed: str, address: str) -> tuple[str, ...]:
+        await self.check(viewer.user_id, typed, address)
+        self.secret = None
+        return await self.print_codes(viewer)
+
+    async def print_codes(self, viewer: Viewer) -> tuple[str, ...]:  # noqa: ARG002 - one for everybody
+        self.users.second = SecondStep(self.users.clock(), app=True)
+        return tuple(f"ABCDE-2345{sign}" for sign in "ABCDEFGHJK")
+
+    async def check(self, user_id: str, typed: str, address: str) -> None:  # noqa: ARG002 - one for everybody
+        if typed != CODE:
+            self.users.wrong += 1
+            raise TooManyTries("wait", 41.2) if self.users.wrong > 3 else SignInRefused("wrong")
+
+
+class FakeOpenSessions(OpenSessions):
+    """Those of the fake users, each from one network."""
+
+    def __init__(self, users: FakeUsers) -> None:
+        self.users = users
+
+    async def of(self, name: str, session: str = "") -> list[tuple[SessionRow, bool]]:
+        now = self.users.clock()
+        mine = [secret for secret, viewer in self.users.sessions.items() if viewer.name == name]
+        return [(SessionRow(one, now, now, "10.1.0.0/24", "Firefox on Windows"), one == session) for one in mine]
+
+    async def end(self, viewer: Viewer, session_id: str) -> None:
+        if self.users.sessions.get(session_id) != viewer:
+            raise NotFound("There is no such session.")
+        del self.users.sessions[session_id]
+
+    async def end_others(self, viewer: Viewer, session: str) -> int:
+        ended = [one for one, whose in self.users.sessions.items() if whose == viewer and one != session]
+        for one in ended:
+            del self.users.sessions[one]
+        return len(ended)
 
 
 class FakeDevices(Devices):
@@ -260,7 +336,7 @@ class FakeServices:
     def __init__(self, clock: SetClock | None = None) -> None:
         self.clock = clock or SetClock()
         self.live = Live()
-        self.users = FakeUsers()
+        self.users = FakeUsers(self.clock)
         self.alerts = FakeAlerts(self.clock, self.live)
         self.devices = FakeDevices(self.clock)
         self.health = FakeHealth()

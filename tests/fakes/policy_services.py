@@ -57,6 +57,9 @@ class FakePolicies(Policies):
         self.made.append((version, document))
         return version
 
+    async def networks(self) -> tuple[str, ...]:
+        return ("192.0.2.0/24",)
+
     async def current(self) -> Version | None:
         return self.made[-1][0]
 

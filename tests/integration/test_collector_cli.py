@@ -171,7 +171,10 @@ def test_tokens_and_users(data: Path) -> None:
     invited = report("user", "create", "amina", "--role", "dsl", "--display", "Ms Okafor", "--data", data)
     assert invited["link"].endswith(invited["token"])
     assert report("user", "list", "--data", data)["users"][0]["state"] == "invited"
-    assert report("user", "disable", "amina", "--data", data) == {"disabled": "amina"}
+    assert report("user", "sessions", "amina", "--data", data) == {"sessions": [], "ended": 0}
+    assert "no second step" in sorry("user", "totp-reset", "amina", "--reason", "a lost phone", "--data", data)
+    left = {"disabled": "amina", "sessions_ended": 0, "acknowledged": 0}
+    assert report("user", "disable", "amina", "--data", data) == left
 
 
 @pytest.mark.clause("D8")

@@ -7,6 +7,7 @@ import math
 from fastapi import Request, Response
 from fastapi.responses import RedirectResponse
 
+from collector.console.browsers import named
 from collector.console.desk import Desk, desk_of, form_of
 from collector.console.words import counted
 from collector.errors import BadRequest, Refused, SignInRefused, TooManyTries
@@ -21,6 +22,7 @@ def _sign_in_page(
         "refusal": refusal,
         "expired": because == "ended",
         "left": because == "left",
+        "late": because == "late",
         "welcome": because == "welcome",
     }
     return desk_of(request).page(request, "sign_in/sign_in.html", facts, status)
@@ -36,17 +38,14 @@ async def sign_in(request: Request) -> Response:
     desk, form = desk_of(request), await form_of(request)
     name = form.get("name", "").strip()
     try:
-        signed_in = await desk.services.users.sign_in(name, form.get("password", ""), _address(request))
+        signed_in = await desk.services.users.sign_in(
+            name, form.get("password", ""), address_of(request), named(request.headers.get("user-agent", ""))
+        )
     except TooManyTries as error:
         desk.metrics.signed_in("limited")
-        seconds = max(1, math.ceil(error.retry_after))
-        wait = (
-            counted(seconds, "second", "seconds")
-            if seconds < 120
-            else counted(math.ceil(seconds / 60), "minute", "minutes")
-        )
-        response = _sign_in_page(request, 429, name=name, refusal=f"Too many wrong tries. Wait {wait}, then try again.")
-        response.headers["Retry-After"] = str(seconds)
+        refusal, headers = too_many(error)
+        response = _sign_in_page(request, 429, name=name, refusal=refusal)
+        response.headers.update(headers)
         return response
     except SignInRefused:
         desk.metrics.signed_in("refused")
@@ -55,7 +54,18 @@ async def sign_in(request: Request) -> Response:
         )
     if before := request.cookies.get(desk.cookie):  # whoever sat here last is signed out, and not only covered up
         await desk.services.users.sign_out(before)
-    return _let_in(desk, signed_in)
+    return let_in(desk, signed_in)
+
+
+def too_many(error: TooManyTries) -> tuple[str, dict[str, str]]:
+    """How long to wait, for the reader and for their browser."""
+    seconds = max(1, math.ceil(error.retry_after))
+    wait = (
+        counted(seconds, "second", "seconds")
+        if seconds < 120
+        else counted(math.ceil(seconds / 60), "minute", "minutes")
+    )
+    return f"Too many wrong tries. Wait {wait}, then try again.", {"Retry-After": str(seconds)}
 
 
 async def sign_out(request: Request) -> Response:
@@ -93,23 +103,28 @@ async def welcome(request: Request) -> Response:
         sentence = "This link is unknown, was used before or is too old. Ask whoever gave it to you for another."
         return _welcome_page(request, 403, sentence)
     try:
-        signed_in = await desk.services.users.sign_in(viewer.name, password, _address(request))
+        signed_in = await desk.services.users.sign_in(
+            viewer.name, password, address_of(request), named(request.headers.get("user-agent", ""))
+        )
     except (SignInRefused, TooManyTries):
         return RedirectResponse("/sign-in?because=welcome", 303)
-    return _let_in(desk, signed_in)
+    return let_in(desk, signed_in)
 
 
 def _welcome_page(request: Request, status: int, refusal: str) -> Response:
     return desk_of(request).page(request, "sign_in/welcome.html", {"refusal": refusal}, status)
 
 
-def _address(request: Request) -> str:
+def address_of(request: Request) -> str:
+    """Where the request comes from; "" where the server does not know."""
     return request.client.host if request.client else ""
 
 
-def _let_in(desk: Desk, signed_in: SignedIn) -> Response:
-    desk.metrics.signed_in("ok")
-    response = RedirectResponse("/", 303)
+def let_in(desk: Desk, signed_in: SignedIn) -> Response:
+    """Give the browser its session; where that waits for a code, lead to the code's page."""
+    if not signed_in.awaits_code:
+        desk.metrics.signed_in("ok")
+    response = RedirectResponse("/sign-in/code" if signed_in.awaits_code else "/", 303)
     response.set_cookie(
         desk.cookie, signed_in.session, path="/", secure=desk.settings.https_console, httponly=True, samesite="strict"
     )
