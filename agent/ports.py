@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from agent.core.apps import Running, Terminate
 from agent.core.event import Event, Pulse, SensorState
-from agent.core.link import Committed, HelperPolicy, HelperSettings, Match, ProgramClosed
+from agent.core.link import Committed, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
 from agent.core.messages import Message
 from agent.core.observation import Observation
 from agent.core.policy_state import InForce, PolicyState
@@ -201,7 +201,7 @@ class ServiceLink(Protocol):
     async def send(self, message: Match | Pulse) -> None:
         """Hand over one match or pulse."""
 
-    async def receive(self) -> Committed | HelperPolicy | ProgramClosed:
+    async def receive(self) -> Committed | HelperPolicy | ProgramClosed | HelperCheck:
         """The next event that the service has made durable, what the policy says from now on, or what is to be told."""
 
     async def close(self) -> None:

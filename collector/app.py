@@ -27,6 +27,7 @@ from collector.services.alerts import Alerts
 from collector.services.artefacts import ArtefactShelf
 from collector.services.audit import Audit
 from collector.services.authority import Authority
+from collector.services.checks import Checks
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.founding import found, host_names
@@ -76,6 +77,7 @@ class House:
     audit: Audit
     metrics: Metrics
     store: Store
+    school: str = ""
 
 
 async def initialise(root: Path, school: School, given: Given) -> Authority:
@@ -121,6 +123,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         key = PolicyKey(folder.keys, settings.policy_passphrase)
         publishing = Publishing(PolicyRules(), key, school_id(authority.public_der))
         policy = PolicyParts.on(store, utc_now, live, publishing, school.name)
+        offers = PolicyOffers(store, live)
         services = Services(
             clock=utc_now,
             authority=authority,
@@ -131,7 +134,8 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             users=policy.users,
             live=live,
             health=Health(store),
-            policy_offers=PolicyOffers(store, live),
+            checks=Checks(store, utc_now, live, offers),
+            policy_offers=offers,
             policy_states=PolicyStates(store, live),
             rollouts=Rollouts(store, utc_now, live),
             notifications=Notifications(
@@ -151,7 +155,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             policy_signing=policy.signing,
             policy_founding=policy.founding,
         )
-        yield House(services, Audit(store), Metrics(), store)
+        yield House(services, Audit(store), Metrics(), store, school.name)
     finally:
         await store.close()
 
@@ -200,6 +204,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         asyncio.create_task(services.policy_states.run(), name="policy-states"),
         asyncio.create_task(services.policy_offers.run(), name="policy-offers"),
         asyncio.create_task(services.rollouts.run(), name="rollouts"),
+        asyncio.create_task(services.checks.run(), name="checks"),
         asyncio.create_task(services.notifications.run(), name="notifications"),
         asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
     ]

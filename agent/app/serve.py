@@ -164,6 +164,7 @@ def _serve(
                 enrolled=Enrolled(record.device_id, record.group),
                 demo=demo,
                 damage=spool.damage,
+                sign=identity.sign,
             )
             async with InitSystem.of(os.environ, os.getpid()).told(clock.sleep):
                 await served.run()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from agent.app.running import read_script, until_stopped
+from agent.core.check import Injections
 from agent.core.link import ProgramClosed
 from agent.core.messages import Closings, language_of, program_closed
 from agent.core.pipeline import Pipeline
@@ -26,6 +27,7 @@ from agent.runtime.noticing import Noticing
 from agent.runtime.offload import aside
 from agent.runtime.session import Place, run_session
 from agent.sensors.choose import choose_idle, choose_stage, session_sensors
+from agent.sensors.idle.discounted import DiscountedIdle
 from agent.sensors.script import ScriptedKeyboard, parse_script
 from agent.settings import Settings
 
@@ -37,6 +39,7 @@ def session(settings: Settings, socket: Path, name: str) -> int:
     clock = SystemClock()
     sensors: Sequence[Sensor]
     idling, noticing = None, None
+    injections = Injections()
     language, notices, closings = language_of(os.environ), WindowNotices(), Closings()
 
     async def tell_closed(closed: ProgramClosed) -> None:
@@ -46,9 +49,9 @@ def session(settings: Settings, socket: Path, name: str) -> int:
     if settings.script:
         sensors = [ScriptedKeyboard(parse_script(read_script(settings.script)), clock)]
     else:
-        sensors = session_sensors(os.environ, Path.home(), clock)
+        sensors = session_sensors(os.environ, Path.home(), clock, injections)
         idling = Idling(
-            choose_idle(os.environ),
+            DiscountedIdle(choose_idle(os.environ), clock, injections),
             choose_locker(os.environ),
             clock,
             aside,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
 from uuid import UUID
@@ -127,7 +128,25 @@ class LockFailed:
     cause: str
 
 
-Payload = Keyword | AppBlocked | AppSeen | Gap | Tamper | Notice | Concern | Locked | LockFailed
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One step of an end-to-end proof (policy/proof.py); never an alarm, and holds nobody's words. `nonce` and `policy`
+    are bytes, `canary` the id of the event that crossed; `stages`: microseconds by stage.
+    """
+
+    nonce: bytes
+    stage: str
+    by_keys: bool = False
+    stages: Mapping[str, int] = field(default_factory=dict)
+    policy: bytes = b""
+    failed: str = ""
+    detail: str = ""
+    public_key: bytes = b""
+    signature: bytes = b""
+    canary: bytes = b""
+
+
+Payload = Check | Keyword | AppBlocked | AppSeen | Gap | Tamper | Notice | Concern | Locked | LockFailed
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,5 +59,12 @@ class ProgramClosed:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class HelperCheck:
+    """The collector challenges: prove that what is typed here is seen, matched and sent. Answered by a `Match`."""
+
+    nonce: bytes
+
+
 FromHelper = Greeting | Match | Pulse
-ToHelper = HelperSettings | Committed | HelperPolicy | ProgramClosed
+ToHelper = HelperSettings | Committed | HelperPolicy | ProgramClosed | HelperCheck

@@ -133,6 +133,17 @@ class Pipeline:
         """Forget the current sentence and begin with a new stream, after a fault in matching."""
         self._window = TypingWindow(self._detector.stream())
 
+    def matches_probe(self, probe: str) -> str:
+        """Why a check's `probe` would not be raised as typing is, or empty. It passes no window and leaves no trace."""
+        if not self._typing:
+            return "the policy does not have typing looked at now"
+        found = self._detector.detect(probe, Place.TITLE)
+        if not found:
+            return "the matcher finds nothing in what it must know"
+        if not any(self._rules.raises(match, TYPING) for match in found):
+            return "the policy raises nothing of this category"
+        return ""
+
     def observe(self, observation: Observation) -> list[Emit]:
         """What is to be sent because of this."""
         commands = self._observe(observation)

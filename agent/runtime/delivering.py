@@ -11,7 +11,7 @@ import structlog
 from agent.core import backoff
 from agent.core.event import Pulse
 from agent.core.holding import Holding
-from agent.core.link import Committed, HelperPolicy, HelperSettings, Match, ProgramClosed
+from agent.core.link import Committed, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
 from agent.errors import LinkError
 from agent.ports import Clock, ConnectLink, Random, ServiceLink
 from agent.runtime.pace import until_set
@@ -33,9 +33,10 @@ class Delivering:
         greeted: Callable[[HelperSettings], None],
         told: Callable[[HelperPolicy], None],
         closed: Callable[[ProgramClosed], Awaitable[None]],
+        challenged: Callable[[bytes], None],
     ) -> None:
-        """`pulse`: what the helper says of itself now; `greeted`, `told` and `closed` hear what the service answers and
-        says.
+        """`pulse`: what the helper says of itself now; `greeted`, `told`, `closed` and `challenged` hear
+        what the service answers and says.
         """
         self.fresh = asyncio.Event()
         self.changed = asyncio.Event()
@@ -47,6 +48,7 @@ class Delivering:
         self._greeted = greeted
         self._told = told
         self._closed = closed
+        self._challenged = challenged
 
     async def run(self) -> None:
         """Hand over what is held, to one connection after another, until cancelled."""
@@ -109,6 +111,8 @@ class Delivering:
                     self._told(message)
                 case ProgramClosed():
                     await self._closed(message)
+                case HelperCheck():
+                    self._challenged(message.nonce)
 
     async def _pulse(self, link: ServiceLink) -> None:
         """Every few seconds, and at once when a sensor begins or ceases to work."""

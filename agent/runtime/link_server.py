@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from agent.core.link import (
     LINK_VERSION,
     Committed,
     Greeting,
+    HelperCheck,
     HelperPolicy,
     HelperSettings,
     Match,
@@ -66,10 +67,11 @@ class LinkServer:
         policy_for: PolicyFor,
         mode: int,
         changed: Callable[[], None],
+        checks: Callable[[], Sequence[bytes]] = tuple,
     ) -> None:
         """`mode`: the socket's permissions; who may do more than connect, `admit` decides. `policy_for`: what each
         helper is told at its greeting. `changed` hears when a helper left, or says of its sensors what it did not say
-        before.
+        before. `checks`: the challenges that wait, for a helper that has just come.
         """
         self.helpers: set[Helper] = set()
         self._path = path
@@ -79,6 +81,7 @@ class LinkServer:
         self._policy_for = policy_for
         self._mode = mode
         self._changed = changed
+        self._checks = checks
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
@@ -103,6 +106,13 @@ class LinkServer:
         for helper in self.helpers:
             if helper.account == account and not helper.writer.transport.get_write_buffer_size():
                 _tell(helper.writer, ProgramClosed(name))
+
+    def ask_check(self, nonce: bytes) -> int:
+        """Challenge every helper that reads what it is told; how many those are."""
+        reading = [helper for helper in self.helpers if not helper.writer.transport.get_write_buffer_size()]
+        for helper in reading:
+            _tell(helper.writer, HelperCheck(nonce))
+        return len(reading)
 
     def _tell_policy(self, helper: Helper) -> None:
         policy = self._policy_for(helper.account)
@@ -137,6 +147,8 @@ class LinkServer:
             helper = Helper(account, greeting.session, peer.pid, writer)
             _tell(writer, self._settings)
             self._tell_policy(helper)
+            for nonce in self._checks():
+                _tell(writer, HelperCheck(nonce))
             await self._converse(helper, reader, writer)
         except (OSError, TimeoutError) as error:
             _log.info("link_ended", uid=peer.uid, pid=peer.pid, reason=str(error))

@@ -19,7 +19,7 @@ import structlog
 
 from agent.core import restarts
 from agent.core.effect import Enrolled
-from agent.core.event import AppBlocked, Event, Gap, GapCause, Payload, SensorState, Tamper
+from agent.core.event import AppBlocked, Check, Event, Gap, GapCause, Payload, SensorState, Tamper
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
 from agent.core.policy_state import PolicyState
@@ -36,6 +36,7 @@ from agent.runtime.offload import aside
 from agent.runtime.pace import until_set
 from agent.runtime.policy import Keeper
 from agent.runtime.programs import Programs
+from agent.runtime.proving import Proving, Sign
 from agent.runtime.status_file import Json, is_running, read_status, write_status
 from agent.runtime.supervisor import Supervisor
 from agent.runtime.trusted_clock import TrustedClock
@@ -61,6 +62,9 @@ class CollectorLink(Protocol):
 
     def report(self, state: PolicyState) -> None:
         """Tell the collector how a policy fares."""
+
+    def on_check(self, challenged: Callable[[bytes], None]) -> None:
+        """Who hears that the collector asks for a proof."""
 
     async def run(self) -> None:
         """Keep in touch until cancelled."""
@@ -113,9 +117,10 @@ class Service:
         enrolled: Enrolled,
         demo: bool,
         damage: Callable[[], str],
+        sign: Sign,
     ) -> None:
-        """`damage`: what the spool found broken; `admit`: who may connect to the link; `time`: for what ends by
-        itself.
+        """`damage`: what the spool found broken; `sign`: with the device's key; `admit`: who may connect to the link;
+        `time`: for what ends by itself.
         """
         self._place = place
         self._clock = clock
@@ -132,12 +137,24 @@ class Service:
         self._link = LinkServer(
             place.socket,
             admit=admit,
-            commit=self._committer.commit,
+            commit=self._take,
             settings=HelperSettings(demo=demo),
             policy_for=self._governor.policy_for,
             mode=place.socket_mode,
             changed=self._changed.set,
+            checks=lambda: self._proving.open_challenges(),  # noqa: PLW0108 - proving is made below
         )
+        self._proving = Proving(
+            enrolled.device,
+            sign,
+            clock,
+            aside,
+            policy=lambda: self._keeper_of_policy.in_force().hash,
+            ask=self._link.ask_check,
+            signed_in=lambda: len(sessions.current()),
+            tell=self._committer.tell,
+        )
+        self._uplink.on_check(self._proving.challenged)
         self._programs = make_programs(
             self._governor.effective_for,
             lambda: frozenset(helper.pid for helper in self._link.helpers if helper.pid),
@@ -167,6 +184,7 @@ class Service:
         self._supervisor.add("uplink", self._uplink.run)
         self._supervisor.add("policy", self._keeper_of_policy.run)
         self._supervisor.add("governor", self._governor.run)
+        self._supervisor.add("check", self._proving.run)
         self._supervisor.add("programs", self._programs.run)
         self._supervisor.add("time", self._time.run)
         self._supervisor.add("status", self._tell_status)
@@ -208,6 +226,13 @@ class Service:
         """What the policy says for somebody may be another thing now."""
         self._link.tell_policy()
         self._changed.set()
+
+    async def _take(self, event: Event) -> None:
+        """A helper's event. The urgent lane and a check's canary go the same way; the check is then answered."""
+        began = self._clock.monotonic()
+        await self._committer.commit(event)
+        if isinstance(event.payload, Check):
+            await self._proving.crossed(event, self._clock.monotonic() - began)
 
     async def commit(self, event: Event) -> None:
         """An event of the service's own side; returns once it is in the spool."""

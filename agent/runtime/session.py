@@ -26,6 +26,7 @@ from agent.core.observation import Observation, SensorReady, Tick
 from agent.core.pipeline import Emit, Pipeline, TextDetector
 from agent.core.rules import Rules
 from agent.ports import Clock, ConnectLink, Offload, Random, Sensor
+from agent.runtime.checking import Checking
 from agent.runtime.delivering import Delivering
 from agent.runtime.governing import Governing, MakeDetector
 from agent.runtime.idling import Idling
@@ -94,6 +95,7 @@ async def run_session(
     supervisor.add("link", session.delivering.run, vital=True)
     supervisor.add("times", session.watch_times, vital=True)
     supervisor.add("policy", session.governing.run, vital=True)
+    supervisor.add("check", session.checking.run)
     if idling is not None:
         supervisor.add("idle", session.lock_when_idle)
     if noticing is not None:
@@ -139,9 +141,12 @@ class Session:
             greeted=lambda settings: pipeline.extend_confidential(settings.confidential),
             told=lambda policy: self.governing.tell(policy),  # noqa: PLW0108 - governing is made below
             closed=tell_closed,
+            challenged=lambda nonce: self.checking.challenged(nonce),  # noqa: PLW0108 - checking is made below
         )
         self._changed = self.delivering.changed
         self.senses = Senses(sensors, clock, self._inbox.put, self._changed.set)
+        keyboard = next((sensor for sensor in sensors if sensor.name == "keyboard"), None)
+        self.checking = Checking(keyboard, pipeline, clock, self._hold)
         self.governing = Governing(make_detector, offload, self._apply, self._changed.set)
 
     def _apply(self, rules: Rules, detector: TextDetector, lexicon: str) -> None:

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from agent.core.check import Injections
 from agent.core.event import Liveness, SensorState
 from agent.core.presenting import Stage
 from agent.errors import Unsupported
 from agent.ports import Clock, Emit, IdleProbe, Sensor, StageProbe
 from agent.sensors.files.arrivals import PLACES, FileArrivals
+from agent.sensors.idle.discounted import DiscountedIdle
 
 if TYPE_CHECKING:
     from agent.sensors.keyboard.hook import Hook
@@ -104,14 +106,16 @@ def choose_stage(environment: Mapping[str, str]) -> StageProbe:
         return X11Stage()
 
 
-def choose_keyboard(environment: Mapping[str, str], clock: Clock) -> Sensor:
-    """The keyboard sensor for this session."""
+def choose_keyboard(environment: Mapping[str, str], clock: Clock, injections: Injections | None = None) -> Sensor:
+    """The keyboard sensor for this session. `injections`: those of its canaries."""
     trouble = display_trouble(environment)
     if trouble:
         return UnsupportedSensor("keyboard", trouble)
     from agent.sensors.keyboard.hook import KeyboardSensor  # noqa: PLC0415 - only where there is a keyboard to hear
 
-    return KeyboardSensor(_make_hook, choose_idle(environment), clock, alt_writes=sys.platform == "darwin")
+    injections = injections or Injections()
+    idle = DiscountedIdle(choose_idle(environment), clock, injections)
+    return KeyboardSensor(_make_hook, idle, clock, alt_writes=sys.platform == "darwin", injections=injections)
 
 
 def _make_hook() -> Hook:
@@ -167,10 +171,12 @@ def choose_locks(environment: Mapping[str, str], clock: Clock) -> tuple[Sensor, 
         return (X11Lock(clock), LogindLock(session, clock))
 
 
-def session_sensors(environment: Mapping[str, str], home: Path, clock: Clock) -> tuple[Sensor, ...]:
+def session_sensors(
+    environment: Mapping[str, str], home: Path, clock: Clock, injections: Injections | None = None
+) -> tuple[Sensor, ...]:
     """Every sensor of a session, the unsupported ones too, so that each answers for itself."""
     return (
-        choose_keyboard(environment, clock),
+        choose_keyboard(environment, clock, injections),
         choose_window(environment, clock),
         *choose_locks(environment, clock),
         FileArrivals([home / place for place in PLACES], clock),

@@ -108,6 +108,19 @@ class Identity:
             raise EnrolmentError("this device is not enrolled: run `heed-agent enrol` first")
         return Credentials(key, candidate or certificate, authority, candidate is not None)
 
+    def sign(self, words: bytes) -> tuple[bytes, bytes]:
+        """This device's public key (DER, SubjectPublicKeyInfo) and its signature of `words` (ECDSA with SHA-256, DER).
+        Raises EnrolmentError where it has no key.
+        """
+        stored = self._keystore.load(_KEY)
+        private = None if stored is None else serialization.load_pem_private_key(stored, None)
+        if not isinstance(private, ec.EllipticCurvePrivateKey):
+            raise EnrolmentError("this device is not enrolled: run `heed-agent enrol` first")
+        public = private.public_key().public_bytes(
+            serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+        )
+        return public, private.sign(words, ec.ECDSA(hashes.SHA256()))
+
     def authority_key(self) -> bytes:
         """The public key of the school's CA (DER, SubjectPublicKeyInfo). Raises EnrolmentError."""
         key = x509.load_pem_x509_certificate(self.credentials().authority).public_key()

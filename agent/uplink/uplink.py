@@ -48,6 +48,10 @@ def _unheard(_server: datetime) -> None:
     """Where nobody asks what time it is."""
 
 
+def _unasked(_nonce: bytes) -> None:
+    """Where nobody can prove anything."""
+
+
 class Uplink:
     """`standing` is how this device stands with its collector now."""
 
@@ -86,6 +90,7 @@ class Uplink:
         self._offset_ms = 0
         self._in_touch = False
         self._on_trial = False  # this connection shows a renewed certificate
+        self._challenged: Callable[[bytes], None] = _unasked
         self._greeted = asyncio.Event()
         self._offers = Offers(keeper)
         self._fetching = Fetching(clock, random, fetch_spread)
@@ -101,6 +106,10 @@ class Uplink:
     def report(self, state: PolicyState) -> None:
         """Tell the collector how a policy fares (agent/ports.py: ReportPolicy)."""
         self._offers.report(state)
+
+    def on_check(self, challenged: Callable[[bytes], None]) -> None:
+        """Who hears that the collector asks for a proof (agent/runtime/proving.py)."""
+        self._challenged = challenged
 
     @property
     def fetch(self) -> FetchArtefact:
@@ -202,6 +211,8 @@ class Uplink:
                     self._greeted.set()
                 elif answer.WhichOneof("message") == "policy":
                     self._offers.take(answer.policy)
+                elif answer.WhichOneof("message") == "check":
+                    self._challenged(answer.check.nonce)
                 answer = await call.read()
             raise StreamReset("the collector ended the watch")
         finally:

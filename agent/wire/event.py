@@ -11,6 +11,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from agent.core.event import (
     AppBlocked,
     AppSeen,
+    Check,
     Concern,
     Event,
     Gap,
@@ -25,6 +26,7 @@ from agent.core.event import (
     Source,
     Tamper,
 )
+from agent.wire.check import check_from_wire, check_to_wire
 from policy.severity import Severity
 from protos.heed.v1 import event_pb2, uplink_pb2
 
@@ -97,7 +99,7 @@ def _moment(stamp: Timestamp) -> datetime:
     return stamp.ToDatetime(tzinfo=UTC)
 
 
-def _put_payload(message: event_pb2.Event, payload: Payload) -> None:
+def _put_payload(message: event_pb2.Event, payload: Payload) -> None:  # noqa: C901 - one case a kind
     match payload:
         case Keyword():
             message.keyword.CopyFrom(
@@ -141,6 +143,8 @@ def _put_payload(message: event_pb2.Event, payload: Payload) -> None:
             message.notice.CopyFrom(event_pb2.Notice(place=payload.place, acknowledged=payload.acknowledged))
         case Concern():
             message.concern.CopyFrom(event_pb2.Concern(text=payload.text))
+        case Check():
+            message.check.CopyFrom(check_to_wire(payload))
         case Locked():
             message.locked.CopyFrom(event_pb2.Locked(idle_seconds=payload.idle_seconds, by_user=payload.by_user))
         case LockFailed():
@@ -149,7 +153,7 @@ def _put_payload(message: event_pb2.Event, payload: Payload) -> None:
             )
 
 
-def _payload(message: event_pb2.Event) -> Payload:  # noqa: PLR0911 - one return a kind
+def _payload(message: event_pb2.Event) -> Payload:  # noqa: C901, PLR0911 - one return a kind
     match message.WhichOneof("payload"):
         case "keyword":
             keyword = message.keyword
@@ -186,6 +190,8 @@ def _payload(message: event_pb2.Event) -> Payload:  # noqa: PLR0911 - one return
             return Notice(message.notice.place, message.notice.acknowledged)
         case "concern":
             return Concern(message.concern.text)
+        case "check":
+            return check_from_wire(message.check)
         case "locked":
             return Locked(message.locked.idle_seconds, message.locked.by_user)
         case "lock_failed":

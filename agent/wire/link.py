@@ -13,6 +13,7 @@ from agent.core.link import (
     Committed,
     FromHelper,
     Greeting,
+    HelperCheck,
     HelperPolicy,
     HelperSettings,
     Match,
@@ -21,7 +22,7 @@ from agent.core.link import (
 )
 from agent.errors import LinkError
 from agent.wire.event import event_from_wire, event_to_wire, sensor_from_wire, sensor_to_wire
-from protos.heed.v1 import link_pb2
+from protos.heed.v1 import link_pb2, uplink_pb2
 
 FRAME_LIMIT = 64 * 1024  # bytes of one message of a helper's
 TO_HELPER_LIMIT = 512 * 1024  # and of the service's, whose policy may name hundreds of terms
@@ -104,6 +105,8 @@ def encode_to_helper(message: ToHelper) -> bytes:
                     effective=message.effective, lexicon_path=message.lexicon_path, version=message.version
                 )
             )
+        case HelperCheck():
+            wire = link_pb2.ToHelper(check=uplink_pb2.CheckChallenge(nonce=message.nonce))
         case ProgramClosed():
             wire = link_pb2.ToHelper(closed=link_pb2.ProgramClosed(name=message.name))
         case _:
@@ -123,6 +126,8 @@ def decode_to_helper(data: bytes) -> ToHelper:
                 return Committed(UUID(bytes=wire.committed.id))
             case "policy":
                 return HelperPolicy(wire.policy.effective, wire.policy.lexicon_path, wire.policy.version)
+            case "check":
+                return HelperCheck(wire.check.nonce)
             case "closed":
                 return ProgramClosed(wire.closed.name)
             case _:

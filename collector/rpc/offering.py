@@ -13,6 +13,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Final
 
+from collector.services.challenges import Challenges
 from collector.services.policy_offers import PolicyOffers
 
 Sleep = Callable[[float], Awaitable[None]]
@@ -27,13 +28,14 @@ AGAIN_SECONDS: Final = 3600.0  # a device that could not apply a policy, and is 
 class Watcher:
     """One open Watch: what its device has in force, and the newest that was looked up for it on this connection."""
 
-    __slots__ = ("device_id", "hash", "offered", "version", "waiter")
+    __slots__ = ("challenged", "device_id", "hash", "offered", "version", "waiter")
 
     def __init__(self, device_id: str, version: int, hash_: str) -> None:
         self.device_id = device_id
         self.version = version
         self.hash = hash_
         self.offered = _NOT_ASKED
+        self.challenged: tuple[bytes, ...] = ()  # what was sent on this connection and still waits
         self.waiter: asyncio.Future[None] | None = None
 
 
@@ -41,9 +43,15 @@ class Offering:
     """All Watches of this collector; on one event loop."""
 
     def __init__(
-        self, offers: PolicyOffers, *, busy: Callable[[], float] = time.thread_time, sleep: Sleep = asyncio.sleep
+        self,
+        offers: PolicyOffers,
+        challenges: Challenges | None = None,
+        *,
+        busy: Callable[[], float] = time.thread_time,
+        sleep: Sleep = asyncio.sleep,
     ) -> None:
         """`busy`: seconds for which this thread was busy, ever."""
+        self._challenges = challenges or Challenges()
         self._offers = offers
         self._busy = busy
         self._sleep = sleep
@@ -63,8 +71,17 @@ class Offering:
         if self._watchers.get(watcher.device_id) is watcher:
             del self._watchers[watcher.device_id]
 
+    def checks(self, watcher: Watcher) -> list[bytes]:
+        """The challenges to send now; then they count as sent on this connection."""
+        waiting = self._challenges.of(watcher.device_id)
+        fresh = [nonce for nonce in waiting if nonce not in watcher.challenged]
+        watcher.challenged = waiting
+        return fresh
+
     async def due(self, watcher: Watcher) -> list[bytes]:
         """The envelopes to send now, the newest last; then they count as offered. Raises StoreUnavailable."""
+        if not self._is_due(watcher):
+            return []
         newest = self._offers.due(watcher.device_id, watcher.version)
         envelopes = await self._offers.offers_for(watcher.device_id, watcher.version, watcher.hash)
         watcher.offered = max(newest, watcher.version, watcher.offered)
@@ -90,6 +107,7 @@ class Offering:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._on_change(), name="policy.wake")
             tasks.create_task(self._again(), name="policy.again")
+            tasks.create_task(self._on_challenges(), name="checks.wake")
 
     async def wake(self, watchers: Iterable[Watcher]) -> None:
         """Wake those of them whom what is offered now concerns, a few at a time."""
@@ -134,7 +152,17 @@ class Offering:
                 one.offered = one.version
             await self.wake(waiting)
 
+    async def _on_challenges(self) -> None:
+        while True:
+            await self._challenges.changed()
+            found = [self._watchers.get(device_id) for device_id in self._challenges.devices()]
+            await self.wake([watcher for watcher in found if watcher is not None])
+
     def _concerns(self, watcher: Watcher) -> bool:
+        waiting = self._challenges.of(watcher.device_id)
+        return self._is_due(watcher) or any(nonce not in watcher.challenged for nonce in waiting)
+
+    def _is_due(self, watcher: Watcher) -> bool:
         return self._offers.due(watcher.device_id, watcher.version) > watcher.offered
 
     def _back(self, watcher: Watcher) -> None:

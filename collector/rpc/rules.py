@@ -131,6 +131,23 @@ def facts(entries: int, limit: int) -> Rule:
     return check
 
 
+def durations(entries: int, limit: int) -> Rule:
+    """A map of at most `entries` whole numbers, each key at most `limit` characters."""
+
+    def check(message: Message, name: str) -> dict[str, Json]:
+        value: Mapping[str, int] = getattr(message, name)
+        if len(value) > entries:
+            raise FieldError(f"has more than {entries} entries")
+        for key in value:
+            if len(key) > limit:
+                raise FieldError(f"has an entry longer than {limit} characters")
+            if "\0" in key:
+                raise FieldError("holds a NUL character")
+        return dict(value)
+
+    return check
+
+
 def texts(entries: int, limit: int) -> Rule:
     """A list of at most `entries`, each of at most `limit` characters."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import grpc
@@ -31,6 +31,7 @@ from collector.rpc.uplink import Uplink, admission, identification
 from collector.services import Services
 from collector.services.artefacts import ArtefactShelf
 from collector.services.authority import Authority
+from collector.services.challenges import Challenges
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.health import Health
@@ -82,6 +83,7 @@ class WireServices:
     artefacts: ArtefactShelf
     clock: Clock
     metrics: Metrics
+    challenges: Challenges = field(default_factory=Challenges)
 
     @classmethod
     def of(cls, services: Services, metrics: Metrics) -> WireServices:
@@ -97,6 +99,7 @@ class WireServices:
             artefacts=services.artefacts,
             clock=services.clock,
             metrics=metrics,
+            challenges=services.checks.challenges,
         )
 
 
@@ -110,7 +113,7 @@ class GrpcServers:
         self._health = health_board()
         self._actors: list[asyncio.Task[None]] = []
         metrics, clock = services.metrics, services.clock
-        self._offering = Offering(services.policy_offers)
+        self._offering = Offering(services.policy_offers, services.challenges)
         reporting = Reporting(
             services.ingest,
             services.devices,

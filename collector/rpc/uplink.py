@@ -100,6 +100,9 @@ class Uplink:
         try:
             while True:
                 await self._offer(await self._offering.due(watcher), context)
+                for nonce in self._offering.checks(watcher):
+                    challenge = uplink_pb2.CheckChallenge(nonce=nonce)
+                    await context.write(uplink_pb2.WatchResponse(check=challenge))
                 await self._offering.news(watcher)
         finally:
             self._offering.close(watcher)

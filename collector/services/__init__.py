@@ -8,6 +8,7 @@ from collector.domain.clock import Clock
 from collector.services.alerts import Alerts
 from collector.services.artefacts import ArtefactShelf
 from collector.services.authority import Authority
+from collector.services.checks import Checks
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.health import Health
@@ -38,6 +39,7 @@ class Services:
     devices: Devices
     alerts: Alerts
     users: Users
+    checks: Checks
     live: Live
     health: Health
     policy_offers: PolicyOffers

@@ -165,6 +165,18 @@ class Authority:
         )
         return Issued(device_id, certificate.public_bytes(Encoding.DER), serial, now + DEVICE_LASTS)
 
+    def sign(self, words: bytes) -> bytes:
+        """The school's signature (ECDSA with SHA-256, DER) of an export. `words` begin with what they are."""
+        return self._key.sign(words, ec.ECDSA(SHA256()))
+
+    def signed(self, words: bytes, signature: bytes) -> bool:
+        """Whether the school signed these."""
+        try:
+            self._key.public_key().verify(signature, words, ec.ECDSA(SHA256()))
+        except InvalidSignature:
+            return False
+        return True
+
     def _issuer(self) -> x509.AuthorityKeyIdentifier:
         return x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key())
 

@@ -17,6 +17,7 @@ from collector.domain.received import ReceivedEvent, Submission
 from collector.domain.routing import Route, route
 from collector.domain.sequence import Accept, decide
 from collector.errors import DeviceRevoked, DeviceUnknown
+from collector.services.check_arrivals import arrivals
 from collector.store import Store, UnitOfWork
 from collector.store.events import Cursor, EventRow
 from collector.store.tables import microseconds
@@ -71,6 +72,9 @@ async def commit(
             taken += [pair for pair in below if pair[1].id.bytes not in known]
         known_devices = {id_: device for id_, (device, _revoked) in devices.items()}
         raised = await _write(uow, taken, known_devices, now, recipients)
+        if steps := arrivals(taken):
+            await uow.checks.arrived(steps)
+            await uow.announce("checks")
         if moved:
             await uow.events.advance(moved)
         if raised:

@@ -16,6 +16,7 @@ class Topic(StrEnum):
     """What sort of thing to ask again about."""
 
     ALERTS = "alerts"
+    CHECKS = "checks"
     DEVICES = "devices"
     POLICY = "policy"
 

@@ -96,6 +96,15 @@ class PolicyOffers:
                 return one.version
         return 0
 
+    def wrong(self, device_id: str, hash_: str) -> str:
+        """Why what a device has in force, by its hash (hex; empty: nothing), is not what it shall have; or empty."""
+        version = next((number for number, known in self._hashes.items() if known == hash_), 0)
+        if hash_ and not version:
+            return "a policy is in force there that this school never published"
+        if wanted := self.due(device_id, version):
+            return f"policy {version} is in force there, and {wanted} is to be" if version else "no policy is in force"
+        return ""
+
     async def offers_for(self, device_id: str, version: int, hash_: str) -> list[bytes]:
         """The chain of envelopes for a device with this in force, the newest last; empty when there is nothing to
         offer. 0 and an empty hash: it has none. A version with an empty hash: it lost that one's bytes, and has them

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from collector.store.tables import live
 
 CHANNEL = "heed_live"
-TOPICS = ("alerts", "devices", "policy")
+TOPICS = ("alerts", "checks", "devices", "policy")
 _POLL_SECONDS = 1.0
 
 

@@ -8,6 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from collector.store.accounts import Accounts
 from collector.store.alerts import Alerts
 from collector.store.audit import Audit
+from collector.store.check_log import CheckLog
+from collector.store.checks import Checks
 from collector.store.devices import Devices
 from collector.store.dialect import insert, is_sqlite
 from collector.store.events import Events
@@ -46,6 +48,8 @@ class UnitOfWork:
         self.policy_devices = PolicyDevices(connection)
         self.artefacts = Artefacts(connection)
         self.exceptions = Exceptions(connection, vault)
+        self.checks = Checks(connection)
+        self.check_log = CheckLog(connection, vault)
         self.notifying = Notifying(connection, vault)
 
     async def announce(self, topic: str) -> None:

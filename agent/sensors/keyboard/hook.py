@@ -9,9 +9,10 @@ within a second. In both cases `run` raises, and its supervisor starts it again.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from agent.core.check import Injections, Listening, Proved, digits_of
 from agent.core.event import Liveness, SensorState
 from agent.core.observation import Click, Key, KeyAction, SensorReady
 from agent.core.watchdog import HookWatchdog, Verdict
@@ -22,6 +23,7 @@ from agent.sensors.keyboard.keys import KeyReader
 _LOOK_SECONDS = 1.0
 _ARMING_SECONDS = 5.0
 _ANSWER_SECONDS = 5.0
+_HEARD_SECONDS = 5.0
 
 
 class Ears:
@@ -44,10 +46,16 @@ class Ears:
         self.ended = on_end
         self.counted = 0
         """Key and pointer events heard, canaries apart."""
+        self.on_check: Callable[[int, bool], bool] | None = None
+        """While a check is out: asked with a keycode, and whether it writes, whether it is the check's."""
 
-    def press(self, key: object, *, shortcut: bool | None = None) -> None:
-        """A key went down. `shortcut`: whether Ctrl, Alt or the like is down, where the system says so."""
+    def press(self, key: object, *, shortcut: bool | None = None, code: int = 0) -> None:
+        """A key went down. `shortcut`: whether Ctrl, Alt or the like is down, where the system says so; `code`: its
+        keycode, likewise.
+        """
         try:
+            if self.on_check is not None and self.on_check(code, _writes(key)):
+                return
             if self._on_canary(key):
                 return
             self.counted += 1
@@ -91,6 +99,25 @@ class Hook(Protocol):
     def is_canary(self, key: object) -> bool:
         """Whether a pressed key is the canary's."""
 
+    def check_codes(self) -> tuple[int, int] | None:
+        """Two keycodes that mean nothing; None where no such keys can be pressed. Raises DisplayLost."""
+
+    def press_check(self, codes: Sequence[int]) -> bool:
+        """Press keys of `check_codes` in this order; False where they mean something by now. Raises DisplayLost."""
+
+
+def _writes(key: object) -> bool:
+    """Whether a key has a name, a character or a symbol of any kind."""
+    vk = getattr(key, "vk", None)
+    return getattr(key, "name", None) is not None or getattr(key, "char", None) is not None or bool(vk)
+
+
+class NoKey:
+    """What stands for a key where none can be pressed."""
+
+    vk = None
+    char = None
+
 
 class KeyboardSensor:
     """Keys and clicks as observations (agent/ports.py: Sensor)."""
@@ -98,9 +125,17 @@ class KeyboardSensor:
     name = "keyboard"
 
     def __init__(
-        self, make_hook: Callable[[], Hook], idle: IdleProbe, clock: Clock, *, alt_writes: bool = False
+        self,
+        make_hook: Callable[[], Hook],
+        idle: IdleProbe,
+        clock: Clock,
+        *,
+        alt_writes: bool = False,
+        injections: Injections | None = None,
     ) -> None:
-        """`make_hook`: raises Unsupported where there can be none."""
+        """`make_hook`: raises Unsupported where there can be none; `injections`: what `idle` leaves out."""
+        self._injections = injections or Injections()
+        self._hook: Hook | None = None  # this life's, while it hears
         self._make_hook = make_hook
         self._idle = idle
         self._clock = clock
@@ -139,6 +174,7 @@ class KeyboardSensor:
             await self._until_armed(hook, ended)
             self._sound_at = self._clock.monotonic()
             self._state = SensorState(self.name, Liveness.WORKING)
+            self._hook = hook
             emit(SensorReady(self._clock.monotonic()))
             await self._watch(hook, ended)
         except Unsupported as error:
@@ -150,9 +186,51 @@ class KeyboardSensor:
                 error.seen_until = self._sound_at
             raise
         finally:
+            self._hook = None
             self._idle.close()
             if hook is not None:
                 await asyncio.shield(asyncio.to_thread(hook.disarm))
+
+    async def in_use(self) -> float:
+        """Seconds since somebody made input; 0 where the system does not tell. Raises SensorLost."""
+        return await self._os_idle() or 0.0
+
+    async def prove(self, nonce: bytes, idle_seconds: float) -> Proved:
+        """Send a canary through the hook. `idle_seconds`: since real input. Raises HookLost when it is not heard, or
+        nothing listens; DisplayLost.
+        """
+        hook, ears = self._hook, self._ears
+        if hook is None or ears is None:
+            raise HookLost(f"the keyboard is not listened to: {self._state.reason}")
+        loop, whole = asyncio.get_running_loop(), asyncio.Event()
+        codes = await asyncio.to_thread(hook.check_codes)
+        listening = Listening(digits_of(nonce), codes or (-1, -2))
+
+        def hears(code: int, writes: bool) -> bool:
+            taken = listening.hears(code, writes=writes)
+            if taken and listening.whole and not loop.is_closed():
+                loop.call_soon_threadsafe(whole.set)
+            return taken
+
+        pressed = [(codes or (-1, -2))[digit] for digit in digits_of(nonce)]
+        began = self._clock.monotonic()
+        self._injections.begin(began, idle_seconds)
+        ears.on_check = hears
+        try:
+            by_keys = codes is not None and await asyncio.to_thread(hook.press_check, pressed)
+            if codes is not None and not by_keys:
+                raise HookLost("the keys of the check were taken by another program just then")
+            if codes is None:
+                for code in pressed:
+                    ears.press(NoKey(), code=code)
+            await asyncio.wait_for(whole.wait(), _HEARD_SECONDS)
+        except TimeoutError as error:
+            why = "something else pressed its keys" if listening.wrong else "the hook did not hear it"
+            raise HookLost(f"a canary was pressed, and {why}") from error
+        finally:
+            self._injections.end(self._clock.monotonic())
+            ears.on_check = None
+        return Proved(by_keys, self._clock.monotonic() - began)
 
     async def _until_armed(self, hook: Hook, ended: asyncio.Event) -> None:
         deadline = self._clock.monotonic() + _ARMING_SECONDS
@@ -183,6 +261,7 @@ class KeyboardSensor:
     async def _look(self, hook: Hook) -> None:
         at, heard = self._clock.monotonic(), self.hook_events
         if self._watchdog.hears(at, heard):
+            self._injections.heard()
             return
         idle = await self._os_idle()
         if idle is None:

@@ -111,7 +111,7 @@ class KeyListener(_Contained, keyboard.Listener):
             key = self._event_to_key(display, event)  # type: ignore[attr-defined] # private to pynput's X11 backend
             if getattr(key, "vk", None) == 0 and self._follow(display, at):
                 key = self._event_to_key(display, event)  # type: ignore[attr-defined] # as above
-            self._ears.press(key, shortcut=bool(event.state & _SHORTCUTS))
+            self._ears.press(key, shortcut=bool(event.state & _SHORTCUTS), code=event.detail)
 
         def _follow(self, display: Any, at: float) -> bool:  # noqa: ANN401 - see above
             self._look_again = at + _MAPPING_SECONDS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from agent.errors import DisplayLost
@@ -20,6 +21,12 @@ class Canary(Protocol):
     def is_it(self, key: object) -> bool:
         """Whether the hook's key is this one."""
 
+    def codes(self) -> tuple[int, int] | None:
+        """Two keycodes that mean nothing, or None. Raises DisplayLost."""
+
+    def press_codes(self, codes: Sequence[int]) -> bool:
+        """Press and release these in order; False, and none pressed, where one means something. Raises DisplayLost."""
+
 
 class NoCanary:
     """Where no key can be pressed unseen: a suspicious hook is simply armed again."""
@@ -29,6 +36,14 @@ class NoCanary:
         return False
 
     def is_it(self, key: object) -> bool:  # noqa: ARG002 - the port's signature
+        """Never."""
+        return False
+
+    def codes(self) -> tuple[int, int] | None:
+        """None."""
+        return None
+
+    def press_codes(self, codes: Sequence[int]) -> bool:  # noqa: ARG002 - the port's signature
         """Never."""
         return False
 
@@ -68,3 +83,11 @@ class PynputHook:
     def is_canary(self, key: object) -> bool:
         """See `Canary.is_it`."""
         return self._canary.is_it(key)
+
+    def check_codes(self) -> tuple[int, int] | None:
+        """See `Canary.codes`."""
+        return self._canary.codes()
+
+    def press_check(self, codes: Sequence[int]) -> bool:
+        """See `Canary.press_codes`."""
+        return self._canary.press_codes(codes)

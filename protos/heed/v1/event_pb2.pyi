@@ -239,14 +239,35 @@ class Gap(_message.Message):
     def __init__(self, cause: _Optional[_Union[GapCause, str]] = ..., sensor: _Optional[str] = ..., until: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., lost: _Optional[int] = ..., detail: _Optional[str] = ..., **kwargs) -> None: ...
 
 class Check(_message.Message):
-    __slots__ = ("nonce", "stage", "injected_by_keys")
+    __slots__ = ("nonce", "stage", "injected_by_keys", "stages", "policy", "failed", "detail", "public_key", "signature", "canary")
+    class StagesEntry(_message.Message):
+        __slots__ = ("key", "value")
+        KEY_FIELD_NUMBER: _ClassVar[int]
+        VALUE_FIELD_NUMBER: _ClassVar[int]
+        key: str
+        value: int
+        def __init__(self, key: _Optional[str] = ..., value: _Optional[int] = ...) -> None: ...
     NONCE_FIELD_NUMBER: _ClassVar[int]
     STAGE_FIELD_NUMBER: _ClassVar[int]
     INJECTED_BY_KEYS_FIELD_NUMBER: _ClassVar[int]
+    STAGES_FIELD_NUMBER: _ClassVar[int]
+    POLICY_FIELD_NUMBER: _ClassVar[int]
+    FAILED_FIELD_NUMBER: _ClassVar[int]
+    DETAIL_FIELD_NUMBER: _ClassVar[int]
+    PUBLIC_KEY_FIELD_NUMBER: _ClassVar[int]
+    SIGNATURE_FIELD_NUMBER: _ClassVar[int]
+    CANARY_FIELD_NUMBER: _ClassVar[int]
     nonce: bytes
     stage: str
     injected_by_keys: bool
-    def __init__(self, nonce: _Optional[bytes] = ..., stage: _Optional[str] = ..., injected_by_keys: _Optional[bool] = ...) -> None: ...
+    stages: _containers.ScalarMap[str, int]
+    policy: bytes
+    failed: str
+    detail: str
+    public_key: bytes
+    signature: bytes
+    canary: bytes
+    def __init__(self, nonce: _Optional[bytes] = ..., stage: _Optional[str] = ..., injected_by_keys: _Optional[bool] = ..., stages: _Optional[_Mapping[str, int]] = ..., policy: _Optional[bytes] = ..., failed: _Optional[str] = ..., detail: _Optional[str] = ..., public_key: _Optional[bytes] = ..., signature: _Optional[bytes] = ..., canary: _Optional[bytes] = ...) -> None: ...
 
 class Concern(_message.Message):
     __slots__ = ("text",)

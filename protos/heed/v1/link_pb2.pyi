@@ -19,16 +19,18 @@ class FromHelper(_message.Message):
     def __init__(self, greeting: _Optional[_Union[Greeting, _Mapping]] = ..., match: _Optional[_Union[Match, _Mapping]] = ..., pulse: _Optional[_Union[Pulse, _Mapping]] = ...) -> None: ...
 
 class ToHelper(_message.Message):
-    __slots__ = ("settings", "committed", "policy", "closed")
+    __slots__ = ("settings", "committed", "policy", "closed", "check")
     SETTINGS_FIELD_NUMBER: _ClassVar[int]
     COMMITTED_FIELD_NUMBER: _ClassVar[int]
     POLICY_FIELD_NUMBER: _ClassVar[int]
     CLOSED_FIELD_NUMBER: _ClassVar[int]
+    CHECK_FIELD_NUMBER: _ClassVar[int]
     settings: Settings
     committed: Committed
     policy: HelperPolicy
     closed: ProgramClosed
-    def __init__(self, settings: _Optional[_Union[Settings, _Mapping]] = ..., committed: _Optional[_Union[Committed, _Mapping]] = ..., policy: _Optional[_Union[HelperPolicy, _Mapping]] = ..., closed: _Optional[_Union[ProgramClosed, _Mapping]] = ...) -> None: ...
+    check: _uplink_pb2.CheckChallenge
+    def __init__(self, settings: _Optional[_Union[Settings, _Mapping]] = ..., committed: _Optional[_Union[Committed, _Mapping]] = ..., policy: _Optional[_Union[HelperPolicy, _Mapping]] = ..., closed: _Optional[_Union[ProgramClosed, _Mapping]] = ..., check: _Optional[_Union[_uplink_pb2.CheckChallenge, _Mapping]] = ...) -> None: ...
 
 class Greeting(_message.Message):
     __slots__ = ("session", "version")

@@ -129,12 +129,20 @@ class WatchRequest(_message.Message):
     def __init__(self, exchange_token: _Optional[bytes] = ..., interrupted: _Optional[bool] = ..., agent_version: _Optional[str] = ..., policy_version: _Optional[int] = ..., policy_hash: _Optional[bytes] = ...) -> None: ...
 
 class WatchResponse(_message.Message):
-    __slots__ = ("hello", "policy")
+    __slots__ = ("hello", "policy", "check")
     HELLO_FIELD_NUMBER: _ClassVar[int]
     POLICY_FIELD_NUMBER: _ClassVar[int]
+    CHECK_FIELD_NUMBER: _ClassVar[int]
     hello: Hello
     policy: PolicyOffer
-    def __init__(self, hello: _Optional[_Union[Hello, _Mapping]] = ..., policy: _Optional[_Union[PolicyOffer, _Mapping]] = ...) -> None: ...
+    check: CheckChallenge
+    def __init__(self, hello: _Optional[_Union[Hello, _Mapping]] = ..., policy: _Optional[_Union[PolicyOffer, _Mapping]] = ..., check: _Optional[_Union[CheckChallenge, _Mapping]] = ...) -> None: ...
+
+class CheckChallenge(_message.Message):
+    __slots__ = ("nonce",)
+    NONCE_FIELD_NUMBER: _ClassVar[int]
+    nonce: bytes
+    def __init__(self, nonce: _Optional[bytes] = ...) -> None: ...
 
 class Hello(_message.Message):
     __slots__ = ("exchange_token", "server_time_ms", "heartbeat_seconds")

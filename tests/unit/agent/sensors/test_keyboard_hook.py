@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
 
 import pytest
@@ -11,7 +11,7 @@ import pytest
 from agent.core.event import Liveness
 from agent.core.observation import Observation
 from agent.errors import DisplayLost, HookLost, SensorLost, Unsupported
-from agent.sensors.keyboard.hook import Ears, KeyboardSensor
+from agent.sensors.keyboard.hook import Ears, KeyboardSensor, NoKey
 from tests.conditions import until
 from tests.fakes.clock import FakeClock
 
@@ -24,6 +24,9 @@ class FakeHook:
     def __init__(self, clock: FakeClock) -> None:
         self._clock = clock
         self.ears: Ears | None = None
+        self.codes: tuple[int, int] | None = (246, 247)
+        self.unhooked = False
+        self.taken = False
 
     def arm(self, ears: Ears) -> None:
         self.ears = ears
@@ -39,6 +42,16 @@ class FakeHook:
 
     def is_canary(self, key: object) -> bool:
         return key is None
+
+    def check_codes(self) -> tuple[int, int] | None:
+        return self.codes
+
+    def press_check(self, codes: Sequence[int]) -> bool:
+        """As a display would, from a thread: those that get through reach the ears."""
+        assert self.ears is not None
+        for code in () if self.unhooked else codes:
+            self.ears.press(NoKey(), code=code)
+        return not self.taken
 
 
 class FakeIdle:
@@ -135,3 +148,41 @@ async def test_a_deaf_hook_was_seen_until_it_last_heard() -> None:
         lost = await life.loss()
     assert type(lost) is HookLost
     assert lost.seen_until == heard
+
+
+class Letter:
+    """A key that writes."""
+
+    vk = 97
+    char = "a"
+
+
+@pytest.mark.parametrize("codes", [(246, 247), None])
+@pytest.mark.clause("D10")
+async def test_a_canary_is_heard_and_is_neither_counted_nor_typing(codes: tuple[int, int] | None) -> None:
+    async with hearing() as one:
+        one.hook.codes = codes
+        before, seen = one.sensor.hook_events, len(one.seen)
+        proved = await one.sensor.prove(bytes(16), 1.0)
+        assert proved.by_keys is (codes is not None)
+        assert (one.sensor.hook_events, len(one.seen)) == (before, seen)
+        assert one.hook.ears is not None
+        one.hook.ears.press(Letter(), code=246)  # what somebody types is heard, whatever its keycode
+        assert (one.sensor.hook_events, len(one.seen)) == (before + 1, seen + 1)
+
+
+async def test_a_hook_that_does_not_hear_a_canary_is_said_to_be_deaf(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("agent.sensors.keyboard.hook._HEARD_SECONDS", 0.01)
+    async with hearing() as one:
+        one.hook.unhooked = True
+        with pytest.raises(HookLost, match="did not hear"):
+            await one.sensor.prove(bytes(16), 1.0)
+        one.hook.taken = True
+        with pytest.raises(HookLost, match="another program"):
+            await one.sensor.prove(bytes(16), 1.0)
+
+
+async def test_a_keyboard_that_is_not_listened_to_cannot_prove_itself() -> None:
+    sensor = KeyboardSensor(lambda: FakeHook(FakeClock()), FakeIdle(), FakeClock())
+    with pytest.raises(HookLost, match="not listened to"):
+        await sensor.prove(bytes(16), 1.0)

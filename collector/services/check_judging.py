@@ -1,0 +1,123 @@
+"""What came of challenges, judged and logged: each arrival once, by whichever collector takes it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from collector.domain.check_log import FAILED, PROVEN, REFUSED, UNANSWERED, WAITS
+from collector.domain.checks import Arrival, Challenge, Outcome, Seen, Verdict, judge, refusal
+from collector.domain.received import Json
+from collector.domain.routing import Sight, route, subjects_for
+from collector.errors import StoreUnavailable
+from collector.services.policy_offers import PolicyOffers
+from collector.store import UnitOfWork
+from policy.proof import ANSWER, WAITING
+
+CONTINUOUS = "collector"
+"""Who asks where a device proves itself at a random time."""
+
+_MOST = 200
+_LONGEST_WIRE = timedelta(days=31)
+_NONCE_HEX = 32
+
+
+async def judge_arrivals(uow: UnitOfWork, offers: PolicyOffers, now: datetime) -> int:
+    """Judge what waits, in this transaction; how many that were."""
+    found = await uow.checks.take(_MOST)
+    for arrival in found:
+        challenge = await uow.checks.challenge(arrival.claim.nonce)
+        why = refusal(arrival, challenge)
+        if challenge is None or why:
+            await _refuse(uow, arrival, challenge, why, now)
+        elif arrival.stage == WAITING:
+            await _wait(uow, arrival, challenge, now)
+        elif arrival.stage == ANSWER:
+            await _settle(uow, arrival, challenge, offers, now)
+    for challenge in await uow.checks.overdue(now):
+        await uow.checks.settle(challenge.nonce, Outcome.UNANSWERED)
+        detail: dict[str, Json] = {"nonce": challenge.nonce, "until": challenge.until.isoformat()}
+        await uow.check_log.append(now, UNANSWERED, challenge.check_id, challenge.device_id, detail)
+    return len(found)
+
+
+async def _refuse(uow: UnitOfWork, arrival: Arrival, challenge: Challenge | None, why: str, now: datetime) -> None:
+    settled = challenge is not None and challenge.device_id == arrival.device_id
+    if settled and arrival.stage != ANSWER:
+        return  # a second session's canary, or a word that it waits: neither claims anything
+    detail: dict[str, Json] = {"nonce": arrival.claim.nonce, "step": arrival.stage, "why": why, "event": arrival.event}
+    await uow.check_log.append(now, REFUSED, challenge.check_id if challenge else "", arrival.device_id, detail)
+
+
+async def _wait(uow: UnitOfWork, arrival: Arrival, challenge: Challenge, now: datetime) -> None:
+    asked = await uow.checks.rows(challenge.check_id)
+    if asked and asked[0].asked_by == CONTINUOUS:
+        return  # each device does so daily
+    detail: dict[str, Json] = {"nonce": challenge.nonce, "why": arrival.claim.detail}
+    await uow.check_log.append(now, WAITS, challenge.check_id, challenge.device_id, detail)
+
+
+async def _settle(uow: UnitOfWork, arrival: Arrival, challenge: Challenge, offers: PolicyOffers, now: datetime) -> None:
+    canary = await uow.checks.arrival(arrival.claim.canary, arrival.device_id) if arrival.claim.canary else None
+    seen = await _seen(uow, canary or arrival, now)
+    seen = replace(seen, policy=offers.wrong(arrival.device_id, arrival.claim.policy))
+    verdict = judge(challenge, arrival, canary, seen)
+    await uow.checks.settle(challenge.nonce, verdict.outcome)
+    kind = PROVEN if verdict.outcome is Outcome.PROVEN else FAILED
+    await uow.check_log.append(now, kind, challenge.check_id, challenge.device_id, _told(arrival, verdict))
+
+
+async def _seen(uow: UnitOfWork, crossed: Arrival, now: datetime) -> Seen:
+    """What becomes of an event of this device here. No alert is made."""
+    took: dict[str, int] = {}
+    wire = crossed.received_at - crossed.observed_at
+    if timedelta(0) <= wire < _LONGEST_WIRE:  # else the clocks disagree, and the answer's other times tell
+        took["wire"] = _micros(wire.total_seconds())
+    took["commit"] = _micros((now - crossed.received_at).total_seconds())
+    began = time.perf_counter()
+    devices = await uow.devices.find({crossed.device_id})
+    roles = [(reader.user_id, reader.role) for reader in await uow.accounts.readers()]
+    if crossed.device_id not in devices:
+        return Seen(took=took)
+    way = route(devices[crossed.device_id][0].subject_kind, roles, ())
+    shown = [(user_id, role) for user_id, role in roles if way.kind in subjects_for(role)]
+    took["routing"] = _micros(time.perf_counter() - began)
+    if not shown:
+        return Seen(took=took)
+    began = time.perf_counter()
+    user_id, role = shown[0]
+    trouble = ""
+    try:
+        await uow.alerts.counts(Sight(user_id, subjects_for(role)), now)
+    except StoreUnavailable as error:
+        trouble = str(error)
+    took["queue"] = _micros(time.perf_counter() - began)
+    return Seen(readers=len(shown), queue=trouble, took=took)
+
+
+def _told(arrival: Arrival, verdict: Verdict) -> dict[str, Json]:
+    claim = arrival.claim
+    return {
+        "nonce": claim.nonce,
+        "stage": verdict.stage,
+        "cause": verdict.cause,
+        "stages": dict(verdict.stages),
+        "by_keys": verdict.by_keys,
+        "seconds": round(verdict.seconds, 3),
+        "late": verdict.late,
+        "address": arrival.address,
+        "policy": claim.policy,
+        "signed": {
+            "stages": dict(claim.stages),
+            "failed": claim.failed,
+            "detail": claim.detail,
+            "canary": claim.canary,
+            "public_key": arrival.public_key.hex(),
+            "signature": arrival.signature.hex(),
+        },
+    }
+
+
+def _micros(seconds: float) -> int:
+    return max(1, int(seconds * 1_000_000))

@@ -1,0 +1,238 @@
+"""Checks on a real database: asked, judged, logged once, and never an alert."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+
+from collector.domain.checks import Arrival
+from collector.domain.people import SubjectKind
+from collector.domain.received import ReceivedEvent
+from collector.errors import BadRequest, NotFound
+from collector.services.authority import Authority
+from collector.services.check_export import as_csv, as_json, is_ours
+from collector.services.checks import Checks, Wanted
+from collector.services.commit import commit
+from collector.services.live import Live
+from collector.services.policy_offers import PolicyOffers
+from collector.store import Store
+from policy.severity import Lane, Severity
+from tests.factories.checks import KEY, OTHER_KEY, answer, canary, device_of
+from tests.factories.submissions import NOW, submission
+
+ALL = Wanted(everything=True, reason="the term's check")
+
+
+class School:
+    """A store with two devices and a DSL, and a clock."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.now = NOW
+        self.number = 0
+        self.checks = self.collector()
+
+    def collector(self) -> Checks:
+        """Another one over the same database."""
+        live = Live()
+        return Checks(self.store, lambda: self.now, live, PolicyOffers(self.store, live), chance=lambda: 0.5)
+
+    async def open(self, *, dsl: bool = True) -> School:
+        async with self.store.begin() as uow:
+            for place, key in enumerate((KEY, OTHER_KEY)):
+                await uow.devices.enrol(
+                    {
+                        "id": device_of(key),
+                        "name": f"laptop-{place}",
+                        "platform": "linux",
+                        "agent_version": "0.1.0",
+                        "group_name": "9B",
+                        "subject_kind": SubjectKind.PUPIL.value,
+                        "enrolled_at": NOW,
+                        "certificate_expires_at": NOW,
+                        "exchange_current": bytes(32),
+                        "exchange_previous": None,
+                    }
+                )
+        if dsl:
+            async with self.store._engine.begin() as connection:
+                await connection.execute(
+                    text("INSERT INTO users (id, name, role, display, created_at) VALUES ('dsl', 'dsl', 'dsl', 'D', 0)")
+                )
+        return self
+
+    async def nonces(self) -> dict[str, str]:
+        async with self.store.read() as uow:
+            return {one.device_id: one.nonce for one in await uow.checks.open(self.now)}
+
+    async def send(self, *steps: Arrival) -> None:
+        """As the wire hands them over."""
+        events = [self._event(step, place) for place, step in enumerate(steps, 1)]
+        batch = submission(steps[0].device_id, *events, lane=Lane.URGENT, epoch=self.number)
+        await commit(self.store, [batch], self.now)
+        await self.checks.look()
+
+    def _event(self, step: Arrival, place: int) -> ReceivedEvent:
+        claim = step.claim
+        self.number += 1
+        return ReceivedEvent(
+            id=UUID(hex=step.event) if step.stage == "canary" else UUID(int=self.number),
+            sequence=place,
+            kind="check",
+            severity=Severity.URGENT,
+            observed_at=self.now,
+            account="pupil.one",
+            session=":0",
+            demo=False,
+            rule="",
+            category="",
+            facts={
+                "nonce": claim.nonce,
+                "stage": step.stage,
+                "injected_by_keys": claim.by_keys,
+                "stages": dict(claim.stages),
+                "policy": claim.policy,
+                "failed": claim.failed,
+                "detail": claim.detail,
+                "public_key": step.public_key.hex(),
+                "signature": step.signature.hex(),
+                "canary": claim.canary,
+            },
+        )
+
+    async def kinds(self) -> list[tuple[str, str]]:
+        return [
+            (entry.kind, str(entry.detail.get("why") or entry.detail.get("stage") or ""))
+            for entry in await self.checks.log()
+        ]
+
+
+@pytest.fixture
+async def school(store: Store) -> School:
+    return await School(store).open()
+
+
+@pytest.mark.clause("T6", "D10")
+async def test_a_check_is_proven_once_and_is_no_alert(school: School) -> None:
+    check = await school.checks.start("cli", ALL)
+    nonces = await school.nonces()
+    mine = nonces[device_of(KEY)]
+    await school.checks.look()
+    assert school.checks.challenges.of(device_of(KEY)) == (bytes.fromhex(mine),)
+    steps = (canary(nonce=mine), answer(nonce=mine))
+    await school.send(*steps)
+    assert await school.kinds() == [("asked", ""), ("proven", "")]
+    assert school.checks.challenges.of(device_of(KEY)) == ()
+    row, _ = await school.checks.show(check)
+    assert row.counts == {"proven": 1, "open": 1}
+    async with school.store._engine.connect() as connection:
+        assert (await connection.execute(text("SELECT count(*) FROM alerts"))).scalar_one() == 0
+        assert (await connection.execute(text("SELECT count(*) FROM tellings"))).scalar_one() == 0
+
+    await school.send(answer(nonce=mine))  # replayed
+    await school.send(answer(OTHER_KEY, nonce=mine))  # across devices
+    other = nonces[device_of(OTHER_KEY)]
+    forged = answer(nonce=other)  # signed by the first device's key, sent by the second
+    await school.send(
+        Arrival(
+            forged.event, device_of(OTHER_KEY), forged.stage, forged.claim, forged.public_key, forged.signature,
+            forged.observed_at, forged.received_at,
+        )
+    )  # fmt: skip
+    await school.send(answer(nonce="ff" * 16))
+    assert (await school.kinds())[2:] == [
+        ("refused", "it is answered already"),
+        ("refused", "another device was asked this"),
+        ("refused", "the device's key did not sign it"),
+        ("refused", "nobody asked this"),
+    ]
+
+
+async def test_where_nobody_would_be_shown_an_alert_it_fails_at_routing(store: Store) -> None:
+    school = await School(store).open(dsl=False)
+    await school.checks.start("cli", ALL)
+    nonce = (await school.nonces())[device_of(KEY)]
+    await school.send(canary(nonce=nonce), answer(nonce=nonce))
+    assert (await school.kinds())[1:] == [("failed", "routing")]
+
+
+async def test_what_never_answers_is_logged_as_unanswered(school: School) -> None:
+    await school.checks.start("cli", ALL)
+    school.now += timedelta(days=7, seconds=1)
+    await school.checks.look()
+    await school.checks.look()
+    assert (await school.kinds())[1:] == [("unanswered", "")] * 2
+
+
+async def test_each_device_proves_itself_daily_asked_by_one_of_several_collectors(school: School) -> None:
+    others = [school.checks, school.collector(), school.collector()]
+    await school.checks.look()
+    assert await school.nonces() == {}
+    asked: list[int] = []
+    for _ in range(3):
+        school.now += timedelta(days=1)
+        await asyncio.gather(*(one.look() for one in others))
+        asked.append(len(await school.checks.rows(continuous=True)))
+    assert asked == [1, 2, 3]
+    assert set(await school.nonces()) == {device_of(KEY), device_of(OTHER_KEY)}
+    assert await school.checks.rows() == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE check_log SET device_id = 'x' WHERE number = 2",
+        "UPDATE check_log SET sealed_detail = (SELECT sealed_detail FROM check_log WHERE number = 1) WHERE number = 2",
+        "DELETE FROM check_log WHERE number = 2",
+    ],
+)
+async def test_the_first_entry_that_was_changed_is_named(school: School, change: str) -> None:
+    check = await school.checks.start("cli", ALL)
+    await school.checks.act("cli", check, "see to laptop-1", "IT", NOW.date())
+    await school.checks.sign_off("dsl", check, "dsl", "seen")
+    assert (await school.checks.verify()).broken_at is None
+    async with school.store._engine.begin() as connection:
+        await connection.execute(text(change))
+    assert (await school.checks.verify()).broken_at == (3 if change.startswith("DELETE") else 2)
+
+
+async def test_an_export_is_signed_and_a_changed_one_is_known(school: School, tmp_path: Path) -> None:
+    check = await school.checks.start("cli", Wanted(devices=("laptop-1",), reason="=cmd()"))
+    authority = Authority.create(tmp_path, "School", ["localhost"], NOW)
+    entries, chain = await school.checks.log(), await school.checks.verify()
+    exported = as_json(authority, "School", entries, chain, NOW)
+    assert is_ours(authority, exported)
+    told = json.loads(exported)
+    told["log"]["entries"][0]["kind"] = "proven"
+    assert not is_ours(authority, json.dumps(told))
+    with pytest.raises(BadRequest):
+        is_ours(authority, "{}")
+    assert check in as_csv(entries)
+
+
+async def test_what_cannot_be_asked_is_said(school: School) -> None:
+    wrong: Sequence[tuple[Wanted, type[Exception]]] = (
+        (Wanted(reason="x"), BadRequest),
+        (Wanted(devices=("nobody's",), reason="x"), NotFound),
+        (Wanted(everything=True), BadRequest),
+        (Wanted(everything=True, sample=-1, reason="x"), BadRequest),
+    )
+    for wanted, error in wrong:
+        with pytest.raises(error):
+            await school.checks.start("cli", wanted)
+    with pytest.raises(NotFound):
+        await school.checks.show("none")
+
+
+async def test_a_sample_says_its_confidence(school: School) -> None:
+    check = await school.checks.start("cli", Wanted(everything=True, sample=1, reason="x"))
+    row, _ = await school.checks.show(check)
+    assert row.wanted["confidence"] == 0.5
+    assert isinstance(row.asked_at, datetime)
