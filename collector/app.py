@@ -13,7 +13,7 @@ import time
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from collector.services.artefacts import ArtefactShelf
 from collector.services.audit import Audit
 from collector.services.authority import Authority
 from collector.services.checks import Checks
+from collector.services.coverage import Coverage
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.founding import found, host_names
@@ -129,7 +130,8 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             authority=authority,
             ingest=Ingest(store, utc_now, live, demo=school.demo, recipients=policy.policies.recipients),
             enrolment=Enrolment(store, utc_now, authority, settings, key),
-            devices=Devices(store, utc_now, live),
+            devices=Devices(store, utc_now, live, timedelta(seconds=3 * settings.heartbeat_seconds)),
+            coverage=Coverage(store, utc_now),
             alerts=Alerts(store, utc_now, live),
             users=policy.users,
             live=live,

@@ -10,7 +10,19 @@ import structlog
 import typer
 from typer.exceptions import Abort, Exit, TyperException
 
-from collector.commands import alerts, backups, checks, demo, devices, exceptions, founding, policy, reports, users
+from collector.commands import (
+    alerts,
+    backups,
+    checks,
+    coverage,
+    demo,
+    devices,
+    exceptions,
+    founding,
+    policy,
+    reports,
+    users,
+)
 from collector.commands.logs import log_to_stderr
 from collector.errors import BadRequest, NotFound, Refused, StoreUnavailable
 from collector.store import SpoiltError
@@ -31,6 +43,7 @@ app.command("backup")(backups.backup)
 app.command("restore")(backups.restore)
 app.add_typer(devices.tokens, name="enrol-token")
 app.add_typer(devices.devices, name="device")
+app.command("coverage")(coverage.coverage)
 app.add_typer(alerts.app, name="alerts")
 app.add_typer(checks.app, name="check")
 app.add_typer(users.app, name="user")

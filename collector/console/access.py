@@ -26,6 +26,7 @@ Access = Door | frozenset[Role]
 ANSWERING: frozenset[Role] = frozenset({Role.DSL, Role.DEPUTY, Role.HEADTEACHER, Role.CHAIR})
 TENDING: frozenset[Role] = frozenset({Role.IT})
 POLICY: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # may read that a policy is in force, since when and why
+COVERAGE: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # whether devices are monitored: no person, no evidence
 POLICY_TEXT: frozenset[Role] = PROPOSING | GRANTING  # may read what it says, which may name a pupil
 PLAIN: frozenset[Role] = frozenset({Role.GOVERNOR, Role.AUDITOR})  # what they see is said plainly
 
@@ -79,6 +80,7 @@ def home_of(role: Role) -> str:
 PLACES: tuple[tuple[str, str, frozenset[Role]], ...] = (
     ("/queue", "Alerts", ANSWERING),
     ("/devices", "Devices", TENDING),
+    ("/coverage", "Coverage", COVERAGE),
     ("/policy", "Policy", POLICY),
     ("/exceptions", "Exceptions", ASKING),
 )

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from fastapi import Request, Response
 from starlette.routing import BaseRoute
 
-from collector.console.access import ANSWERING, PLAIN, POLICY, POLICY_TEXT, TENDING, Access, Door, Proof
+from collector.console.access import ANSWERING, COVERAGE, PLAIN, POLICY, POLICY_TEXT, TENDING, Access, Door, Proof
 from collector.console.views import (
     account,
     alert,
+    coverage,
     devices,
     exceptions,
     home,
@@ -69,6 +70,8 @@ ROUTES = (
     Route("POST", "/alerts/{alert_id}/clear", alert.clear, ANSWERING),
     Route("GET", "/events", operations.events, ANSWERING),
     Route("GET", "/devices", devices.devices_page, TENDING),
+    Route("GET", "/coverage", coverage.coverage_page, COVERAGE),
+    Route("GET", "/coverage.csv", coverage.coverage_csv, COVERAGE),
     Route("GET", "/policy", policy.policy_page, POLICY),
     Route("GET", "/policy/change", policy_change.write_page, PROPOSING),
     Route("POST", "/policy/change", policy_change.write, PROPOSING),

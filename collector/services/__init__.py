@@ -9,6 +9,7 @@ from collector.services.alerts import Alerts
 from collector.services.artefacts import ArtefactShelf
 from collector.services.authority import Authority
 from collector.services.checks import Checks
+from collector.services.coverage import Coverage
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.health import Health
@@ -37,6 +38,7 @@ class Services:
     ingest: Ingest
     enrolment: Enrolment
     devices: Devices
+    coverage: Coverage
     alerts: Alerts
     users: Users
     checks: Checks

@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 
 import structlog
 
 from collector.domain.address import kept
 from collector.domain.clock import Clock
+from collector.domain.coverage import Account, between
 from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts
 from collector.domain.identity import Cloned, judge
 from collector.domain.limits import EXCHANGE_TOKEN_BYTES, REASON_LENGTH
@@ -41,7 +43,9 @@ def new_exchange_token() -> tuple[bytes, bytes]:
 class Devices:
     """All that is asked about devices."""
 
-    def __init__(self, store: Store, clock: Clock, live: Live) -> None:
+    def __init__(self, store: Store, clock: Clock, live: Live, silence: timedelta = timedelta(seconds=90)) -> None:
+        """`silence`: how long no heartbeat may come before a device counts as not heard."""
+        self._silence = silence
         self._store = store
         self._clock = clock
         self._live = live
@@ -98,11 +102,23 @@ class Devices:
         writing, self._noted = self._noted, {}
         try:
             async with self._store.begin("heartbeat") as uow:
+                await uow.coverage.add(self._covered(await uow.devices.last_heard(writing), writing))
                 await uow.devices.heartbeats(writing)
         except StoreUnavailable:
             self._noted = writing | self._noted
             raise
         self._live.announce(Announcement(Topic.DEVICES))
+
+    def _covered(
+        self, before: Mapping[str, tuple[datetime, HeartbeatFacts]], writing: Mapping[str, Heartbeat]
+    ) -> dict[tuple[str, date], Account]:
+        """What these heartbeats add to the ledger."""
+        parts: dict[tuple[str, date], Account] = {}
+        for device_id, (since, facts) in before.items():
+            newest = writing[device_id]
+            for day, account in between(facts, since, newest.facts, newest.at, self._silence).items():
+                parts[device_id, day] = account
+        return parts
 
     async def revoke(self, device_id: str, reason: str, actor: str) -> None:
         """Refuse this device from now on. Raises NotFound, BadRequest (no reason). Idempotent."""

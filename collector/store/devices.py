@@ -86,6 +86,15 @@ class Devices:
         """Somebody showed an older life's token."""
         await self._change(device_id, cloned_at=at)
 
+    async def last_heard(self, device_ids: Collection[str]) -> dict[str, tuple[datetime, HeartbeatFacts]]:
+        """When each was heard last, and what it said; those that were never heard are left out."""
+        rows = await self._connection.execute(
+            select(devices.c.id, devices.c.last_seen_at, devices.c.heartbeat).where(
+                devices.c.id.in_(sorted(device_ids)), devices.c.heartbeat.is_not(None)
+            )
+        )
+        return {row.id: (row.last_seen_at, _heartbeat(row.heartbeat)) for row in rows if row.last_seen_at is not None}
+
     async def heartbeats(self, newest: Mapping[str, Heartbeat]) -> None:
         """By device id; the newest replaces the one before. Always in one order: so two collectors never deadlock."""
         await self._connection.execute(

@@ -80,6 +80,16 @@ devices = Table(
     Column("revoked_reason", Text),
 )
 
+coverage = Table(
+    "coverage",
+    metadata,
+    Column("device_id", ForeignKey("devices.id"), primary_key=True),
+    Column("day", Integer, primary_key=True, autoincrement=False),  # date.toordinal
+    *(Column(name, Integer, nullable=False) for name in ("in_use", "proven", "idle", "unattended", "unheard")),
+    Column("gaps", Text, nullable=False),  # JSON: seconds by cause
+)
+Index("ix_coverage_day", coverage.c.day)
+
 certificates = Table(
     "certificates",
     metadata,

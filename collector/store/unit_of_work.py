@@ -10,6 +10,7 @@ from collector.store.alerts import Alerts
 from collector.store.audit import Audit
 from collector.store.check_log import CheckLog
 from collector.store.checks import Checks
+from collector.store.coverage import Coverage
 from collector.store.devices import Devices
 from collector.store.dialect import insert, is_sqlite
 from collector.store.events import Events
@@ -38,6 +39,7 @@ class UnitOfWork:
         self.events = Events(connection)
         self.alerts = Alerts(connection, vault)
         self.devices = Devices(connection)
+        self.coverage = Coverage(connection)
         self.tokens = Tokens(connection)
         self.accounts = Accounts(connection)
         self.sessions = Sessions(connection, vault)

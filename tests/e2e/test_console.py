@@ -29,6 +29,7 @@ PAGES = {
     "refused": ("dsl", "/devices"),
     "missing": ("dsl", "/nowhere"),
     "devices": ("it", "/devices"),
+    "coverage": ("governor", "/coverage"),
     "governor": ("governor", "/what-you-see"),
     "policy": ("it", "/policy"),
     "policy-change": ("it", "/policy/change"),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from collector.domain.alerts import AlertRow, AlertState, Evidence, QueueAsk, QueueCounts, QueuePage, QueueSort
+from collector.domain.coverage import Account, Cause
+from collector.domain.dark import Dark, Darkness
 from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
 from collector.domain.people import Role, SubjectKind, UserRow, Viewer
 from collector.domain.received import Json
@@ -15,6 +17,7 @@ from collector.domain.second_step import SecondStep, Standing
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused, StoreUnavailable, TooManyTries
 from collector.services import Services
 from collector.services.alerts import Alerts
+from collector.services.coverage import Coverage, Covered, Ledger
 from collector.services.devices import Devices
 from collector.services.health import Health
 from collector.services.ingest import Ingest, IngestFigures
@@ -330,6 +333,32 @@ class FakeHealth(Health):
         return self.well
 
 
+class FakeCoverage(Coverage):
+    """A school of three devices, one of them blind for a while."""
+
+    def __init__(self, clock: SetClock) -> None:
+        self.clock = clock
+
+    async def ledger(
+        self,
+        days: int = 7,
+        *,
+        group: str = "",  # noqa: ARG002 - its interface
+        until: date | None = None,  # noqa: ARG002 - its interface
+    ) -> Ledger:
+        if not 1 <= days <= 400:
+            raise BadRequest("Ask for 1 to 400 days.")
+        now = self.clock()
+        blind = Account(in_use=3600, proven=3000, idle=600, gaps={Cause.HOOK_LOST: 600})
+        sound = Account(in_use=7200, proven=7200, unheard=86_400)
+        devices = (Covered("a", "LAPTOP-14", "9B", now, blind), Covered("b", "TABLET-02", "9B", now, sound))
+        dark = Darkness("a", "LAPTOP-14", "9B", Dark.UNPROVEN, "10 of 60 minutes in use are not proven.", "Look at it.")
+        today = now.date()
+        since = today - timedelta(days=days - 1)
+        groups = {"9B": blind + sound, "": Account()}
+        return Ledger(since, today, 3, 2, 2, 1, blind + sound, groups, {today: blind + sound}, devices, (dark,))
+
+
 class FakeServices:
     """All of them, and `whole` for the console."""
 
@@ -347,6 +376,7 @@ class FakeServices:
             "clock": self.clock,
             "ingest": FakeIngest(),
             "devices": self.devices,
+            "coverage": FakeCoverage(self.clock),
             "alerts": self.alerts,
             "users": self.users,
             "live": self.live,

@@ -1,0 +1,137 @@
+"""`coverage`: how much of the time in use is proven to have been monitored, and which devices are dark."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from typing import Annotated
+
+import typer
+
+from collector.app import House
+from collector.commands.options import (
+    AsJson,
+    Data,
+    Database,
+    PassphraseFile,
+    shown,
+    tell,
+    tell_json,
+    tell_table,
+    within,
+)
+from collector.console.export import inert
+from collector.console.words import counted
+from collector.domain.coverage import Account, percent
+from collector.services.coverage import Ledger
+
+
+def coverage(
+    *,
+    data: Data,
+    days: Annotated[int, typer.Option("--days", help="How many, today among them.")] = 7,
+    group: Annotated[str, typer.Option("--group", help="Devices of this group alone.")] = "",
+    as_csv: Annotated[bool, typer.Option("--csv", help="A row for each device, for a spreadsheet.")] = False,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Is monitoring really on? How much of the time in use is proven, and what to do about the rest."""
+
+    async def work(house: House) -> Ledger:
+        return await house.services.coverage.ledger(days, group=group)
+
+    ledger = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json(report(ledger))
+    elif as_csv:
+        _write(ledger)
+    else:
+        _tell(ledger)
+
+
+def report(ledger: Ledger) -> dict[str, object]:
+    """As JSON says it: seconds, and shares from 0 to 1."""
+    return {
+        "since": ledger.since.isoformat(),
+        "until": ledger.until.isoformat(),
+        "expected": ledger.expected,
+        "heard": ledger.heard,
+        "used": ledger.used,
+        "proven": ledger.proven,
+        "whole": _account(ledger.whole),
+        "groups": {group: _account(account) for group, account in ledger.groups.items()},
+        "days": {day.isoformat(): _account(account) for day, account in ledger.days.items()},
+        "devices": [
+            {
+                "id": one.device_id,
+                "name": one.name,
+                "group": one.group,
+                "last_seen_at": one.last_seen_at,
+                **_account(one.account),
+            }
+            for one in ledger.devices
+        ],
+        "dark": [
+            {"id": one.device_id, "name": one.name, "group": one.group, "why": one.dark.name.lower()}
+            | {"told": one.told, "step": one.step}
+            for one in ledger.dark
+        ],
+    }
+
+
+def _account(account: Account) -> dict[str, object]:
+    return {
+        "in_use": account.in_use,
+        "proven": account.proven,
+        "share": account.share,
+        "gaps": {str(cause): seconds for cause, seconds in account.gaps.items()},
+        "idle": account.idle,
+        "unattended": account.unattended,
+        "unheard": account.unheard,
+    }
+
+
+def _tell(ledger: Ledger) -> None:
+    whole = ledger.whole
+    share = "no device was in use" if whole.share is None else f"{percent(whole)} of the time in use is proven"
+    tell(f"{ledger.since} to {ledger.until} (UTC): {share}.")
+    tell(
+        f"{counted(ledger.expected, 'device', 'devices')}, {ledger.heard} of them heard just now; "
+        f"{ledger.used} were in use, {ledger.proven} without a gap."
+    )
+    if ledger.devices:
+        tell("")
+        heads = ("DEVICE", "GROUP", "IN USE", "PROVEN", "NOT HEARD", "LAST HEARD (UTC)")
+        tell_table(
+            heads,
+            [
+                (
+                    one.name,
+                    one.group,
+                    _hours(one.account.in_use),
+                    percent(one.account) or "-",
+                    _hours(one.account.unheard),
+                    shown(one.last_seen_at),
+                )
+                for one in ledger.devices
+            ],
+        )
+    for one in ledger.dark:
+        tell("")
+        tell(f"{one.name}: {one.told}")
+        tell(f"  {one.step}")
+
+
+def _write(ledger: Ledger) -> None:
+    rows = csv.writer(sys.stdout, lineterminator="\n")
+    rows.writerow(["device", "group", "in use (s)", "proven (s)", "idle (s)", "unattended (s)", "unheard (s)", "gaps"])
+    for one in ledger.devices:
+        account = one.account
+        gaps = "; ".join(f"{cause} {seconds}" for cause, seconds in account.gaps.items())
+        sums = [account.in_use, account.proven, account.idle, account.unattended, account.unheard]
+        rows.writerow([inert(one.name), inert(one.group), *sums, gaps])
+
+
+def _hours(seconds: int) -> str:
+    return f"{seconds // 3600} h {seconds % 3600 // 60:02} min"

@@ -1,0 +1,106 @@
+"""Devices that are not proven to be monitored, the worst first, each with what a technician does next. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+
+from collector.domain.coverage import Account, Cause
+from collector.domain.devices import DeviceRow
+
+LONG_UNSEEN = timedelta(days=14)
+_SPOOLED = 1_000  # events that wait: more than an hour of a busy device
+_MOSTLY = 0.9  # of the time in use
+
+
+class Dark(IntEnum):
+    """Why; the greater the worse."""
+
+    BEHIND = 1  # an older agent than others have
+    SPOOLING = 2
+    LONG_UNSEEN = 3
+    NEVER_HEARD = 4
+    TWICE = 5  # two devices of one name
+    CLONED = 6
+    UNPROVEN = 7  # in use, and not seen
+
+
+_NEXT: Mapping[Dark, str] = {
+    Dark.BEHIND: "Update the agent.",
+    Dark.SPOOLING: "Find out why it cannot send: `heed-agent status` on the device says what it meets.",
+    Dark.LONG_UNSEEN: "Find the device: is it lent out, broken, or no longer the school's? Then revoke it.",
+    Dark.NEVER_HEARD: "Start it, signed in, on the school's network, and look at `heed-agent status`.",
+    Dark.TWICE: "Revoke the one that is no longer there; a device that was imaged anew enrols as another.",
+    Dark.CLONED: "Enrol this device, and its copy, each with a token of its own.",
+    Dark.UNPROVEN: "Look at `heed-agent status` on the device: it names the sensor that fails, and why.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Darkness:
+    """One device's gravest trouble. `told`: in words; `step`: what to do next."""
+
+    device_id: str
+    name: str
+    group: str
+    dark: Dark
+    told: str
+    step: str
+
+
+def ranking(devices: Sequence[DeviceRow], accounts: Mapping[str, Account], now: datetime) -> list[Darkness]:
+    """Devices that are in and not revoked, the worst first, then by name. `accounts`: of late, by device id."""
+    here = [row for row in devices if row.revoked_at is None]
+    names = Counter(row.name.casefold() for row in here)
+    newest = max((_version(row.agent_version) for row in here), default=())
+    found = []
+    for row in here:
+        trouble = _trouble(
+            row, accounts.get(row.id, Account()), now, twice=names[row.name.casefold()] > 1, newest=newest
+        )
+        if trouble is not None:
+            found.append(Darkness(row.id, row.name, row.group, trouble[0], trouble[1], _NEXT[trouble[0]]))
+    return sorted(found, key=lambda one: (-one.dark, one.name, one.device_id))
+
+
+def _trouble(
+    row: DeviceRow, account: Account, now: datetime, *, twice: bool, newest: tuple[int, ...]
+) -> tuple[Dark, str] | None:
+    share, beat = account.share, row.heartbeat
+    waiting = beat.spooled_urgent + beat.spooled_routine if beat else 0
+    unseen = now - row.last_seen_at if row.last_seen_at else timedelta(0)
+    answers = (
+        (share is not None and share < _MOSTLY, Dark.UNPROVEN, _unproven(account)),
+        (row.cloned_at is not None, Dark.CLONED, "Two machines use its identity."),
+        (twice, Dark.TWICE, "Another device has the same name."),
+        (row.last_seen_at is None, Dark.NEVER_HEARD, "It enrolled, and was never heard since."),
+        (unseen > LONG_UNSEEN, Dark.LONG_UNSEEN, f"It was last heard {unseen.days} days ago."),
+        (waiting > _SPOOLED, Dark.SPOOLING, f"{waiting} events wait on it to be sent."),
+        (_version(row.agent_version) < newest, Dark.BEHIND, f"Its agent is of version {row.agent_version}."),
+    )
+    return next(((dark, told) for holds, dark, told in answers if holds), None)
+
+
+def _unproven(account: Account) -> str:
+    minutes = (account.in_use - account.proven) // 60
+    worst = max(account.gaps, key=lambda cause: account.gaps[cause], default=Cause.HOOK_LOST)
+    return (
+        f"{minutes} of {account.in_use // 60} minutes in use are not proven, most of them since {CAUSE_WORDS[worst]}."
+    )
+
+
+CAUSE_WORDS: Mapping[Cause, str] = {
+    Cause.HOOK_LOST: "the hook saw nothing of what the system saw",
+    Cause.SENSOR_FAILED: "the typing sensor failed",
+    Cause.UNSUPPORTED: "typing cannot be seen there",
+    Cause.SUSPENDED: "watching was suspended, as on the lock screen, for confidential support, or by the policy",
+    Cause.NO_POLICY: "no policy of the school's was in force",
+    Cause.EVENTS_DROPPED: "the spool was full and events were dropped",
+}
+
+
+def _version(said: str) -> tuple[int, ...]:
+    return tuple(int(part) if part.isdecimal() else 0 for part in said.split(".")[:3])

@@ -1,0 +1,108 @@
+"""How much of the time in use is proven to have been monitored: of all devices, of groups, of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from collector.domain.clock import Clock
+from collector.domain.coverage import Account, total
+from collector.domain.dark import Darkness, ranking
+from collector.domain.devices import DeviceRow
+from collector.errors import BadRequest
+from collector.store import Store
+
+__all__ = ["Coverage", "Covered", "Ledger"]
+
+_MOST_DAYS = 400
+_HEARD = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """One device's sum."""
+
+    device_id: str
+    name: str
+    group: str
+    last_seen_at: datetime | None
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """From a day until another, both included, in UTC. `expected`: devices that are in, and not revoked; `heard`: those
+    heard within the last minutes; `proven`: those of which every second in use is, of `used`, those in use at all.
+    """
+
+    since: date
+    until: date
+    expected: int
+    heard: int
+    used: int
+    proven: int
+    whole: Account
+    groups: Mapping[str, Account]
+    days: Mapping[date, Account]
+    devices: tuple[Covered, ...]
+    dark: tuple[Darkness, ...]
+
+
+class Coverage:
+    """Reading the ledger; heartbeats write it (collector/services/devices.py)."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def ledger(self, days: int = 7, *, group: str = "", until: date | None = None) -> Ledger:
+        """Of the last days, today among them; of one group, if one is named. Raises BadRequest."""
+        if not 1 <= days <= _MOST_DAYS:
+            raise BadRequest(f"Ask for 1 to {_MOST_DAYS} days.")
+        now = self._clock()
+        until = until or now.date()
+        since = until - timedelta(days=days - 1)
+        async with self._store.read() as uow:
+            rows = [row for row in await uow.devices.list() if row.revoked_at is None]
+            accounts = await uow.coverage.by_device(since, until)
+            by_day = {} if group else dict(await uow.coverage.by_day(since, until))
+        rows = [row for row in rows if not group or row.group == group]
+        if group and not rows:
+            raise BadRequest(f"No device is of the group {group}; `heed-collector device list` shows the groups.")
+        return _ledger(rows, accounts, by_day, since=since, until=until, now=now)
+
+    async def of_device(self, device_id: str, days: int = 7) -> Mapping[date, Account]:
+        """One device's days."""
+        until = self._clock().date()
+        async with self._store.read() as uow:
+            return await uow.coverage.of_device(device_id, until - timedelta(days=days - 1), until)
+
+
+def _ledger(
+    rows: list[DeviceRow],
+    accounts: Mapping[str, Account],
+    by_day: Mapping[date, Account],
+    *,
+    since: date,
+    until: date,
+    now: datetime,
+) -> Ledger:
+    devices = [Covered(row.id, row.name, row.group, row.last_seen_at, accounts.get(row.id, Account())) for row in rows]
+    used = [one for one in devices if one.account.in_use]
+    groups: dict[str, Account] = {}
+    for one in devices:
+        groups[one.group] = groups.get(one.group, Account()) + one.account
+    return Ledger(
+        since=since,
+        until=until,
+        expected=len(devices),
+        heard=sum(one.last_seen_at is not None and now - one.last_seen_at <= _HEARD for one in devices),
+        used=len(used),
+        proven=sum(one.account.proven == one.account.in_use for one in used),
+        whole=total(one.account for one in devices),
+        groups=dict(sorted(groups.items())),
+        days=by_day,
+        devices=tuple(devices),
+        dark=tuple(ranking(rows, accounts, now)),
+    )

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import event
+
+from collector.domain.coverage import Account, Cause
+from collector.errors import BadRequest
+from collector.services.coverage import Coverage
+from collector.services.devices import Devices
+from collector.services.live import Live
+from collector.store import Store
+from tests.factories.submissions import NOW, enrolled
+from tests.fakes.clock import FakeClock
+from tests.unit.collector.domain.test_coverage import BEAT
+
+
+@pytest.mark.clause("T34", "D2")
+async def test_heartbeats_write_the_ledger(store: Store) -> None:
+    clock = FakeClock()
+    devices, ledger = Devices(store, clock.now, Live()), Coverage(store, clock.now)
+    one, two = await enrolled(store, 1), await enrolled(store, 2)
+    begin = clock.now()
+    for beat in range(1, 5):
+        hook = 200 if beat >= 3 else 100 + 50 * beat  # from the third on the hook of the second device sees nothing
+        await devices.heartbeat(one, "", replace(BEAT, hook_events=100 + 50 * beat, os_inputs=40 + 10 * beat))
+        await devices.heartbeat(two, "", replace(BEAT, hook_events=hook, os_inputs=40 + 10 * beat))
+        await devices.write_heartbeats()
+        await devices.write_heartbeats()  # nothing new, nothing counted
+        clock.advance(30)
+    told = await ledger.ledger(2, until=(begin + timedelta(seconds=120)).date())
+    accounts = {covered.device_id: covered.account for covered in told.devices}
+    assert accounts[one] == Account(in_use=90, proven=90)
+    assert accounts[two].in_use == 90
+    assert accounts[two].proven + accounts[two].gaps[Cause.HOOK_LOST] == 90
+    assert (told.expected, told.used, told.proven) == (2, 2, 1)
+    assert told.whole.in_use == 180 == sum(day.in_use for day in told.days.values())
+    assert [one.device_id for one in told.dark] == [two]
+    assert sum((await ledger.of_device(one, 2)).values(), Account()) == accounts[one]
+
+
+async def test_what_is_asked_of_no_group_or_no_day_is_told(sqlite_store: Store) -> None:
+    ledger = Coverage(sqlite_store, lambda: NOW)
+    await enrolled(sqlite_store)
+    assert (await ledger.ledger(group="9B")).expected == 1
+    for asking in (ledger.ledger(group="none"), ledger.ledger(0), ledger.ledger(1_000)):
+        with pytest.raises(BadRequest):
+            await asking
+
+
+async def test_the_ledger_takes_as_many_queries_for_many_devices_as_for_few(sqlite_store: Store) -> None:
+    asked = []
+    event.listen(sqlite_store._engine.sync_engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    counts = []
+    for number in range(1, 40):
+        await enrolled(sqlite_store, number)
+        if number in {2, 39}:
+            asked.clear()
+            await Coverage(sqlite_store, lambda: NOW).ledger()
+            counts.append(len(asked))
+    assert counts[0] == counts[1]
