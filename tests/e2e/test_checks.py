@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.processes import Agent, Collector, run_tool, wait_for
+from tests.processes import Agent, Collector, wait_for
 from tests.x11 import XDisplay, needs_x11, x_display
 
 pytestmark = [needs_x11, pytest.mark.xdist_group("display"), pytest.mark.timeout(180)]
@@ -35,42 +35,14 @@ def running(tmp_path: Path, display: XDisplay) -> Iterator[tuple[Collector, Agen
             yield collector, agent
 
 
-def asked(collector: Collector) -> str:
-    told: dict[str, Any] = collector.ask("check", "run", "--all")
-    check: str = told["check"]["id"]
-    return check
-
-
-def result(collector: Collector, check: str, kind: str) -> dict[str, Any]:
-    """The check's first entry of this kind, once there is one."""
-
-    def found() -> dict[str, Any] | None:
-        log = collector.ask("check", "show", check)["log"]
-        return next((entry for entry in log if entry["kind"] == kind), None)
-
-    entry = wait_for(f"a check that is {kind}", found, every=0.2)
-    assert entry is not None
-    return entry
-
-
 @pytest.mark.clause("D10", "T6")
-def test_a_canary_crosses_the_whole_path_and_fails_where_the_path_is_broken(
-    running: tuple[Collector, Agent], display: XDisplay, tmp_path: Path
-) -> None:
+def test_a_canary_crosses_the_whole_path_and_is_no_alarm(running: tuple[Collector, Agent], display: XDisplay) -> None:
     collector, _agent = running
+    collector.ask("user", "create", "dsl", "--role", "dsl")
     display.terminal("homework")
     display.type("chemistry homework ")
-    proven_to_nobody = result(collector, asked(collector), "failed")
-    assert proven_to_nobody["detail"]["stage"] == "routing"
-
-    collector.ask("user", "create", "dsl", "--role", "dsl")
-    display.type("and more of it ")
-    proven = result(collector, asked(collector), "proven")["detail"]
+    told: dict[str, Any] = collector.ask("check", "run", "--all", "--wait", "25")
+    (proven,) = [entry["detail"] for entry in told["log"] if entry["kind"] == "proven"]
     assert proven["by_keys"] is True
     assert set(proven["stages"]) >= {*ON_DEVICE, *AT_COLLECTOR}
     assert collector.alerts() == []  # nothing of it is an alarm
-
-    out = tmp_path / "log.json"
-    run_tool("heed-collector", "check", "export", "--data", str(collector.data), "--out", str(out))
-    assert collector.ask("check", "verify", "--file", str(out)) == {"signed": True}
-    assert collector.ask("check", "verify")["broken_at"] is None

@@ -42,3 +42,7 @@ def answer(
     signature = key.sign(signed_words(claim), ec.ECDSA(hashes.SHA256()))
     at = ASKED + timedelta(seconds=1.2)
     return Arrival("02" * 16, device_of(key), ANSWER, claim, public_of(key), signature, at, at)
+
+
+def sign(key: ec.EllipticCurvePrivateKey, words: bytes) -> bytes:
+    return key.sign(words, ec.ECDSA(hashes.SHA256()))
