@@ -44,6 +44,7 @@ from collector.services.policy_parts import PolicyParts
 from collector.services.policy_publishing import Publishing
 from collector.services.policy_rules import PolicyRules
 from collector.services.policy_states import PolicyStates
+from collector.services.reports import Reports
 from collector.services.rollouts import Rollouts
 from collector.settings import Folder, School, Settings, database_url, is_loopback, replace_private
 from collector.store import Store, Vault, check_url
@@ -134,6 +135,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             coverage=Coverage(store, utc_now),
             alerts=Alerts(store, utc_now, live),
             users=policy.users,
+            reports=Reports(store, utc_now),
             live=live,
             health=Health(store),
             checks=Checks(store, utc_now, live, offers),

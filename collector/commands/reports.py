@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+from importlib.metadata import version
 from typing import Annotated
 
 import typer
@@ -13,13 +15,20 @@ from collector.commands.options import (
     Data,
     Database,
     PassphraseFile,
+    duration,
     shown,
     tell,
     tell_json,
     tell_table,
     within,
 )
+from collector.console.export import inert, table
+from collector.console.reporting import anonymous_rows, rows_of
+from collector.domain.feed import FeedRow, as_cef, as_json_line
+from collector.services.reports import Anonymous, Figures
 from collector.store import Chain, Entry
+
+AsCsv = Annotated[bool, typer.Option("--csv", help="Report as CSV, for a spreadsheet.")]
 
 app = typer.Typer(help="Reports for those who check.", no_args_is_help=True)
 
@@ -66,3 +75,101 @@ def audit(
     if chain.broken_at is not None:
         typer.echo(f"heed-collector: The audit does not hold from entry {chain.broken_at} on.", err=True)
         raise typer.Exit(1)
+
+
+@app.command("weekly")
+def weekly(
+    *,
+    data: Data,
+    whose: Annotated[str, typer.Option("--for", help="For whom: the name they sign in with. It counts what they see.")],
+    days: Annotated[int, typer.Option("--days", help="Of how many whole days, until last midnight (UTC).")] = 7,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+    csv: AsCsv = False,
+) -> None:
+    """What the last week's alerts add up to, for the DSL or the headteacher, beside the week before."""
+
+    async def work(house: House) -> tuple[Figures, Figures]:
+        return await house.services.reports.lately_for(whose, days)
+
+    now, earlier = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"period": now, "before": earlier})
+        return
+    _tell_rows(("TABLE", "WHAT", "ALERTS", "BEFORE"), rows_of(now, earlier), csv=csv)
+
+
+@app.command("governors")
+def governors(
+    *,
+    data: Data,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+    csv: AsCsv = False,
+) -> None:
+    """The last whole term, for governors: no figure below five, and none that could be reckoned from others."""
+    _tell_anonymous(_anonymous(data, database, evidence_passphrase_file, 1), json=json, csv=csv)
+
+
+@app.command("figures")
+def public_figures(
+    *,
+    data: Data,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+    csv: AsCsv = False,
+) -> None:
+    """Figures fit for the public (freedom of information): the last three whole terms, each as governors have it."""
+    _tell_anonymous(_anonymous(data, database, evidence_passphrase_file, 3), json=json, csv=csv)
+
+
+class FeedFormat(StrEnum):
+    """How the feed is written."""
+
+    JSONL = "jsonl"
+    CEF = "cef"
+
+
+@app.command("feed")
+def feed(
+    *,
+    data: Data,
+    since: Annotated[str, typer.Option("--since", help="How far back: 30m, 12h, 7d or 4w.")] = "1d",
+    format_: Annotated[FeedFormat, typer.Option("--format", help="JSON lines or CEF.")] = FeedFormat.JSONL,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+) -> None:
+    """Alerts for the school's security monitoring (SIEM), a line each: no names and no words."""
+    back = duration(since)
+
+    async def work(house: House) -> list[FeedRow]:
+        return await house.services.reports.feed(house.services.clock() - back)
+
+    ours = version("heed")
+    for row in within(data, database, evidence_passphrase_file, work):
+        tell(as_json_line(row) if format_ is FeedFormat.JSONL else as_cef(row, ours))
+
+
+def _anonymous(data: Data, database: Database, passphrase_file: PassphraseFile, terms: int) -> list[Anonymous]:
+    async def work(house: House) -> list[Anonymous]:
+        return await house.services.reports.anonymous(terms)
+
+    return within(data, database, passphrase_file, work)
+
+
+def _tell_anonymous(reports: list[Anonymous], *, json: bool, csv: bool) -> None:
+    if json:
+        tell_json({"terms": reports})
+        return
+    rows: list[tuple[str, ...]] = [(report.term, *row) for report in reports for row in anonymous_rows(report)]
+    _tell_rows(("TERM", "TABLE", "WHAT", "ALERTS"), rows, csv=csv)
+
+
+def _tell_rows(head: tuple[str, ...], rows: list[tuple[str, ...]], *, csv: bool) -> None:
+    if csv:
+        tell(table([one.lower() for one in head], [[inert(cell) for cell in row] for row in rows]).rstrip())
+    else:
+        tell_table(head, rows)

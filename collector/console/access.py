@@ -28,6 +28,7 @@ TENDING: frozenset[Role] = frozenset({Role.IT})
 POLICY: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # may read that a policy is in force, since when and why
 COVERAGE: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # whether devices are monitored: no person, no evidence
 POLICY_TEXT: frozenset[Role] = PROPOSING | GRANTING  # may read what it says, which may name a pupil
+REPORTED: frozenset[Role] = ANSWERING | {Role.GOVERNOR}  # may read a term's figures, which name nobody
 PLAIN: frozenset[Role] = frozenset({Role.GOVERNOR, Role.AUDITOR})  # what they see is said plainly
 
 
@@ -74,13 +75,17 @@ def home_of(role: Role) -> str:
         return "/queue"
     if role in TENDING:
         return "/devices"
-    return {Role.LEADER: "/policy", Role.TEACHER: "/exceptions"}.get(role, "/what-you-see")
+    return {Role.GOVERNOR: "/reports/governors", Role.LEADER: "/policy", Role.TEACHER: "/exceptions"}.get(
+        role, "/what-you-see"
+    )
 
 
 PLACES: tuple[tuple[str, str, frozenset[Role]], ...] = (
     ("/queue", "Alerts", ANSWERING),
     ("/devices", "Devices", TENDING),
     ("/coverage", "Coverage", COVERAGE),
+    ("/reports", "Reports", ANSWERING),
+    ("/reports/governors", "Figures", frozenset({Role.GOVERNOR})),
     ("/policy", "Policy", POLICY),
     ("/exceptions", "Exceptions", ASKING),
 )

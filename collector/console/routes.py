@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from fastapi import Request, Response
 from starlette.routing import BaseRoute
 
-from collector.console.access import ANSWERING, COVERAGE, PLAIN, POLICY, POLICY_TEXT, TENDING, Access, Door, Proof
+from collector.console.access import (
+    ANSWERING,
+    COVERAGE,
+    PLAIN,
+    POLICY,
+    POLICY_TEXT,
+    REPORTED,
+    TENDING,
+    Access,
+    Door,
+    Proof,
+)
 from collector.console.views import (
     account,
     alert,
@@ -21,6 +32,7 @@ from collector.console.views import (
     policy_change,
     policy_devices,
     queue,
+    reports,
     second_step,
     sign_in,
 )
@@ -69,6 +81,10 @@ ROUTES = (
     Route("POST", "/alerts/{alert_id}/acknowledge", alert.acknowledge, ANSWERING),
     Route("POST", "/alerts/{alert_id}/clear", alert.clear, ANSWERING),
     Route("GET", "/events", operations.events, ANSWERING),
+    Route("GET", "/reports", reports.lately_page, ANSWERING),
+    Route("GET", "/reports.csv", reports.lately_csv, ANSWERING),
+    Route("GET", "/reports/governors", reports.governors_page, REPORTED),
+    Route("GET", "/reports/governors.csv", reports.governors_csv, REPORTED),
     Route("GET", "/devices", devices.devices_page, TENDING),
     Route("GET", "/coverage", coverage.coverage_page, COVERAGE),
     Route("GET", "/coverage.csv", coverage.coverage_csv, COVERAGE),

@@ -23,6 +23,7 @@ from collector.services.policy_offers import PolicyOffers
 from collector.services.policy_proposals import Proposals
 from collector.services.policy_signing import PolicySigning
 from collector.services.policy_states import PolicyStates
+from collector.services.reports import Reports
 from collector.services.rollouts import Rollouts
 from collector.services.users import Users
 
@@ -42,6 +43,7 @@ class Services:
     alerts: Alerts
     users: Users
     checks: Checks
+    reports: Reports
     live: Live
     health: Health
     policy_offers: PolicyOffers

@@ -20,6 +20,7 @@ from collector.store.notifying import Notifying
 from collector.store.people import People
 from collector.store.policies import Policies
 from collector.store.policy_devices import Artefacts, PolicyDevices
+from collector.store.reporting import Reporting
 from collector.store.second_steps import SecondSteps
 from collector.store.sessions import Sessions
 from collector.store.tables import live
@@ -38,6 +39,7 @@ class UnitOfWork:
         self.people = People(connection, vault)
         self.events = Events(connection)
         self.alerts = Alerts(connection, vault)
+        self.reporting = Reporting(connection)
         self.devices = Devices(connection)
         self.coverage = Coverage(connection)
         self.tokens = Tokens(connection)

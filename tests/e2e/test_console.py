@@ -39,6 +39,8 @@ PAGES = {
     "policy-effective": ("it", "/policy/devices/" + "d" * 64),
     "exceptions": ("deputy", "/exceptions"),
     "code": ("", "/sign-in/code"),
+    "reports": ("dsl", "/reports?days=28"),
+    "figures": ("governor", "/reports/governors"),
     "account": ("dsl", "/account"),
     "second-step": ("dsl", "/account/second-step"),
     "prove": ("dsl", "/account/prove?then=/alerts/0a"),

@@ -10,10 +10,12 @@ from collector.domain.alerts import AlertRow, AlertState, Evidence, QueueAsk, Qu
 from collector.domain.coverage import Account, Cause
 from collector.domain.dark import Dark, Darkness
 from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
+from collector.domain.figures import Anonymous, Fact, Figures, anonymous, figures
 from collector.domain.people import Role, SubjectKind, UserRow, Viewer
 from collector.domain.received import Json
 from collector.domain.routing import subjects_for
 from collector.domain.second_step import SecondStep, Standing
+from collector.domain.terms import last_over
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused, StoreUnavailable, TooManyTries
 from collector.services import Services
 from collector.services.alerts import Alerts
@@ -23,9 +25,11 @@ from collector.services.health import Health
 from collector.services.ingest import Ingest, IngestFigures
 from collector.services.live import Announcement, Live, Topic
 from collector.services.open_sessions import OpenSessions, SessionRow
+from collector.services.reports import Reports
 from collector.services.second_steps import SecondSteps, Setting
 from collector.services.users import SignedIn, Users
 from collector.settings import Folder, School, Settings
+from policy.document.words import CATEGORIES
 from policy.severity import Severity
 from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
 
@@ -281,6 +285,40 @@ class FakeOpenSessions(OpenSessions):
         return len(ended)
 
 
+class FakeReports(Reports):
+    """The figures of forty alerts that were made up, in each of the periods asked for."""
+
+    def __init__(self, clock: SetClock) -> None:
+        self.clock = clock
+
+    async def lately(self, viewer: Viewer, days: int = 7) -> tuple[Figures, Figures]:
+        if not subjects_for(viewer.role):
+            raise Refused("This report is for those who see alerts.")
+        until = self.clock().replace(hour=0, minute=0, second=0, microsecond=0)
+        since = until - timedelta(days=days)
+        return figures(self.facts(since), since, until), figures(self.facts(since)[:9], since, until)
+
+    async def anonymous(self, terms: int = 1) -> list[Anonymous]:
+        found = last_over(self.clock(), terms)
+        made = [self.facts(term.start)[: 40 - 37 * number // 2] for number, term in enumerate(found)]
+        return [anonymous(one, term, CATEGORIES, ["Year 9", "Year 6"]) for one, term in zip(made, found, strict=True)]
+
+    def facts(self, since: datetime) -> list[Fact]:
+        hours = [since + timedelta(hours=4 * number) for number in range(40)]
+        return [
+            Fact(
+                at,
+                at + timedelta(hours=1),
+                at + timedelta(minutes=9 * (number % 9)) if number % 5 else None,
+                list(Severity)[number % 5],
+                CATEGORIES[number % 3],
+                "Year 9" if number % 6 else "=Year 6",
+                f"rule_{number % 4}",
+            )
+            for number, at in enumerate(hours)
+        ]
+
+
 class FakeDevices(Devices):
     """Two devices: one that works and one that does not."""
 
@@ -379,6 +417,7 @@ class FakeServices:
             "coverage": FakeCoverage(self.clock),
             "alerts": self.alerts,
             "users": self.users,
+            "reports": FakeReports(self.clock),
             "live": self.live,
             "health": self.health,
             "policies": self.policies,

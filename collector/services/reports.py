@@ -1,0 +1,70 @@
+"""Reports: of the last weeks to whoever sees the alerts themselves, of whole terms and made anonymous to governors."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from collector.domain.clock import Clock
+from collector.domain.feed import FeedRow
+from collector.domain.figures import Anonymous, Figures, anonymous, figures
+from collector.domain.people import Viewer
+from collector.domain.routing import sight_of
+from collector.domain.terms import last_over
+from collector.errors import BadRequest, NotFound, Refused
+from collector.services.audit import record
+from collector.store import Store
+from policy.document.words import CATEGORIES
+
+__all__ = ["Anonymous", "Figures", "Reports"]
+
+MOST_DAYS = 400
+
+
+class Reports:
+    """What one may not see in the queue counts in no figure that is shown to one."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def lately(self, viewer: Viewer, days: int = 7) -> tuple[Figures, Figures]:
+        """The last whole days (UTC), and as many before them, of the alerts that this person may see. Raises Refused (a
+        role that sees none), BadRequest.
+        """
+        if not 1 <= days <= MOST_DAYS:
+            raise BadRequest(f"A report is of 1 to {MOST_DAYS} days.")
+        sight = sight_of(viewer)
+        if not sight.kinds:
+            raise Refused("This report is for those who see alerts.")
+        until = self._clock().replace(hour=0, minute=0, second=0, microsecond=0)
+        middle, since = until - timedelta(days=days), until - timedelta(days=2 * days)
+        async with self._store.read() as uow:
+            found = await uow.reporting.facts(since, until, sight)
+        parts = [one for one in found if one.raised_at >= middle], [one for one in found if one.raised_at < middle]
+        return figures(parts[0], middle, until), figures(parts[1], since, middle)
+
+    async def lately_for(self, name: str, days: int = 7) -> tuple[Figures, Figures]:
+        """The same for whoever signs in so, asked for by whoever runs the server. Raises NotFound too."""
+        now = self._clock()
+        async with self._store.begin() as uow:
+            account = await uow.accounts.find(name.strip().casefold())
+            if account is None or account.disabled:
+                raise NotFound("There is no such open account.")
+            await record(uow, now, "cli", "report.weekly", account.viewer.user_id)
+        return await self.lately(account.viewer, days)
+
+    async def anonymous(self, terms: int = 1) -> list[Anonymous]:
+        """Of the last terms that are over, newest first; of all alerts, whoever may see them."""
+        found = []
+        async with self._store.read() as uow:
+            groups = await uow.reporting.groups()
+            for term in last_over(self._clock(), terms):
+                facts = await uow.reporting.facts(term.start, term.end, None)
+                found.append(anonymous(facts, term, CATEGORIES, groups))
+        return found
+
+    async def feed(self, since: datetime) -> list[FeedRow]:
+        """Alerts raised since then, oldest first, without names and words."""
+        async with self._store.begin() as uow:
+            await record(uow, self._clock(), "cli", "report.feed", since.isoformat())
+            return await uow.reporting.feed(since)
