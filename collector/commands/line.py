@@ -17,6 +17,7 @@ from collector.commands import (
     coverage,
     demo,
     devices,
+    doctor,
     exceptions,
     founding,
     policy,
@@ -40,6 +41,7 @@ app.command("migrate")(founding.migrate)
 app.command("serve")(founding.serve)
 app.command("demo")(demo.demo)
 app.command("backup")(backups.backup)
+app.command("doctor")(doctor.doctor)
 app.command("restore")(backups.restore)
 app.add_typer(devices.tokens, name="enrol-token")
 app.add_typer(devices.devices, name="device")

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from collector.domain.naming import Reader
 from collector.domain.people import Role, UserRow, Viewer
 from collector.domain.routing import READING
-from collector.store.tables import alerts, links, sessions, users
+from collector.store.tables import alerts, channels, links, sessions, users
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,14 @@ class Accounts:
             .order_by(users.c.id)
         )
         return [Reader(row.id, row.name, row.display, Role(row.role)) for row in rows]
+
+    async def woken(self) -> tuple[int, int]:
+        """How many who are shown alerts have a password, and how many of those a channel."""
+        shown = (users.c.disabled_at.is_(None), users.c.role.in_(sorted(READING)), users.c.password.is_not(None))
+        reached = users.c.id.in_(select(channels.c.user_id))
+        counts = [select(func.count()).select_from(users).where(*shown, *more) for more in ((), (reached,))]
+        people, woken = [(await self._connection.execute(count)).scalar_one() for count in counts]
+        return people, woken
 
     async def disable(self, user_id: str, at: datetime) -> None:
         """Close the account, its sessions and its links."""

@@ -74,6 +74,11 @@ class Audit:
         """All rows, oldest first. Raises SpoiltError when one was changed."""
         return [self._open(row) for row in await self._connection.execute(select(audit).order_by(audit.c.number))]
 
+    async def newest(self) -> datetime | None:
+        """When the latest row was written, by the clock of then."""
+        newest: datetime | None = (await self._connection.execute(select(func.max(audit.c.at)))).scalar_one_or_none()
+        return newest
+
     async def last(self, action: str) -> Entry | None:
         """The newest row of this action. Raises SpoiltError when it is not what was written after the one before."""
         newest = select(audit).where(audit.c.action == action).order_by(audit.c.number.desc()).limit(1)

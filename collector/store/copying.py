@@ -29,6 +29,12 @@ def revision(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
+def at_head(connection: Connection) -> bool:
+    """Whether the tables are at this version's step."""
+    steps = ScriptDirectory.from_config(migrate.configuration(connection))
+    return revision(connection) == steps.get_current_head()
+
+
 def knows(connection: Connection, wanted: str) -> bool:
     """Whether a step is one of ours, and not of a newer version."""
     steps = ScriptDirectory.from_config(migrate.configuration(connection))

@@ -132,6 +132,11 @@ class Store:
         async with self._plain(writes=False) as connection:
             return await connection.run_sync(copying.revision)
 
+    async def behind(self) -> bool:
+        """Whether there are steps that the tables have not taken yet."""
+        async with self._plain(writes=False) as connection:
+            return not await connection.run_sync(copying.at_head)
+
     async def rows(self) -> AsyncIterator[tuple[str, list[str], Rows]]:
         """All rows, as of one moment, while others write on (collector.store.copying.rows)."""
         async with self._plain(writes=False, one_moment=True) as connection:

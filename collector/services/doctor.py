@@ -1,0 +1,119 @@
+"""Looking a collector over, running or not: each fact by itself, so that one that is missing hides no other."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cryptography import x509
+
+from collector.domain.doctor import Facts, Finding, findings
+from collector.errors import Refused, StoreUnavailable
+from collector.services import evidence_key
+from collector.services.authority import Authority
+from collector.settings import Folder, Settings
+from collector.store import Store, Vault
+
+__all__ = ["Finding", "examine"]
+
+
+async def examine(settings: Settings, now: datetime) -> tuple[Finding, ...]:
+    """What is wrong with this collector, or soon will be."""
+    return findings(await _facts(settings, now))
+
+
+async def _facts(settings: Settings, now: datetime) -> Facts:
+    folder = settings.folder
+    evidence = Path(settings.school.evidence_key) if settings.school.evidence_key else folder.evidence
+    trouble, master = "", bytes(32)  # any key will do for what is asked here: nothing is opened
+    try:
+        master = evidence_key.read(evidence, settings.evidence_passphrase)
+    except (OSError, ValueError, KeyError, Refused) as error:
+        trouble = error.strerror or type(error).__name__ if isinstance(error, OSError) else type(error).__name__
+    database, behind, newest, people = await _database(settings, Vault(master))
+    return Facts(
+        now=now,
+        server_until=_until(folder.keys / "server.crt"),
+        authority_until=_until(folder.keys / "ca.crt") if _authority(folder) else None,
+        free_bytes=shutil.disk_usage(folder.root).free,
+        readable=_readable(folder, evidence),
+        evidence_key=trouble,
+        database=database,
+        behind=behind,
+        newest=newest,
+        taken_ports=() if _serving(folder) else _taken(settings),
+        readers=people[0],
+        woken=people[1],
+        last_backup=_last_backup(folder),
+    )
+
+
+async def _database(settings: Settings, vault: Vault) -> tuple[str, bool, datetime | None, tuple[int, int]]:
+    """Why it takes nothing; whether it is behind; the audit's newest time; (people who read, those with a channel)."""
+    store = await Store.open(settings.database, vault)
+    try:
+        behind = await store.behind()
+        async with store.begin("doctor") as uow:
+            if behind:
+                return "", True, None, (1, 1)  # what cannot be asked is not said to be wrong
+            return "", False, await uow.audit.newest(), await uow.accounts.woken()
+    except StoreUnavailable as error:
+        return str(error), False, None, (1, 1)
+    finally:
+        await store.close()
+
+
+def _until(certificate: Path) -> datetime | None:
+    try:
+        return x509.load_pem_x509_certificate(certificate.read_bytes()).not_valid_after_utc
+    except (OSError, ValueError):
+        return None
+
+
+def _authority(folder: Folder) -> bool:
+    try:
+        Authority(folder.keys)
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _readable(folder: Folder, evidence: Path) -> tuple[str, ...]:
+    """The folder shuts in all that lies in it; an evidence key that lies apart must be shut by itself."""
+    secrets = [folder.root] if evidence.is_relative_to(folder.root) else [folder.root, evidence]
+    return tuple(str(path) for path in secrets if path.exists() and path.stat().st_mode & 0o077)
+
+
+def _serving(folder: Folder) -> bool:
+    """Whether the collector that last served here still runs."""
+    try:
+        pid = int(json.loads(folder.serving.read_text())["pid"])
+        os.kill(pid, 0)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+    return True
+
+
+def _taken(settings: Settings) -> tuple[int, ...]:
+    taken = []
+    for port in (settings.enrol_port, settings.uplink_port, settings.console_port):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("", port))
+            except OSError:
+                taken.append(port)
+    return tuple(taken)
+
+
+def _last_backup(folder: Folder) -> datetime | None:
+    times = []
+    for file in (folder.root / "backups").glob("*.backup"):
+        with suppress(OSError):
+            times.append(datetime.fromtimestamp(file.stat().st_mtime, UTC))
+    return max(times, default=None)
