@@ -30,6 +30,7 @@ from collector.services.authority import Authority
 from collector.services.checks import Checks
 from collector.services.coverage import Coverage
 from collector.services.devices import Devices
+from collector.services.directory import Directory
 from collector.services.enrolment import Enrolment
 from collector.services.founding import found, host_names
 from collector.services.health import Health
@@ -136,6 +137,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             alerts=Alerts(store, utc_now, live),
             users=policy.users,
             reports=Reports(store, utc_now),
+            directory=Directory(store, utc_now),
             live=live,
             health=Health(store),
             checks=Checks(store, utc_now, live, offers),

@@ -17,6 +17,7 @@ from collector.commands import (
     coverage,
     demo,
     devices,
+    directory,
     doctor,
     exceptions,
     founding,
@@ -49,6 +50,7 @@ app.command("coverage")(coverage.coverage)
 app.add_typer(alerts.app, name="alerts")
 app.add_typer(checks.app, name="check")
 app.add_typer(users.app, name="user")
+app.add_typer(directory.app, name="directory")
 app.add_typer(policy.app, name="policy")
 app.add_typer(exceptions.app, name="exception")
 app.add_typer(reports.app, name="report")

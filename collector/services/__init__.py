@@ -11,6 +11,7 @@ from collector.services.authority import Authority
 from collector.services.checks import Checks
 from collector.services.coverage import Coverage
 from collector.services.devices import Devices
+from collector.services.directory import Directory
 from collector.services.enrolment import Enrolment
 from collector.services.health import Health
 from collector.services.ingest import Ingest
@@ -44,6 +45,7 @@ class Services:
     users: Users
     checks: Checks
     reports: Reports
+    directory: Directory
     live: Live
     health: Health
     policy_offers: PolicyOffers

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
 from collector.domain.address import kept
 from collector.domain.devices import Device
+from collector.domain.directory import explained
 from collector.domain.naming import Recipient, named, written
 from collector.domain.priority import AlertFacts, assess, raises_alert
 from collector.domain.received import ReceivedEvent, Submission
@@ -103,13 +104,17 @@ async def _write(
     persons = {id_: keys[_owner(*pair)][0] for id_, pair in raising.items()}
     recent = await uow.alerts.recent(set(persons.values()), now - _RECENT)
     readers = await uow.accounts.readers()
+    listed = await uow.directory.kinds({event.account for _submission, event in raising.values()})
     roles = [(reader.user_id, reader.role) for reader in readers]
     rows: list[dict[str, Any]] = []
     kept_from: set[tuple[bytes, str]] = set()
     for id_, (submission, event) in reversed(raising.items()):
         person, device = persons[id_], devices[submission.device_id]
         told_of = named(written(event.facts), event.account, readers, recipients)
-        way = route(device.subject_kind, roles, told_of)
+        kind = listed.get(event.account, device.subject_kind)
+        way = route(kind, roles, told_of)
+        if kind is not device.subject_kind:
+            way = replace(way, reason=f"{explained(kind)} {way.reason}".rstrip())
         row = _alert_row(device, event, way, now, person=person, recent=recent.get(person, 0))
         rows.append(row)
         kept_from |= {(row["id"], user_id) for user_id in way.kept_from}

@@ -122,6 +122,15 @@ people = Table(
     Column("created_at", Instant, nullable=False),
 )
 
+directory = Table(
+    "directory",
+    metadata,
+    Column("account", LargeBinary(32), primary_key=True),  # keyed hash
+    Column("kind", String(16), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),  # account, name, year, class
+    Column("imported_at", Instant, nullable=False),
+)
+
 events = Table(
     "events",
     metadata,

@@ -13,6 +13,7 @@ from collector.store.checks import Checks
 from collector.store.coverage import Coverage
 from collector.store.devices import Devices
 from collector.store.dialect import insert, is_sqlite
+from collector.store.directory import Directory
 from collector.store.events import Events
 from collector.store.exceptions import Exceptions
 from collector.store.follow import CHANNEL
@@ -39,6 +40,7 @@ class UnitOfWork:
         self.people = People(connection, vault)
         self.events = Events(connection)
         self.alerts = Alerts(connection, vault)
+        self.directory = Directory(connection, vault)
         self.reporting = Reporting(connection)
         self.devices = Devices(connection)
         self.coverage = Coverage(connection)

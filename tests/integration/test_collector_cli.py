@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -175,6 +176,23 @@ def test_tokens_and_users(data: Path) -> None:
     assert "no second step" in sorry("user", "totp-reset", "amina", "--reason", "a lost phone", "--data", data)
     left = {"disabled": "amina", "sessions_ended": 0, "acknowledged": 0}
     assert report("user", "disable", "amina", "--data", data) == left
+
+
+def test_the_schools_list_is_shown_before_it_is_taken(data: Path, tmp_path: Path) -> None:
+    listed = tmp_path / "list.csv"
+    listed.write_text("account,name,kind\namy,Amy Ash,pupil\njsmith,John Smith,wizard\n")
+    assert "Line 3: the kind 'wizard'" in sorry("directory", "import", listed, "--data", data)
+    listed.write_text("account,name,kind\namy,Amy Ash,pupil\njsmith,John Smith,staff\n")
+    dry = heed("directory", "import", listed, "--dry-run", "--data", data)
+    assert "+ jsmith, John Smith, staff" in dry.stdout
+    assert len(report("directory", "import", listed, "--data", data)["added"]) == 2
+    assert report("directory", "import", listed, "--dry-run", "--data", data)["same"] == 2
+    packed = tmp_path / "roster.zip"
+    with zipfile.ZipFile(packed, "w") as roster:
+        roster.writestr("out/users.csv", "sourcedId,role,username,givenName,familyName\nu1,student,amy,Amy,Ash\n")
+    assert len(report("directory", "import", packed, "--data", data)["left"]) == 1
+    packed.write_bytes(b"PK nothing")
+    assert "is not a zip file" in sorry("directory", "import", packed, "--data", data)
 
 
 @pytest.mark.clause("D8")
