@@ -27,6 +27,7 @@ ANSWERING: frozenset[Role] = frozenset({Role.DSL, Role.DEPUTY, Role.HEADTEACHER,
 TENDING: frozenset[Role] = frozenset({Role.IT})
 POLICY: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # may read that a policy is in force, since when and why
 COVERAGE: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # whether devices are monitored: no person, no evidence
+CHECKING: frozenset[Role] = frozenset({Role.IT, Role.DSL, Role.DEPUTY, Role.HEADTEACHER})  # may ask devices for a proof
 POLICY_TEXT: frozenset[Role] = PROPOSING | GRANTING  # may read what it says, which may name a pupil
 REPORTED: frozenset[Role] = ANSWERING | {Role.GOVERNOR}  # may read a term's figures, which name nobody
 PLAIN: frozenset[Role] = frozenset({Role.GOVERNOR, Role.AUDITOR})  # what they see is said plainly
@@ -84,6 +85,7 @@ PLACES: tuple[tuple[str, str, frozenset[Role]], ...] = (
     ("/queue", "Alerts", ANSWERING),
     ("/devices", "Devices", TENDING),
     ("/coverage", "Coverage", COVERAGE),
+    ("/checks", "Checks", COVERAGE),
     ("/reports", "Reports", ANSWERING),
     ("/reports/governors", "Figures", frozenset({Role.GOVERNOR})),
     ("/policy", "Policy", POLICY),

@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute
 
 from collector.console.access import (
     ANSWERING,
+    CHECKING,
     COVERAGE,
     PLAIN,
     POLICY,
@@ -23,6 +24,7 @@ from collector.console.access import (
 from collector.console.views import (
     account,
     alert,
+    checks,
     coverage,
     devices,
     exceptions,
@@ -86,6 +88,10 @@ ROUTES = (
     Route("GET", "/reports/governors", reports.governors_page, REPORTED),
     Route("GET", "/reports/governors.csv", reports.governors_csv, REPORTED),
     Route("GET", "/devices", devices.devices_page, TENDING),
+    Route("GET", "/checks", checks.checks_page, COVERAGE),
+    Route("POST", "/checks", checks.start, CHECKING),
+    Route("GET", "/checks/{check_id}", checks.check_page, COVERAGE),
+    Route("GET", "/checks/{check_id}/rows", checks.check_rows, COVERAGE),
     Route("GET", "/coverage", coverage.coverage_page, COVERAGE),
     Route("GET", "/coverage.csv", coverage.coverage_csv, COVERAGE),
     Route("GET", "/policy", policy.policy_page, POLICY),

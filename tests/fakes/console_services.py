@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from collector.domain.alerts import AlertRow, AlertState, Evidence, QueueAsk, QueueCounts, QueuePage, QueueSort
+from collector.domain.check_log import CheckRow, LogEntry
 from collector.domain.coverage import Account, Cause
 from collector.domain.dark import Dark, Darkness
 from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
@@ -19,6 +20,7 @@ from collector.domain.terms import last_over
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused, StoreUnavailable, TooManyTries
 from collector.services import Services
 from collector.services.alerts import Alerts
+from collector.services.checks import Checks, Wanted
 from collector.services.coverage import Coverage, Covered, Ledger
 from collector.services.devices import Devices
 from collector.services.health import Health
@@ -397,12 +399,42 @@ class FakeCoverage(Coverage):
         return Ledger(since, today, 3, 2, 2, 1, blind + sound, groups, {today: blind + sound}, devices, (dark,))
 
 
+class FakeChecks(Checks):
+    """One check of the one device, and what was asked for since."""
+
+    def __init__(self, clock: SetClock) -> None:
+        self.clock = clock
+        self.asked: list[tuple[str, Wanted]] = []
+        self.row = CheckRow(
+            "c1", clock(), "it", {"reason": "the term's check", "confidence": 0.5}, {"proven": 1, "open": 1}
+        )
+        stages: dict[str, Json] = {"hook": 10_600, "match": 8_200}
+        facts: dict[str, Json] = {"stages": stages, "by_keys": True, "stage": "", "late": True}
+        self.entries = [
+            LogEntry(1, clock(), "proven", "c1", "d" * 64, facts, ""),
+            LogEntry(2, clock(), "failed", "c1", "e" * 64, {"stage": "hook", "cause": "the hook did not hear it"}, ""),
+        ]
+
+    async def rows(self, *, continuous: bool = False) -> list[CheckRow]:  # noqa: ARG002 - the service's signature
+        return [self.row]
+
+    async def show(self, check_id: str) -> tuple[CheckRow, list[LogEntry]]:
+        if check_id != self.row.id:
+            raise NotFound(f"There is no check {check_id}.")
+        return self.row, self.entries
+
+    async def start(self, by: str, wanted: Wanted) -> str:
+        self.asked.append((by, wanted))
+        return self.row.id
+
+
 class FakeServices:
     """All of them, and `whole` for the console."""
 
     def __init__(self, clock: SetClock | None = None) -> None:
         self.clock = clock or SetClock()
         self.live = Live()
+        self.checks = FakeChecks(self.clock)
         self.users = FakeUsers(self.clock)
         self.alerts = FakeAlerts(self.clock, self.live)
         self.devices = FakeDevices(self.clock)
@@ -414,6 +446,7 @@ class FakeServices:
             "clock": self.clock,
             "ingest": FakeIngest(),
             "devices": self.devices,
+            "checks": self.checks,
             "coverage": FakeCoverage(self.clock),
             "alerts": self.alerts,
             "users": self.users,
