@@ -192,8 +192,9 @@ class KeyboardSensor:
                 await asyncio.shield(asyncio.to_thread(hook.disarm))
 
     async def in_use(self) -> float:
-        """Seconds since somebody made input; 0 where the system does not tell. Raises SensorLost."""
-        return await self._os_idle() or 0.0
+        """Seconds since somebody made input: by the system, or by the hook where that is mute. Raises SensorLost."""
+        idle = await self._os_idle()
+        return self._clock.monotonic() - self._watchdog.heard_at if idle is None else idle
 
     async def prove(self, nonce: bytes, idle_seconds: float) -> Proved:
         """Send a canary through the hook. `idle_seconds`: since real input. Raises HookLost when it is not heard, or

@@ -186,3 +186,14 @@ async def test_a_keyboard_that_is_not_listened_to_cannot_prove_itself() -> None:
     sensor = KeyboardSensor(lambda: FakeHook(FakeClock()), FakeIdle(), FakeClock())
     with pytest.raises(HookLost, match="not listened to"):
         await sensor.prove(bytes(16), 1.0)
+
+
+async def test_where_the_system_tells_no_idle_time_use_is_what_the_hook_hears() -> None:
+    async with hearing() as one:
+        one.idle.error = Unsupported("no extension")
+        await one.look()
+        assert await one.sensor.in_use() >= 1.0
+        assert one.hook.ears is not None
+        one.hook.ears.press(Letter())
+        await one.look()
+        assert await one.sensor.in_use() < 1.0
