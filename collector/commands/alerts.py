@@ -22,6 +22,7 @@ from collector.commands.options import (
     within,
 )
 from collector.domain.alerts import AlertRow, OperatorRow
+from collector.domain.deciding import BODIES, OUTCOME_WORDS, Outcome, read_decision, read_reason
 from collector.errors import BadRequest
 
 app = typer.Typer(help="What needs a person.", no_args_is_help=True)
@@ -127,3 +128,62 @@ def clear(
         tell_json({"id": alert, "cleared": user})
         return
     tell(f"{user} is shown it now, if alerts of its kind are theirs to see.")
+
+
+@app.command("close")
+def close(
+    *,
+    data: Data,
+    alert: AlertId,
+    who: As,
+    outcome: Annotated[str, typer.Option("--outcome", help=f"What came of it: {', '.join(Outcome)}.")],
+    decision: Annotated[str, typer.Option("--decision", help="What was decided.")],
+    reason: Annotated[str, typer.Option("--reason", help="Why.")],
+    referred_to: Annotated[str, typer.Option("--referred-to", help=f"To whom: {', '.join(BODIES)}.")] = "",
+    reference: Annotated[str, typer.Option("--reference", help="Theirs, if there is one.")] = "",
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Close an alert that was taken on. Asks for your password."""
+    said = {
+        "outcome": outcome,
+        "decision": decision,
+        "reason": reason,
+        "referred_to": referred_to,
+        "reference": reference,
+    }
+    decided = read_decision(said)
+
+    async def work(house: House) -> None:
+        await house.services.alerts.close(await signed_in(house, who), alert, decided)
+
+    within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"id": alert, "state": "closed", "outcome": decided.outcome})
+        return
+    tell(f"Closed: {OUTCOME_WORDS[decided.outcome]}.")
+
+
+@app.command("reopen")
+def reopen(
+    *,
+    data: Data,
+    alert: AlertId,
+    who: As,
+    reason: Annotated[str, typer.Option("--reason", help="Why it is opened again.")],
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Open a closed alert again; what was decided stays on record. Asks for your password."""
+    why = read_reason({"reason": reason})
+
+    async def work(house: House) -> None:
+        await house.services.alerts.reopen(await signed_in(house, who), alert, why)
+
+    within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"id": alert, "state": "acknowledged"})
+        return
+    tell("Open again.")

@@ -16,8 +16,10 @@ PAGE_SIZE = 50
 TEXT_LIMIT = 128
 PAGE_LIMIT = 100_000
 
-STATES = {"waiting": AlertState.NEW, "acknowledged": AlertState.ACKNOWLEDGED, "all": None}
-STATE_WORDS = (("waiting", "Waiting"), ("acknowledged", "Acknowledged"), ("all", "All"))
+STATES = {"waiting": AlertState.NEW, "acknowledged": AlertState.ACKNOWLEDGED, "closed": AlertState.CLOSED,
+          "all": None}  # fmt: skip
+STATE_WORDS = (("waiting", "Waiting"), ("acknowledged", "Acknowledged"), ("closed", "Closed"),
+               ("all", "All"))  # fmt: skip
 SEVERITIES: Mapping[str, Severity | None] = {"any": None} | {one.name.lower(): one for one in reversed(Severity)}
 SEVERITY_WORDS = (("any", "Any"), *((one.name.lower(), one.name.capitalize()) for one in reversed(Severity)))
 SORTS = {one.value: one for one in QueueSort}

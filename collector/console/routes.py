@@ -81,6 +81,8 @@ ROUTES = (
     Route("GET", "/queue.csv", queue.queue_csv, ANSWERING),
     Route("GET", "/alerts/{alert_id}", alert.alert_page, ANSWERING, Proof.OUTSIDE),
     Route("POST", "/alerts/{alert_id}/acknowledge", alert.acknowledge, ANSWERING),
+    Route("POST", "/alerts/{alert_id}/close", alert.close, ANSWERING, Proof.OUTSIDE),
+    Route("POST", "/alerts/{alert_id}/reopen", alert.reopen, ANSWERING, Proof.OUTSIDE),
     Route("POST", "/alerts/{alert_id}/clear", alert.clear, ANSWERING),
     Route("GET", "/events", operations.events, ANSWERING),
     Route("GET", "/reports", reports.lately_page, ANSWERING),

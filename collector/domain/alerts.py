@@ -13,10 +13,11 @@ from policy.severity import Severity
 
 
 class AlertState(StrEnum):
-    """Whether a person has taken it on."""
+    """Whether a person has taken it on, and decided."""
 
     NEW = "new"
     ACKNOWLEDGED = "acknowledged"
+    CLOSED = "closed"
 
 
 class QueueSort(StrEnum):

@@ -17,6 +17,7 @@ from collector.domain.alerts import (
     QueueSort,
 )
 from collector.domain.clock import Clock
+from collector.domain.deciding import Decision, Step, may_close, may_reopen
 from collector.domain.limits import REASON_LENGTH
 from collector.domain.people import Viewer
 from collector.domain.received import Json
@@ -131,6 +132,42 @@ class Alerts:
                 raise NotFound("It is not kept from them, or no longer.")
             detail: dict[str, Json] = {"reason": reason, "user": user_id}
             await record(uow, now, viewer.user_id, "alert.cleared", alert_id, detail=detail)
+            await uow.announce(Topic.ALERTS)
+        self._live.announce(Announcement(Topic.ALERTS))
+
+    async def steps(self, viewer: Viewer, alert_id: str) -> list[Step]:
+        """What was decided about it, oldest first. Raises NotFound, Refused."""
+        sight, id_ = _sight(viewer), _parsed(alert_id)
+        async with self._store.read() as uow:
+            if await uow.alerts.show(sight, id_) is None:
+                raise NotFound(_NOT_THERE)
+            return await uow.decisions.of(id_)
+
+    async def close(self, viewer: Viewer, alert_id: str, decision: Decision) -> None:
+        """Close it with an outcome, a decision and a reason. Raises NotFound, Refused, BadRequest."""
+        await self._decide(viewer, alert_id, decision, decision.reason)
+
+    async def reopen(self, viewer: Viewer, alert_id: str, reason: str) -> None:
+        """Open it again, with a reason; what was decided stays on record. Raises NotFound, Refused, BadRequest."""
+        await self._decide(viewer, alert_id, None, reason)
+
+    async def _decide(self, viewer: Viewer, alert_id: str, decision: Decision | None, reason: str) -> None:
+        """Closed with a decision, or opened again without one."""
+        before, after = AlertState.ACKNOWLEDGED, AlertState.CLOSED
+        if decision is None:
+            before, after = after, before
+        sight, id_, now = _sight(viewer), _parsed(alert_id), self._clock()
+        async with self._store.begin() as uow:
+            row = await uow.alerts.show(sight, id_)
+            if row is None:
+                raise NotFound(_NOT_THERE)
+            refused = may_close(row.state) if decision else may_reopen(row.state)
+            if refused or not await uow.alerts.move(sight, id_, before, after):
+                raise BadRequest(refused or "Somebody else decided at the same moment; look at it again.")
+            await uow.decisions.add(id_, viewer.user_id, now, decision, reason)
+            action = "alert.closed" if decision else "alert.reopened"
+            detail: dict[str, Json] = {"outcome": decision.outcome.value if decision else ""}
+            await record(uow, now, viewer.user_id, action, alert_id, detail=detail)
             await uow.announce(Topic.ALERTS)
         self._live.announce(Announcement(Topic.ALERTS))
 

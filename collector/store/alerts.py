@@ -30,8 +30,9 @@ from collector.store.tables import alerts, devices, events, exclusions, people, 
 from collector.store.vault import Vault
 from policy.severity import Severity
 
-_NEW, _ACKNOWLEDGED = 0, 1
-_STATES = {AlertState.NEW: _NEW, AlertState.ACKNOWLEDGED: _ACKNOWLEDGED}
+_NEW, _ACKNOWLEDGED, _CLOSED = 0, 1, 2
+_STATES = {AlertState.NEW: _NEW, AlertState.ACKNOWLEDGED: _ACKNOWLEDGED, AlertState.CLOSED: _CLOSED}
+_STATE_OF = {stored: state for state, stored in _STATES.items()}
 _PRIORITY = (alerts.c.state, alerts.c.score.desc(), alerts.c.due_at, alerts.c.id)
 _SORTS: Mapping[QueueSort, tuple[ColumnElement[Any], ...]] = {
     QueueSort.PRIORITY: _PRIORITY,
@@ -160,7 +161,7 @@ class Alerts:
         ):
             if state == _NEW:
                 by_severity[Severity(severity)] = count
-            else:
+            elif state == _ACKNOWLEDGED:
                 acknowledged += count
         overdue = select(func.count()).where(seen, alerts.c.state == _NEW, alerts.c.due_at < now)
         return QueueCounts(
@@ -218,6 +219,15 @@ class Alerts:
             update(alerts)
             .where(alerts.c.id == id_.bytes, alerts.c.state == _NEW, _seen(sight))
             .values(state=_ACKNOWLEDGED, acknowledged_by=user_id, acknowledged_at=now)
+        )
+        return done.rowcount == 1
+
+    async def move(self, sight: Sight, id_: UUID, before: AlertState, after: AlertState) -> bool:
+        """From one state to another. False where it is not in that state, or is not the viewer's to see."""
+        done = await self._connection.execute(
+            update(alerts)
+            .where(alerts.c.id == id_.bytes, alerts.c.state == _STATES[before], _seen(sight))
+            .values(state=_STATES[after])
         )
         return done.rowcount == 1
 
@@ -308,7 +318,7 @@ def _kept_from(sight: Sight) -> Select[Any]:
 
 
 def _state(stored: int) -> AlertState:
-    return AlertState.NEW if stored == _NEW else AlertState.ACKNOWLEDGED
+    return _STATE_OF[stored]
 
 
 def _row_query() -> Select[Any]:

@@ -165,7 +165,7 @@ alerts = Table(
     Column("reasons", Text, nullable=False),  # JSON list of sentences
     Column("raised_at", Instant, nullable=False),
     Column("due_at", Instant, nullable=False),
-    Column("state", SmallInteger, nullable=False),  # 0 new, 1 acknowledged: sorts as the queue does
+    Column("state", SmallInteger, nullable=False),  # 0 new, 1 acknowledged, 2 closed: sorts as the queue does
     Column("acknowledged_by", ForeignKey("users.id")),
     Column("acknowledged_at", Instant),
     Column("demo", Boolean, nullable=False),
@@ -188,6 +188,17 @@ exclusions = Table(
     Column("cleared_at", Instant),
 )
 Index("ix_exclusions_user_id", exclusions.c.user_id, exclusions.c.cleared_at, exclusions.c.alert_id)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("alert_id", ForeignKey("alerts.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("by", ForeignKey("users.id"), nullable=False),
+    Column("outcome", String(16), nullable=False),  # empty: opened again
+    Column("sealed", LargeBinary, nullable=False),
+)
 
 cursors = Table(
     "cursors",

@@ -11,6 +11,7 @@ from collector.store.audit import Audit
 from collector.store.check_log import CheckLog
 from collector.store.checks import Checks
 from collector.store.coverage import Coverage
+from collector.store.decisions import Decisions
 from collector.store.devices import Devices
 from collector.store.dialect import insert, is_sqlite
 from collector.store.directory import Directory
@@ -42,6 +43,7 @@ class UnitOfWork:
         self.alerts = Alerts(connection, vault)
         self.directory = Directory(connection, vault)
         self.reporting = Reporting(connection)
+        self.decisions = Decisions(connection, vault)
         self.devices = Devices(connection)
         self.coverage = Coverage(connection)
         self.tokens = Tokens(connection)

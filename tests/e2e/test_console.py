@@ -12,6 +12,7 @@ from playwright.async_api import Browser, ConsoleMessage, Page, ViewportSize, as
 
 from collector.console.app import create_console
 from collector.console.server import ConsoleServer
+from collector.domain.deciding import Decision, Outcome
 from collector.services.policy_exceptions import allowances
 from policy import presets
 from policy.severity import Severity
@@ -26,6 +27,8 @@ PAGES = {
     "acknowledged": ("dsl", "/queue?state=acknowledged"),
     "empty": ("chair", "/queue"),
     "alert": ("dsl", "/alerts/0a"),
+    "deciding": ("dsl", "/alerts/0b"),
+    "decided": ("dsl", "/alerts/0b"),
     "refused": ("dsl", "/devices"),
     "missing": ("dsl", "/nowhere"),
     "devices": ("it", "/devices"),
@@ -123,8 +126,11 @@ async def test_axe_finds_nothing_and_no_page_is_wider_than_a_phone(
     )
     if name == "second-step":
         await services.users.second_steps.begin(services.users.person("dsl"))
-    if name == "acknowledged":
+    if name in {"acknowledged", "deciding", "decided"}:
         await services.alerts.acknowledge(services.users.person("dsl"), "0b")
+    if name == "decided":
+        decision = Decision(Outcome.REFERRED, "Rang the duty team.", "She is not safe at home.", "social_care", "CRN 7")
+        await services.alerts.close(services.users.person("dsl"), "0b", decision)
     page = await opened(role, path, color_scheme=scheme)
     assert await page.locator("html").get_attribute("data-bs-theme") == scheme
     for width, viewport in (("wide", WIDE), ("narrow", NARROW)):

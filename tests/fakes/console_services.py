@@ -10,6 +10,7 @@ from collector.domain.alerts import AlertRow, AlertState, Evidence, QueueAsk, Qu
 from collector.domain.check_log import CheckRow, LogEntry
 from collector.domain.coverage import Account, Cause
 from collector.domain.dark import Dark, Darkness
+from collector.domain.deciding import Decision, Step
 from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
 from collector.domain.figures import Anonymous, Fact, Figures, anonymous, figures
 from collector.domain.people import Role, SubjectKind, UserRow, Viewer
@@ -96,6 +97,7 @@ class FakeAlerts(Alerts):
         self.rows = school_alerts(clock())
         self.looked: list[tuple[str, str, str]] = []
         self.gone = False
+        self.decided: dict[str, list[Step]] = {}
         self.named: dict[str, dict[str, str]] = {}  # alert → user id → display name
 
     def seen_by(self, viewer: Viewer) -> list[AlertRow]:
@@ -140,6 +142,22 @@ class FakeAlerts(Alerts):
     async def kept_from(self, viewer: Viewer, alert_id: str) -> dict[str, str]:
         await self.show(viewer, alert_id)
         return dict(self.named.get(alert_id, {}))
+
+    async def steps(self, viewer: Viewer, alert_id: str) -> list[Step]:
+        await self.show(viewer, alert_id)
+        return self.decided.get(alert_id, [])
+
+    async def close(self, viewer: Viewer, alert_id: str, decision: Decision) -> None:
+        self._move(await self.show(viewer, alert_id), AlertState.CLOSED)
+        step = Step(self.clock(), viewer.display, decision, decision.reason)
+        self.decided.setdefault(alert_id, []).append(step)
+
+    async def reopen(self, viewer: Viewer, alert_id: str, reason: str) -> None:
+        self._move(await self.show(viewer, alert_id), AlertState.ACKNOWLEDGED)
+        self.decided[alert_id].append(Step(self.clock(), viewer.display, None, reason))
+
+    def _move(self, row: AlertRow, state: AlertState) -> None:
+        self.rows[self.rows.index(row)] = replace(row, state=state)
 
     async def clear(self, viewer: Viewer, alert_id: str, user_id: str, reason: str) -> None:
         await self.show(viewer, alert_id)

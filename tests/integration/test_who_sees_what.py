@@ -20,6 +20,7 @@ from collector.console.access import PLAIN
 from collector.console.app import create_console
 from collector.console.routes import ROUTES
 from collector.domain.alerts import QueueAsk
+from collector.domain.deciding import Decision, Outcome
 from collector.domain.notifying import Channel, tellings
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.domain.routing import sight_of, subjects_for
@@ -145,6 +146,7 @@ async def everything(site: Site, role: Role, hidden: list[Raised], root: Path) -
         token = page.text.partition('name="csrf" value="')[2].partition('"')[0]
         assert token
         form = {"csrf": token, "user": site.viewers[role].user_id, "reason": "a reason", "then": "alert"}
+        form |= {"outcome": "no_action", "decision": "a decision"}
         for route in ROUTES:
             if route.path in ELSEWHERE:
                 continue
@@ -176,6 +178,9 @@ async def test_nor_does_a_service_or_a_notification(site: Site) -> None:
                     alerts.acknowledge(viewer, alert.id),
                     alerts.kept_from(viewer, alert.id),
                     alerts.clear(viewer, alert.id, viewer.user_id, "let me"),
+                    alerts.close(viewer, alert.id, Decision(Outcome.FALSE_ALARM, "nothing", "nothing")),
+                    alerts.reopen(viewer, alert.id, "again"),
+                    alerts.steps(viewer, alert.id),
                 ):
                     with pytest.raises((NotFound, Refused)):
                         await asking

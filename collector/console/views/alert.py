@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from fastapi import Request, Response
@@ -13,6 +13,7 @@ from collector.console.desk import desk_of, form_of, viewer_of
 from collector.console.views.queue import rows
 from collector.console.words import MEANINGS, source_words
 from collector.domain.alerts import AlertRow, Evidence
+from collector.domain.deciding import BODIES, OUTCOME_WORDS, Step, read_decision, read_reason
 from collector.domain.limits import REASON_LENGTH
 from collector.domain.people import SubjectKind
 from collector.domain.priority import spoken
@@ -37,6 +38,7 @@ async def alert_page(request: Request) -> Response:
     alerts, viewer, alert_id = desk_of(request).services.alerts, viewer_of(request), request.path_params["alert_id"]
     row = await alerts.show(viewer, alert_id)
     evidence = await alerts.evidence(viewer, alert_id, REASON)
+    steps = await alerts.steps(viewer, alert_id)
     told = {
         "row": row,
         "reason_length": REASON_LENGTH,
@@ -45,7 +47,10 @@ async def alert_page(request: Request) -> Response:
         "subject_words": SUBJECT_WORDS[row.subject_kind],
         "quoted": quoted(evidence),
         "facts": facts(evidence),
-        "story": story(row, evidence),
+        "story": story(row, evidence, steps),
+        "outcomes": OUTCOME_WORDS,
+        "bodies": BODIES,
+        "last": steps[-1] if steps else None,
     }
     return desk_of(request).page(request, "alert/page.html", told)
 
@@ -84,12 +89,19 @@ def _value(name: str, value: Json) -> str:
     return "" if value is None else str(value)
 
 
-def story(row: AlertRow, evidence: Evidence) -> list[tuple[datetime, str]]:
+def story(row: AlertRow, evidence: Evidence, steps: Sequence[Step] = ()) -> list[tuple[datetime, str]]:
     """What happened, oldest first as far as the clocks agree: a device's clock may differ from ours."""
     told = [(evidence.observed_at, "Noticed, by the device's clock"), (row.raised_at, "Raised here")]
     if row.acknowledged_at:
         told.append((row.acknowledged_at, f"Acknowledged by {row.acknowledged_by or 'somebody'}"))
-    return told
+    return [*told, *((step.at, _step_words(step)) for step in steps)]
+
+
+def _step_words(step: Step) -> str:
+    if step.decision is None:
+        return f"Opened again by {step.by}: {step.reason}"
+    to = f" ({BODIES[step.decision.referred_to]})" if step.decision.referred_to else ""
+    return f"Closed by {step.by}. {OUTCOME_WORDS[step.decision.outcome]}{to}"
 
 
 async def acknowledge(request: Request) -> Response:
@@ -111,4 +123,18 @@ async def clear(request: Request) -> Response:
     form, alert_id = await form_of(request), request.path_params["alert_id"]
     service = desk_of(request).services.alerts
     await service.clear(viewer_of(request), alert_id, form.get("user", ""), form.get("reason", ""))
+    return RedirectResponse(f"/alerts/{alert_id}", 303)
+
+
+async def close(request: Request) -> Response:
+    """Close it, with what came of it, what was decided and why."""
+    form, alert_id = await form_of(request), request.path_params["alert_id"]
+    await desk_of(request).services.alerts.close(viewer_of(request), alert_id, read_decision(form))
+    return RedirectResponse(f"/alerts/{alert_id}", 303)
+
+
+async def reopen(request: Request) -> Response:
+    """Open it again."""
+    form, alert_id = await form_of(request), request.path_params["alert_id"]
+    await desk_of(request).services.alerts.reopen(viewer_of(request), alert_id, read_reason(form))
     return RedirectResponse(f"/alerts/{alert_id}", 303)
