@@ -8,9 +8,9 @@ from typing import NamedTuple
 from policy.detect.fusion import SENTENCES_FROM
 from policy.detect.match import Match
 from policy.detect.reader import KEPT_TOKENS
-from policy.detect.writing import LINE_ENDS, MOST_HEARD, Writing
+from policy.detect.resolve import LONGEST_PIECE
+from policy.detect.writing import LINE_ENDS, Writing
 
-LONGEST_PIECE = 64  # characters without white space that are read as one piece
 _PIECES = re.compile(rf"[\n\r]|\S{{1,{LONGEST_PIECE}}}")
 _SPACE = re.compile(r"\s")
 _AT_ONCE = 1 << 15  # characters
@@ -50,32 +50,32 @@ class _Run(NamedTuple):
 
 def _run(writing: Writing, text: str, at: int, until: int, *, base: int, last: int) -> _Run:
     """Read the pieces up to `until` that end before `last`. `base`: the ordinal of the text's first character."""
-    reader, passage, resolver = writing.reader, writing.passage, writing.resolver
-    tokens, find, hears = reader.tokens, text.find, writing.hears
+    reader, passage, effort = writing.reader, writing.passage, writing.effort
+    tokens, find = reader.tokens, text.find
     heard = SENTENCES_FROM if passage.mark() else 0  # words at least, as far as is known here
     found: list[Match] = []
-    pieces = _PIECES.findall(text, at, until)
-    resolved = list(map(resolver.pieces.__getitem__, pieces))
-    for written, piece in zip(pieces, resolved, strict=True):
+    for written in _PIECES.findall(text, at, until):
         begin = find(written, at)
         if begin + len(written) > last:
             return _Run(found, begin, wholly=False)
         at = begin + len(written)
         start = base + begin
-        if piece.odd or writing.letters:
-            found += writing.end_line(start) if written in LINE_ENDS else writing.add(piece, range(start, base + at))
+        if effort.again(written):
+            writing.hold(written, range(start, base + at))
+            continue
+        piece = None if writing.held or written in LINE_ENDS else writing.piece(written)
+        if piece is None or piece.odd or writing.letters:
+            places = range(start, base + at)
+            found += writing.read_on(written, places) if piece is None else writing.take(piece, places)
             heard = SENTENCES_FROM if passage.mark() else 0
             continue
-        if hears:
-            words = piece.words if piece.words is not None else resolver.words(piece)
-            if words or passage.mark() < MOST_HEARD:
-                passage.hear(words, start, base + at)
-            heard += len(words)
+        words = writing.hear(piece, start, base + at)
+        heard += words
         for word, doubt, first, end in piece.reads:
             tokens.append((word, doubt, start + first, start + end))
             if (word.stirs or not reader.still) and (matches := reader.follow()):
                 found += passage.weigh(matches)
-        if piece.ends or heard >= SENTENCES_FROM:
+        if piece.ends or (words and heard >= SENTENCES_FROM):
             found += passage.goes_on(sentence_ends=piece.ends)
             heard = SENTENCES_FROM if passage.mark() else 0
         if len(tokens) >= KEPT_TOKENS:

@@ -19,6 +19,7 @@ KEPT_TOKENS = 256
 LOOKED_BACK = KEPT_TOKENS // 2  # tokens that are there whenever the sentence or text has as many
 KEPT_SPANS = 128
 KEPT_PENDING = 48  # held back; more, in text without an end, are raised
+_ANEW = 4 * LOOKBACK  # tokens after which the sieve begins anew
 _NEGATED_WITHIN = 3  # tokens
 _SAME_WITHIN = 32  # tokens: a rule met again so soon is the same match
 _HELD_OF_A_RULE = 4  # matches: the first may be excluded, and the next not
@@ -167,14 +168,16 @@ class Reader:
     def _sift(self, moves: tuple[int, int, int], may_end: int) -> int:
         """Of the patterns that may end with the last token those that came so far; others it leads on.
 
-        None reaches back further than LOOKBACK, so in a long sentence it begins anew again and again, and heeds what
-        was seen since the turn before the last.
+        None reaches back further than LOOKBACK, so in a long sentence it begins anew now and then, beside what was seen
+        until that has come as far.
         """
         at = self._dropped + len(self.tokens) - 1
-        if at - self._turned >= LOOKBACK:
+        if at - self._turned >= (LOOKBACK if self._young is not None else _ANEW):
             if self._young is not None:
-                self._seen = self._young
-            self._young, self._turned = self._engine.said.start, at
+                self._seen, self._young = self._young, None
+            else:
+                self._young = self._engine.said.start
+            self._turned = at
         ends = self._seen[-1] & may_end
         self._seen = moved(self._seen, moves)
         if self._young is not None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence
+from copy import copy
+from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 
@@ -14,6 +16,8 @@ from policy.detect.token import SENTENCE_END, Token, Word
 from policy.detect.vocabulary import Reading, Vocabulary
 
 REMEMBERED = 1_500  # pieces
+LONGEST_PIECE = 64  # characters without white space that are read as one piece
+_IN_HASTE = 100  # likewise: of much that is odd, little comes again
 TOGETHER = 3  # letters at least that may be a word written apart
 _MAY_BE_LETTERS = ("'", "!")
 _LEADING = "\"'([{<«»“”‘„-_~#>.,;:&/\\=+^%"
@@ -35,9 +39,10 @@ class Piece:
 
     Letters written apart make a word. `ends` when a sentence ends with it. The end of a line is a letter of its own.
     `in_digits` is how a number is read among words that are written with digits. `odd` if it is not read by itself.
+    `dear` when it is no plain known word, so that reading it for the first time costs much.
     """
 
-    __slots__ = ("ends", "in_digits", "letter", "odd", "reads", "text", "words")
+    __slots__ = ("dear", "ends", "in_digits", "letter", "odd", "reads", "text", "words")
 
     def __init__(
         self,
@@ -47,12 +52,14 @@ class Piece:
         *,
         ends: bool = False,
         in_digits: Piece | None = None,
+        dear: bool = False,
     ) -> None:
         self.text = text
         self.reads = reads
         self.letter = letter
         self.ends = ends
         self.in_digits = in_digits
+        self.dear = dear
         self.odd = bool(letter) or in_digits is not None
         self.words: tuple[str, ...] | None = None  # for the statistical model, when they were asked for
 
@@ -72,6 +79,8 @@ class Resolver:
         self._vocabulary = Vocabulary(compiled, ordinary)
         self._words = words
         self.pieces: Recent[str, Piece] = Recent(remembered, self._read)
+        self.hasty: Recent[str, Piece] = Recent(_IN_HASTE, self._read_in_haste)
+        self._strange: Recent[tuple[int, bool], Piece] = Recent(2 * LONGEST_PIECE, self._stranger)
 
     def word(self, ids: tuple[int, ...]) -> Word:
         """The automaton's word for these words of the lexicon."""
@@ -102,6 +111,31 @@ class Resolver:
             piece.words = tuple([word for word in words if word])
         return piece.words
 
+    @cached_property
+    def _plainly(self) -> Resolver:
+        """That takes each word for what it plainly is."""
+        other = copy(self)
+        other._vocabulary = self._vocabulary.hasty()  # noqa: SLF001 - another of our own kind
+        return other
+
+    def _read_in_haste(self, piece: str) -> Piece:
+        """As it plainly is; what is no known word the model takes for a number: it counts, and says nothing."""
+        plainly = self._plainly
+        if len(piece) > 1 and piece.isascii() and piece.isdecimal():
+            found = plainly._vocabulary.word(piece)  # noqa: SLF001 - another of our own kind
+            return Piece(piece, tuple([(self._words[r.ids], r.doubt, r.start, r.end) for r in found]), dear=True)
+        if len(piece) > 2 and not self._vocabulary.is_plain(piece.strip(_TRAILING).lower().replace("’", "'")):
+            return self._strange[len(piece), piece[-1] in _ENDS]
+        return plainly._read(piece)  # noqa: SLF001 - likewise
+
+    def _stranger(self, kind: tuple[int, bool]) -> Piece:
+        """What stands for all that is so long, and ends a sentence or not, and is no known word."""
+        length, ends = kind
+        close = [(SENTENCE_END, 0, length - 1, length)] if ends else []
+        read = Piece("", ((self._words[()], 0, 0, length - ends), *close), ends=ends, dear=True)
+        read.words = ("#",)
+        return read
+
     def _read(self, piece: str) -> Piece:
         if piece in ("\n", "\r"):
             return Piece(piece, (), piece)
@@ -114,7 +148,8 @@ class Resolver:
             ends = common[2] in _ENDS
             if ends:
                 reads.append((SENTENCE_END, 0, min(end, len(piece) - 1), len(piece)))
-            return self._heard(Piece(piece, tuple(reads), ends=ends), found, written)
+            dear = not self._vocabulary.is_plain(written)
+            return self._heard(Piece(piece, tuple(reads), ends=ends, dear=dear), found, written)
         return self._read_odd(piece)
 
     def _heard(self, piece: Piece, readings: Sequence[Reading], letters: str) -> Piece:
@@ -142,7 +177,8 @@ class Resolver:
         if core.isdecimal() and (words := self._vocabulary.in_digits(core)):
             bold = Piece(piece, (*self._place(words, origins, first), *close), ends=ends)
             self._heard(bold, words, core)
-        return self._heard(Piece(piece, (*reads, *close), letter, ends=ends, in_digits=bold), found, core)
+        dear = not letter and not self._vocabulary.is_plain(core)
+        return self._heard(Piece(piece, (*reads, *close), letter, ends=ends, in_digits=bold, dear=dear), found, core)
 
     def _mark(self, piece: str, marks: str, *, ends: bool) -> Piece:
         """No letters; but an apostrophe and an exclamation mark alone may stand among letters written apart."""

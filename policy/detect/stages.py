@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from policy.detect.pattern import ANY, Atom, Element, Pattern
 from policy.detect.pattern import Sequence as Words
 from policy.detect.tables import BESIDE, ROLES, STAGES, Rows
 
+MOST = 20_000  # bits, about: what a word costs grows with them
 COMMON = 0.0002  # chance of a last word from where it is kept apart
 
 Stage = frozenset[Element]
@@ -87,12 +89,22 @@ class Stages:
             found = self._of_atom[atom] = _stages(atom)
         return found
 
+    def _grouped(self) -> list[Staged]:
+        """The patterns, those with the fewest stages first; where there are too many, those that are alike as one."""
+        ordered = sorted(self._found, key=lambda p: (len(p.stages), [*map(_spelt, (p.stages[-1], *p.beside))]))
+        at_once = -(-len(ordered) // MOST)
+        if at_once < 2:
+            return ordered
+        alike = groupby(ordered, key=lambda p: len(p.stages))
+        rows = [list(row) for _, row in alike]
+        return [_as_one(row[at : at + at_once]) for row in rows for at in range(0, len(row), at_once)]
+
     def packed(self, place: Callable[[int], int], class_of: Callable[[Element], int], classes: int) -> tuple[Rows, ...]:
         """How many begin after each stage, where they end, and what the words of each class are, as Sought has it.
 
         `place` tells where a node stands at last.
         """
-        patterns = sorted(self._found, key=lambda staged: len(staged.stages))
+        patterns = self._grouped()
         moves: list[list[int]] = [[] for _ in range(classes)]
         loose: list[list[int]] = [[] for _ in range(BESIDE)]
         for number, (stages, beside, _) in enumerate(patterns):
@@ -123,3 +135,19 @@ def _so_far(back: int, atom: Atom, before: Sequence[Stage]) -> Stage:
     """What may stand so far from the atom's end, `before` of which that stands."""
     rows = ([s[-1 - back]] if back < len(s) else before[back - len(s)] for s in atom)
     return frozenset[Element]().union(*rows)
+
+
+def _spelt(stage: Stage) -> list[str]:
+    return sorted({word for element in stage for word in element})
+
+
+def _as_one(patterns: Sequence[Staged]) -> Staged:
+    """What lets through all that one of the patterns, of as many stages each, would let through."""
+    stages = zip(*[pattern.stages for pattern in patterns], strict=True)
+    beside = zip(*[pattern.beside for pattern in patterns], strict=True)
+    ends = frozenset[int]().union(*[pattern.ends for pattern in patterns])
+    return Staged(tuple(map(_either, stages)), tuple(map(_either, beside)), ends)
+
+
+def _either(stages: Iterable[Stage]) -> Stage:
+    return frozenset[Element]().union(*stages)

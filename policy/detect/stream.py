@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from policy.detect.long_text import LONGEST_PIECE, read_long
+from policy.detect.long_text import read_long
 from policy.detect.match import Match, Place
 from policy.detect.reader import Engine
-from policy.detect.resolve import Resolver
+from policy.detect.resolve import LONGEST_PIECE, Resolver
 from policy.detect.writing import LINE_ENDS, Judging, Stand, Writing
 
 REACH = 512  # characters that Backspace can take back
@@ -74,7 +74,7 @@ class Stream:
         if character.isspace():
             found = self._end_piece()
             if character in LINE_ENDS:
-                found += self._writing.end_line(ordinal)
+                found += self._writing.add(character, [ordinal])
             self._stands(_Standing("", [ordinal], None))
             return found
         found = self._end_piece() if len(self._piece) == LONGEST_PIECE else []
@@ -93,7 +93,7 @@ class Stream:
         text, ordinals = "".join(self._piece), self._ordinals
         self._piece, self._ordinals = [], []
         self._stands(_Standing(text, ordinals, self._writing.stand()))
-        return self._writing.add(self._resolver.pieces[text], ordinals)
+        return self._writing.add(text, ordinals)
 
     def erase(self) -> list[Match]:
         """Backspace. A word that had passed its end has counted; it is open again and may become another.
@@ -132,8 +132,7 @@ class Stream:
 
     def pause(self) -> list[Match]:
         """Silence: what was held back is raised, and the last word counts as it stands."""
-        under_way = self._resolver.pieces["".join(self._piece)] if self._piece else None
-        return self._writing.pause(under_way, self._ordinals)
+        return self._writing.pause("".join(self._piece), self._ordinals)
 
     def close(self) -> list[Match]:
         """The sentence ends, and with it the stream: it starts afresh."""

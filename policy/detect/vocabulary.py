@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Container, Iterable
+from copy import copy
 from typing import NamedTuple
 
 from policy.detect.decoded import DOUBT_DECODED, decoding_doubt, decodings, sounded
@@ -56,6 +57,7 @@ class Vocabulary:
         """
         self._ordinary = () if ordinary is None else ordinary
         self._guesses = ordinary is None
+        self._plainly = False
         self._words = compiled.words
         self._aliases = compiled.aliases
         self._also = compiled.also
@@ -67,6 +69,18 @@ class Vocabulary:
         self._recent: Recent[str, list[Reading]] = Recent(REMEMBERED, self._any)
         self._misspelt = Misspelt(compiled.spellings, self._stock)
         self._starred = Starred(self._stock)
+
+    def hasty(self) -> Vocabulary:
+        """The same words, of which each is only what it plainly is."""
+        other = copy(self)
+        other._plainly = True  # noqa: SLF001 - another of our own kind
+        other._recent = Recent(REMEMBERED, other._any)  # noqa: SLF001 - likewise
+        return other
+
+    def is_plain(self, written: str) -> bool:
+        """Whether it is a known word as it stands, of the lexicon or not."""
+        plain = written.replace("'", "")
+        return plain in self._aliases or plain in self._words or plain in self._stock.known or plain in self._ordinary
 
     def exact(self, word: str) -> tuple[int, ...]:
         """The word itself, if the lexicon has it."""
@@ -89,7 +103,7 @@ class Vocabulary:
         plain = written.replace("'", "")
         length = len(written)
         found = self._known(plain, length)
-        if not found and plain not in self._stock.known and plain not in self._ordinary:
+        if not found and not self._plainly and plain not in self._stock.known and plain not in self._ordinary:
             found = self._disguised(plain, length) if plain.isalpha() else self._decoded(plain, length)
         return found or [Reading((), 0, 0, length)]
 
@@ -208,7 +222,7 @@ class Vocabulary:
 
     def in_digits(self, number: str) -> list[Reading]:
         """The word that a number is among words written with digits, 70 = to; and the number, too."""
-        word = self._likeliest(decodings(number)) if len(number) >= 2 else ""
+        word = self._likeliest(decodings(number)) if len(number) >= 2 and not self._plainly else ""
         if not word or (len(number) == 2 and self._stock.bits(word) > _COMMON_PAIR):
             return []
         found = self._as(word, len(number), DOUBT_DECODED)
@@ -222,6 +236,8 @@ class Vocabulary:
         `one`: something else says that they are a word, or a few, so even a word that is not known is one.
         `in_digits`: they stand among words written with digits, so a number may be a word.
         """
+        if self._plainly and not apart.isalpha():
+            return []
         candidates = [] if "*" in apart or (apart.isdecimal() and not in_digits) else decodings(apart)
         length = len(apart)
         if known := self._likeliest(candidates):

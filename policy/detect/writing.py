@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from policy.detect.apart import Letter, Run, in_digits, runs
+from policy.detect.effort import KEPT, Effort, Spent
 from policy.detect.fusion import Passage
 from policy.detect.match import Match, Place
 from policy.detect.model import Model
@@ -27,12 +28,18 @@ class Judging(NamedTuple):
     unheard: frozenset[str]  # rules of which the model knows nothing
 
 
+Held = tuple[str, Sequence[int]]
+"""A piece that is held back, since it was said over and over, and the ordinals of its characters."""
+
+
 class Stand(NamedTuple):
     """How all was before a piece, so that the piece can be taken back."""
 
     reader: Mark
     heard: int
     letters: list[Letter]
+    spent: Spent
+    held: tuple[Held, ...]
 
 
 class Writing:
@@ -48,39 +55,81 @@ class Writing:
         """`signs`: where signs of a conversation are noted, if they are wanted."""
         self.resolver = resolver
         self.reader = Reader(engine, place)
-        self.hears = judging is not None
+        self._hears = judging is not None
         self.letters: list[Letter] = []  # written apart; they wait for others
+        self.effort = Effort()
+        self.held: list[Held] = []
         self._witness = engine.witness
         self.passage = _passage(self.reader, judging, signs, engine)
 
     def stand(self) -> Stand:
         """How all is now."""
-        return Stand(self.reader.mark(), self.passage.mark(), list(self.letters))
+        held = tuple(self.held)
+        return Stand(self.reader.mark(), self.passage.mark(), list(self.letters), self.effort.spent(), held)
 
     def back_to(self, stand: Stand) -> None:
         """Take back the pieces since; what they raised stays raised."""
         self.reader.back_to(stand.reader)
         self.passage.back_to(stand.heard)
         self.letters = list(stand.letters)
+        self.effort.back_to(stand.spent)
+        self.held = list(stand.held)
 
-    def add(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
-        """One more piece, whose characters have these ordinals."""
+    def add(self, text: str, ordinals: Sequence[int]) -> list[Match]:
+        """One more piece, or the end of a line, whose characters have these ordinals."""
+        if self.effort.again(text):
+            self.hold(text, ordinals)
+            return []
+        return self.read_on(text, ordinals)
+
+    def read_on(self, text: str, ordinals: Sequence[int]) -> list[Match]:
+        """What was held back, if anything, then this piece or end of a line."""
+        found: list[Match] = []
+        held, self.held = self.held, []
+        for written, places in (*held, (text, ordinals)) if text else held:
+            found += self._end_line(places[0]) if written in LINE_ENDS else self.take(self.piece(written), places)
+        return found
+
+    def hold(self, text: str, ordinals: Sequence[int]) -> None:
+        """Keep for later what goes on with what was said over and over: but the last of it, whole repetitions apart."""
+        self.held.append((text, ordinals))
+        if len(self.held) >= KEPT + self.effort.period:
+            del self.held[: self.effort.period]
+
+    def piece(self, text: str) -> Piece:
+        """The piece as it is read by what may still be spent on it."""
+        effort = self.effort
+        piece = (self.resolver.hasty if effort.rests else self.resolver.pieces)[text]
+        effort.spend(dear=piece.dear)
+        return piece
+
+    def take(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
+        """Read a piece, where nothing is held back."""
         before = self.passage.mark()
         found = self._read_piece(piece, ordinals)
         if piece.ends or self.passage.mark() != before:  # else it is as long as when this was last asked
             found += self.passage.goes_on(sentence_ends=piece.ends)
         return found
 
-    def end_line(self, ordinal: int) -> list[Match]:
-        """The end of a line; `ordinal` is that of its character."""
+    def hear(self, piece: Piece, start: int, end: int) -> int:
+        """The passage hears a piece; of how many words."""
+        if not self._hears:
+            return 0
+        words = piece.words if piece.words is not None else self.resolver.words(piece)
+        if words or self.passage.mark() < MOST_HEARD:
+            self.passage.hear(words, start, end)
+        return len(words)
+
+    def _end_line(self, ordinal: int) -> list[Match]:
         found = self._read_letters()
         found += self.passage.weigh(self.reader.read((SENTENCE_END, 0, ordinal, ordinal + 1)))
         return found + self.passage.close()
 
-    def pause(self, piece: Piece | None, ordinals: Sequence[int]) -> list[Match]:
-        """What is certain if nothing follows for now; `piece` is the one under way. All stands as before."""
+    def pause(self, text: str, ordinals: Sequence[int]) -> list[Match]:
+        """What is certain if nothing follows for now; `text` is of the piece under way. All stands as before."""
         stand = self.stand()
-        found = self._read_piece(piece, ordinals) if piece else []
+        found = self.read_on("", ())
+        found += self._read_piece(self.piece(text), ordinals) if text else []
         found += self._read_letters()
         found += self.passage.weigh(self.reader.flush())
         found += self.passage.pause()
@@ -89,7 +138,8 @@ class Writing:
 
     def close(self) -> list[Match]:
         """What is certain as nothing follows."""
-        found = [*self._read_letters(), *self.passage.weigh(self.reader.end_sentence())]
+        found = self.read_on("", ())
+        found += [*self._read_letters(), *self.passage.weigh(self.reader.end_sentence())]
         return found + self.passage.close()
 
     def _read_piece(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
@@ -105,10 +155,7 @@ class Writing:
 
     def _read_words(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
         found: list[Match] = []
-        if self.hears:
-            words = self.resolver.words(piece)
-            if words or self.passage.mark() < MOST_HEARD:
-                self.passage.hear(words, ordinals[0], ordinals[-1] + 1)
+        self.hear(piece, ordinals[0], ordinals[-1] + 1)
         tokens = [(word, doubt, ordinals[start], ordinals[end - 1] + 1) for word, doubt, start, end in piece.reads]
         if self._witness is not None:
             self._witness.read(tokens)

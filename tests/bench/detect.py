@@ -3,16 +3,20 @@
 The yardstick folds (NFKC, casefold), cuts to words and looks each up in a dictionary of the lexicon's words, the whole
 text in one call each. ASCII costs NFKC nothing, so it is quick here, and half as quick on text with accents. The text
 is made here by a seeded chance from everyday words with the lexicon's own examples among them, so it needs no file.
-Whether a key grows dearer with the lexicon is tried with made-up phrases.
+Whether a key grows dearer with the lexicon is tried with made-up phrases, and what a megabyte made to be slow costs
+beside one of everyday words with each kind of it that there is here; the dearest counts.
 """
 
 from __future__ import annotations
 
 import random
 import re
+import string
 import time
 import tracemalloc
 import unicodedata
+from collections.abc import Iterable
+from functools import partial
 
 from policy.detect.compile import compile_source
 from policy.detect.detector import Detector, load_detector
@@ -24,6 +28,7 @@ from tests.bench.measure import Measure, at_least, at_most, percentile, plain
 
 LINES = 6_000
 KEYS = 60_000
+SLOW = 400_000  # characters of text made to be slow
 EVERYDAY = (
     "the of and to in is was for that on with as are this be at by from or had have not but what all were "
     "when we there can an your which their said if do will each about how up out them then she many some "
@@ -41,6 +46,19 @@ EVERYDAY = (
     "thing whole hear example heard several change answer room sea against top turned learn point city "
     "play toward five himself usually money seen car morning lesson teacher football maths history "
     "science lunch bus phone game "
+)
+
+
+REPEATS = (
+    "70 4 2 ",
+    "i want to ",
+    "i ' want ",
+    "k i l l ",
+    "k.i.l.l ",
+    "you will ",
+    "a\u0301\u0301",
+    "really ",
+    "die\n",
 )
 
 
@@ -62,12 +80,17 @@ def run() -> list[Measure]:
     yardstick = _seconds(lambda: sum(word in words for word in _words(text)))
     one_by_one = _seconds(lambda: [detector.detect(line) for line in lines])
     size = len(text) / 1e6
+    repeats, garbage = _slow(detector, REPEATS), _slow(detector, _garbage())
     costs, beside = _keys(detector, text), _keys(_with_terms(detector), text)
     return [
         at_least("detect", "whole pipeline ÷ fold, cut and look up", yardstick / ours, 0.25, "×"),
         plain("detect", "whole pipeline", size / ours, "MB/s"),
         plain("detect", "fold, cut and look up", size / yardstick, "MB/s"),
         at_most("detect", "100,000 lines one by one", one_by_one * 100_000 / len(lines), 20, "s"),
+        at_most("detect", "1 MB said over and over, the dearest", repeats, 2, "s"),
+        at_most("detect", "1 MB of no words at all, the dearest", garbage, 2, "s"),
+        plain("detect", "1 MB said over and over ÷ 1 MB of everyday words", repeats / (ours / size), "×"),
+        plain("detect", "1 MB of no words at all ÷ 1 MB of everyday words", garbage / (ours / size), "×"),
         at_most("detect-key", "one typed key, p99", percentile(costs, 0.99), 50, "µs"),
         at_most("detect-key", "beside 30 local terms, p99", percentile(beside, 0.99), 50, "µs"),
         at_most(
@@ -76,6 +99,21 @@ def run() -> list[Measure]:
         at_most("detect", "memory held by the loaded lexicon and model", memory, 15, "MB"),
         plain("detect", "ready, traced for memory", ready, "s"),
     ]
+
+
+def _slow(detector: Detector, pieces: Iterable[str]) -> float:
+    """Seconds a megabyte of the dearest, each piece over and over."""
+    texts = [piece * (SLOW // len(piece)) for piece in pieces]
+    return max(_seconds(partial(detector.detect, text)) / len(text) * 1e6 for text in texts)
+
+
+def _garbage() -> list[str]:
+    """Texts by chance, each of its own kind: letters, digits and marks for letters, stars, numbers, all of Unicode."""
+    chance = random.Random(4)  # noqa: S311 - a repeatable text, no secret
+    kinds = (string.ascii_lowercase, "013457@$!|abcdeilost", "*abst", string.digits)
+    texts = [" ".join("".join(chance.choices(kind, k=6)) for _ in range(SLOW // 7)) for kind in kinds]
+    ranges = ((0x21, 0x24F), (0x300, 0x36F), (0x370, 0x58F), (0x1F300, 0x1F6FF), (0x20, 0x7E))
+    return [*texts, "".join(chr(chance.randint(*chance.choice(ranges))) for _ in range(SLOW))]
 
 
 def _keys(detector: Detector | Beside, text: str) -> list[float]:
