@@ -19,8 +19,8 @@ from policy.severity import Severity
 from tests.factories.detect import source_of
 
 FOOD = Term("food", ("noodle",), "bullying", Severity.HIGH)
-MADE = compile_artefact(
-    {"en/slots.lex": "language en\n", "en/made.lex": source_of("rule suicide.made urgent\n  say blue banana")}
+MADE = compile_artefact(  # critical: the model, which never learnt such words, may doubt any other
+    {"en/slots.lex": "language en\n", "en/made.lex": source_of("rule suicide.made critical\n  say blue banana")}
 )
 
 
