@@ -70,6 +70,7 @@ class AlertRow:
     acknowledged_at: datetime | None
     demo: bool
     count: int = 1
+    case_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

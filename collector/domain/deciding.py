@@ -36,6 +36,7 @@ BODIES: Mapping[str, str] = {
     "channel": "Prevent or Channel",
     "ceop": "CEOP",
     "iwf": "The Internet Watch Foundation",
+    "local_authority": "The local authority",
     "health": "A health service",
     "other": "Somebody else",
 }
