@@ -8,6 +8,7 @@ from collector.domain.clock import Clock
 from collector.services.alerts import Alerts
 from collector.services.artefacts import ArtefactShelf
 from collector.services.authority import Authority
+from collector.services.cases import Cases
 from collector.services.checks import Checks
 from collector.services.coverage import Coverage
 from collector.services.devices import Devices
@@ -42,6 +43,7 @@ class Services:
     devices: Devices
     coverage: Coverage
     alerts: Alerts
+    cases: Cases
     users: Users
     checks: Checks
     reports: Reports

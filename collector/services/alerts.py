@@ -16,6 +16,8 @@ from collector.domain.alerts import (
     QueuePage,
     QueueSort,
 )
+from collector.domain.case_deeds import ClosedWith, OpenedAgain
+from collector.domain.cases import CaseState
 from collector.domain.clock import Clock
 from collector.domain.deciding import Decision, Step, may_close, may_reopen
 from collector.domain.limits import REASON_LENGTH
@@ -24,6 +26,7 @@ from collector.domain.received import Json
 from collector.domain.routing import Sight, sight_of
 from collector.errors import BadRequest, NotFound, Refused
 from collector.services.audit import record
+from collector.services.case_work import enact
 from collector.services.live import Announcement, Live, Topic
 from collector.store import Store
 
@@ -119,8 +122,8 @@ class Alerts:
             return await uow.alerts.kept_from(id_)
 
     async def clear(self, viewer: Viewer, alert_id: str, user_id: str, reason: str) -> None:
-        """Let somebody whom it names see it after all, if it is routed to them. Raises NotFound, Refused, BadRequest
-        (no reason).
+        """Let somebody whom it names see it, and the case it is in, after all, if it is routed to them. Raises
+        NotFound, Refused, BadRequest (no reason).
         """
         sight, id_, reason, now = _sight(viewer), _parsed(alert_id), reason.strip(), self._clock()
         if not reason or len(reason) > REASON_LENGTH:
@@ -128,8 +131,13 @@ class Alerts:
         async with self._store.begin() as uow:
             if await uow.alerts.show(sight, id_) is None:
                 raise NotFound(_NOT_THERE)
+            case_id = await uow.cases.of_alert(id_)
+            if case_id is not None:
+                await uow.cases.standing(sight, case_id)  # held: what joins it meanwhile must find it as it will be
             if not await uow.alerts.clear(id_, user_id, viewer.user_id, now):
                 raise NotFound("It is not kept from them, or no longer.")
+            if case_id is not None:
+                await uow.cases.keep_from(case_id.bytes, await uow.alerts.kept_from(id_))
             detail: dict[str, Json] = {"reason": reason, "user": user_id}
             await record(uow, now, viewer.user_id, "alert.cleared", alert_id, detail=detail)
             await uow.announce(Topic.ALERTS)
@@ -144,11 +152,15 @@ class Alerts:
             return await uow.decisions.of(id_)
 
     async def close(self, viewer: Viewer, alert_id: str, decision: Decision) -> None:
-        """Close it with an outcome, a decision and a reason. Raises NotFound, Refused, BadRequest."""
+        """Close it with an outcome, a decision and a reason; and its case, if nothing else in that is open. Raises
+        NotFound, Refused, BadRequest.
+        """
         await self._decide(viewer, alert_id, decision, decision.reason)
 
     async def reopen(self, viewer: Viewer, alert_id: str, reason: str) -> None:
-        """Open it again, with a reason; what was decided stays on record. Raises NotFound, Refused, BadRequest."""
+        """Open it again, with a reason, and its case; what was decided stays on record. Raises NotFound, Refused,
+        BadRequest.
+        """
         await self._decide(viewer, alert_id, None, reason)
 
     async def _decide(self, viewer: Viewer, alert_id: str, decision: Decision | None, reason: str) -> None:
@@ -162,12 +174,20 @@ class Alerts:
             if row is None:
                 raise NotFound(_NOT_THERE)
             refused = may_close(row.state) if decision else may_reopen(row.state)
-            if refused or not await uow.alerts.move(sight, id_, before, after):
-                raise BadRequest(refused or "Somebody else decided at the same moment; look at it again.")
-            await uow.decisions.add(id_, viewer.user_id, now, decision, reason)
-            action = "alert.closed" if decision else "alert.reopened"
-            detail: dict[str, Json] = {"outcome": decision.outcome.value if decision else ""}
-            await record(uow, now, viewer.user_id, action, alert_id, detail=detail)
+            if refused:
+                raise BadRequest(refused)
+            standing = await uow.cases.standing(sight, UUID(row.case_id)) if row.case_id else None
+            if decision and standing and await uow.cases.undecided(UUID(row.case_id)) == 1:
+                await enact(uow, viewer, UUID(row.case_id), ClosedWith(decision), now)
+            elif await uow.alerts.move(sight, id_, before, after):
+                await uow.decisions.add(id_, viewer.user_id, now, decision, reason)
+                action = "alert.closed" if decision else "alert.reopened"
+                detail: dict[str, Json] = {"outcome": decision.outcome.value if decision else ""}
+                await record(uow, now, viewer.user_id, action, alert_id, detail=detail)
+                if decision is None and standing and standing.state is CaseState.CLOSED:
+                    await enact(uow, viewer, UUID(row.case_id), OpenedAgain(reason), now)
+            else:
+                raise BadRequest("Somebody else decided at the same moment; look at it again.")
             await uow.announce(Topic.ALERTS)
         self._live.announce(Announcement(Topic.ALERTS))
 

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import uuid4
 
 from collector.domain.address import kept
+from collector.domain.cases import CaseState, Standing, home_of
 from collector.domain.devices import Device
 from collector.domain.directory import explained
 from collector.domain.naming import Recipient, named, written
@@ -23,6 +24,7 @@ from collector.store import Store, UnitOfWork
 from collector.store.events import Cursor, EventRow
 from collector.store.tables import microseconds
 from collector.store.vault import DataKey
+from policy.severity import Severity
 
 _RECENT = timedelta(days=7)
 _compact = json.JSONEncoder(separators=(",", ":")).encode  # made once: half the cost of json.dumps
@@ -108,6 +110,7 @@ async def _write(
     roles = [(reader.user_id, reader.role) for reader in readers]
     rows: list[dict[str, Any]] = []
     kept_from: set[tuple[bytes, str]] = set()
+    cases = _Cases(await uow.cases.of_persons(set(persons.values())), now)
     for id_, (submission, event) in reversed(raising.items()):
         person, device = persons[id_], devices[submission.device_id]
         told_of = named(written(event.facts), event.account, readers, recipients)
@@ -116,12 +119,51 @@ async def _write(
         if kind is not device.subject_kind:
             way = replace(way, reason=f"{explained(kind)} {way.reason}".rstrip())
         row = _alert_row(device, event, way, now, person=person, recent=recent.get(person, 0))
+        row["case_id"] = cases.take(person, way, event.severity)
         rows.append(row)
         kept_from |= {(row["id"], user_id) for user_id in way.kept_from}
         recent[person] = recent.get(person, 0) + 1
+    await uow.cases.open([*cases.new.values()])
+    await uow.cases.joined(cases.worse, now)
     await uow.alerts.add(rows)
     await uow.alerts.keep_from(kept_from, now)
     return len(rows)
+
+
+class _Cases:
+    """Which case each alert of a commit goes to. `new`: rows of those to open; `worse`: what joined those there are."""
+
+    def __init__(self, found: list[Standing], now: datetime) -> None:
+        self._found: dict[bytes, list[Standing]] = {}
+        for one in found:
+            self._found.setdefault(one.person, []).append(one)
+        self._now = now
+        self.new: dict[bytes, dict[str, Any]] = {}
+        self.worse: dict[bytes, Severity] = {}
+
+    def take(self, person: bytes, way: Route, severity: Severity) -> bytes:
+        """The case's id."""
+        theirs = self._found.setdefault(person, [])
+        home = home_of(theirs, person, way.kind, way.kept_from)
+        if home is None:
+            id_ = uuid4().bytes
+            theirs.append(Standing(id_, person, b"", way.kind, way.kept_from, CaseState.OPEN, self._now))
+            self.new[id_] = {
+                "id": id_,
+                "person_id": person,
+                "subject_kind": way.kind.value,
+                "state": 0,
+                "severity": int(severity),
+                "kept_from": json.dumps(sorted(way.kept_from)),
+                "opened_at": self._now,
+                "changed_at": self._now,
+            }
+            return id_
+        if home.id in self.new:
+            self.new[home.id]["severity"] = max(self.new[home.id]["severity"], int(severity))
+        else:
+            self.worse[home.id] = max(self.worse.get(home.id, severity), severity)
+        return home.id
 
 
 def _owner(submission: Submission, event: ReceivedEvent) -> tuple[str, str]:

@@ -31,9 +31,17 @@ async def check(store: Store, viewer: Viewer, now: datetime) -> int:
         if hits:
             found += len(hits)
             async with store.begin("naming") as uow:
-                await uow.alerts.keep_from({(id_, reader.user_id) for id_, _kind in hits}, now)
                 roles = [(one.user_id, one.role) for one in await uow.accounts.readers()]
-                for id_, kind in hits:
-                    way = route(kind, roles, set(await uow.alerts.kept_from(UUID(bytes=id_))))
+                # A whole case is kept from them: what was noted in it may speak of the alert that names them.
+                kinds = dict(hits)
+                for case_id, together in (await uow.cases.siblings(kinds)).items():
+                    kept_from = {*await uow.alerts.kept_from(UUID(bytes=together[0])), reader.user_id}
+                    kind = next(kinds[id_] for id_ in together if id_ in kinds)
+                    way = route(kind, roles, kept_from)
+                    if not way.kept_from:  # it names everybody there is: rather to somebody named than to nobody
+                        continue
+                    await uow.alerts.keep_from({(id_, reader.user_id) for id_ in together}, now)
+                    await uow.cases.keep_from(case_id, way.kept_from, way.kind)
                     if way.kind is not kind:
-                        await uow.alerts.reroute(id_, way.kind, way.reason)
+                        for id_ in together:
+                            await uow.alerts.reroute(id_, way.kind, way.reason)

@@ -12,6 +12,7 @@ from collector.domain.naming import Recipient, recipients_of
 from collector.domain.notifying import Ladders, ladders_of
 from collector.domain.people import SubjectKind
 from collector.domain.policies import DeviceState, Document, Version
+from collector.domain.responses import ResponseTable, table_of
 from collector.errors import BadRequest, NotFound
 from collector.services import policy_people
 from collector.services.policy_draft import Tampered
@@ -37,7 +38,7 @@ class Policies:
         self._clock = clock
         self._publishing = publishing
         self._known = ""  # the document's hash that `_read` is of
-        self._read: tuple[Ladders, Sequence[Recipient], tuple[str, ...]] = ({}, (), ())
+        self._read: tuple[Ladders, Sequence[Recipient], tuple[str, ...], ResponseTable] = ({}, (), (), {})
 
     async def ladders(self) -> Ladders:
         """Who is told of alerts, after how long: by the newest policy; by the national default before there is one, and
@@ -53,7 +54,11 @@ class Policies:
         """The school's own networks, of all its sites, as the newest policy lists them."""
         return (await self._said())[2]
 
-    async def _said(self) -> tuple[Ladders, Sequence[Recipient], tuple[str, ...]]:
+    async def responses(self) -> ResponseTable:
+        """What the newest policy, or the default, recommends about an incident."""
+        return (await self._said())[3]
+
+    async def _said(self) -> tuple[Ladders, Sequence[Recipient], tuple[str, ...], ResponseTable]:
         async with self._store.read() as uow:
             newest = await uow.policies.newest()
             hash_ = "none" if newest is None else newest.document_hash
@@ -64,7 +69,8 @@ class Policies:
                     _log.error("policy.tampered", cause=str(error))
                     tree = {}
                 rules = self._publishing.rules.whole_school(tree)
-                self._known, self._read = hash_, (ladders_of(rules), recipients_of(rules), networks_of(tree))
+                read = (ladders_of(rules), recipients_of(rules), networks_of(tree), table_of(rules))
+                self._known, self._read = hash_, read
         return self._read
 
     async def current(self) -> Version | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -70,15 +71,18 @@ class Alerts:
         return {row.id: row.display for row in rows}
 
     async def clear(self, id_: UUID, user_id: str, by: str, at: datetime) -> bool:
-        """Show it to somebody whom it names. False where it was not kept from them."""
+        """Show it, and its whole case, to somebody whom it names. False where it was not kept from them."""
+        # What belongs together is shown to the same people (collector.domain.cases).
+        case_id = select(alerts.c.case_id).where(alerts.c.id == id_.bytes).scalar_subquery()
+        together = select(alerts.c.id).where(or_(alerts.c.id == id_.bytes, alerts.c.case_id == case_id))
         done = await self._connection.execute(
             update(exclusions)
             .where(
-                exclusions.c.alert_id == id_.bytes, exclusions.c.user_id == user_id, exclusions.c.cleared_at.is_(None)
+                exclusions.c.alert_id.in_(together), exclusions.c.user_id == user_id, exclusions.c.cleared_at.is_(None)
             )
             .values(cleared_by=by, cleared_at=at)
         )
-        return done.rowcount == 1
+        return done.rowcount > 0
 
     async def opened(self, after: bytes, most: int) -> list[tuple[bytes, SubjectKind, str, Mapping[str, Any]]]:
         """(alert, routed as, account, facts) of those that can be opened, by id; to look through all of them again."""
@@ -133,12 +137,10 @@ class Alerts:
     async def queue(self, sight: Sight, ask: QueueAsk) -> QueuePage:
         """A page of the queue, and how many there are in all."""
         wanted = self._wanted(sight, ask)
-        sought = alerts.join(devices).join(people) if ask.text else alerts
-        total = select(func.count()).select_from(sought).where(wanted)
+        total = select(func.count()).select_from(alerts).where(wanted)
         # The page is found in the index first; only its rows are then joined to names.
         page = (
             select(alerts.c.id)
-            .select_from(sought)
             .where(wanted)
             .order_by(*_SORTS[ask.sort])
             .limit(ask.size)
@@ -152,22 +154,31 @@ class Alerts:
 
     async def counts(self, sight: Sight, now: datetime) -> QueueCounts:
         """How much waits."""
-        seen = _seen(sight)
-        by_severity: dict[Severity, int] = {}
-        acknowledged = 0
-        grouped = select(alerts.c.state, alerts.c.severity, func.count()).where(seen)
+        # The many are counted in an index alone, and those few that are kept from the viewer taken off again.
+        taken_off = await self._connection.execute(
+            select(alerts.c.subject_kind, alerts.c.state, alerts.c.severity, alerts.c.due_at)
+            .join_from(exclusions, alerts, exclusions.c.alert_id == alerts.c.id)
+            .where(exclusions.c.user_id == sight.user_id, exclusions.c.cleared_at.is_(None))
+        )
+        kept = [one for one in taken_off if one.subject_kind in sight.kinds]
+        found: Counter[tuple[int, int]] = Counter()
+        found.subtract((one.state, one.severity) for one in kept)
+        grouped = select(alerts.c.state, alerts.c.severity, func.count()).where(
+            _kinds(sight), alerts.c.state.in_((_NEW, _ACKNOWLEDGED))
+        )
         for state, severity, count in await self._connection.execute(
             grouped.group_by(alerts.c.state, alerts.c.severity)
         ):
-            if state == _NEW:
-                by_severity[Severity(severity)] = count
-            elif state == _ACKNOWLEDGED:
-                acknowledged += count
-        overdue = select(func.count()).where(seen, alerts.c.state == _NEW, alerts.c.due_at < now)
+            found[state, severity] += count
+        late = select(func.count()).where(_kinds(sight), alerts.c.state == _NEW, alerts.c.due_at < now)
+        by_severity = {
+            Severity(severity): count for (state, severity), count in found.items() if state == _NEW and count
+        }
         return QueueCounts(
             new=sum(by_severity.values()),
-            acknowledged=acknowledged,
-            overdue=(await self._connection.execute(overdue)).scalar_one(),
+            acknowledged=sum(count for (state, _severity), count in found.items() if state == _ACKNOWLEDGED),
+            overdue=(await self._connection.execute(late)).scalar_one()
+            - sum(one.state == _NEW and one.due_at < now for one in kept),
             by_severity=by_severity,
         )
 
@@ -176,6 +187,19 @@ class Alerts:
         found = await self._connection.execute(_row_query().where(alerts.c.id == id_.bytes, _seen(sight)))
         row = found.one_or_none()
         return None if row is None else self._row(row)
+
+    async def of_case(self, sight: Sight, case_id: UUID, most: int) -> list[AlertRow]:
+        """Those of a case that the viewer may see, the newest first."""
+        # The kind is asked for in a way that no index answers: SQLite would rather walk all alerts of the kind.
+        shown = and_(
+            func.coalesce(alerts.c.subject_kind, "").in_(sorted(sight.kinds)), alerts.c.id.not_in(_kept_from(sight))
+        )
+        newest = (alerts.c.raised_at.desc(), alerts.c.id)
+        found = select(alerts.c.id).where(alerts.c.case_id == case_id.bytes, shown).order_by(*newest).limit(most)
+        ids = [bytes(id_) for (id_,) in await self._connection.execute(found)]
+        rows = await self._connection.execute(_row_query().where(alerts.c.id.in_(ids)))
+        by_id = {bytes(row.id): self._row(row) for row in rows}
+        return [by_id[id_] for id_ in ids]
 
     async def evidence(self, sight: Sight, id_: UUID) -> Evidence | None:
         """The alert's event, opened; None as for `show`."""
@@ -263,15 +287,12 @@ class Alerts:
         if ask.category is not None:
             terms.append(alerts.c.category == ask.category)
         if ask.text:
-            terms.append(
-                or_(
-                    people.c.account == account_hash(self._vault, ask.text.strip()),
-                    *(
-                        column.icontains(ask.text.strip(), autoescape=True)
-                        for column in (alerts.c.rule, alerts.c.category, alerts.c.group_name, devices.c.name)
-                    ),
-                )
-            )
+            sought = ask.text.strip()
+            who = select(people.c.id).where(people.c.account == account_hash(self._vault, sought))
+            where = select(devices.c.id).where(devices.c.name.icontains(sought, autoescape=True))
+            columns = (alerts.c.rule, alerts.c.category, alerts.c.group_name)
+            words = [column.icontains(sought, autoescape=True) for column in columns]
+            terms.append(or_(alerts.c.person_id.in_(who), alerts.c.device_id.in_(where), *words))
         return and_(*terms)
 
     def _row(self, row: Row[Any]) -> AlertRow:
@@ -299,6 +320,7 @@ class Alerts:
             acknowledged_by=row.acknowledger,
             acknowledged_at=row.acknowledged_at,
             demo=row.demo,
+            case_id=str(UUID(bytes=bytes(row.case_id))) if row.case_id else "",
         )
 
 

@@ -169,6 +169,7 @@ alerts = Table(
     Column("acknowledged_by", ForeignKey("users.id")),
     Column("acknowledged_at", Instant),
     Column("demo", Boolean, nullable=False),
+    Column("case_id", LargeBinary(16)),  # no foreign key: SQLite adds none to a table that is there
 )
 # A viewer's page is one walk along an index: first whose alerts they are, then the order asked for.
 Index("ix_alerts_queue", alerts.c.subject_kind, alerts.c.state, desc(alerts.c.score), alerts.c.due_at, alerts.c.id)
@@ -177,6 +178,7 @@ Index("ix_alerts_raised_at", alerts.c.subject_kind, alerts.c.raised_at, alerts.c
 Index("ix_alerts_due_at", alerts.c.subject_kind, alerts.c.due_at, alerts.c.id)
 Index("ix_alerts_person_id", alerts.c.person_id, alerts.c.raised_at)
 Index("ix_alerts_category", alerts.c.subject_kind, alerts.c.category)
+Index("ix_alerts_case_id", alerts.c.case_id, alerts.c.raised_at)
 
 exclusions = Table(
     "exclusions",
@@ -198,6 +200,44 @@ decisions = Table(
     Column("by", ForeignKey("users.id"), nullable=False),
     Column("outcome", String(16), nullable=False),  # empty: opened again
     Column("sealed", LargeBinary, nullable=False),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", LargeBinary(16), primary_key=True),
+    Column("person_id", ForeignKey("people.id"), nullable=False),
+    Column("subject_kind", String(16), nullable=False),  # that of all of its alerts
+    Column("state", SmallInteger, nullable=False),  # 0 open, 1 closed, 2 merged
+    Column("severity", SmallInteger, nullable=False),
+    Column("kept_from", Text, nullable=False),  # JSON list of user ids: that of all of its alerts
+    Column("wrapped_key", LargeBinary),  # of its record, made with its first entry; destroyed: nothing opens any more
+    Column("assigned_to", ForeignKey("users.id")),
+    Column("merged_into", LargeBinary(16), index=True),
+    Column("opened_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+)
+Index("ix_cases_person_id", cases.c.person_id, cases.c.state)
+Index(
+    "ix_cases_list", cases.c.subject_kind, cases.c.state, desc(cases.c.severity), desc(cases.c.changed_at), cases.c.id
+)
+
+case_entries = Table(
+    "case_entries",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("by", ForeignKey("users.id"), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+case_links = Table(
+    "case_links",
+    metadata,
+    Column("case_id", ForeignKey("cases.id"), primary_key=True),
+    Column("other_id", ForeignKey("cases.id"), primary_key=True),  # and a row the other way round
 )
 
 cursors = Table(

@@ -8,6 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from collector.store.accounts import Accounts
 from collector.store.alerts import Alerts
 from collector.store.audit import Audit
+from collector.store.case_records import CaseRecords
+from collector.store.cases import Cases
 from collector.store.check_log import CheckLog
 from collector.store.checks import Checks
 from collector.store.coverage import Coverage
@@ -43,6 +45,8 @@ class UnitOfWork:
         self.alerts = Alerts(connection, vault)
         self.directory = Directory(connection, vault)
         self.reporting = Reporting(connection)
+        self.cases = Cases(connection, vault)
+        self.case_records = CaseRecords(connection, vault)
         self.decisions = Decisions(connection, vault)
         self.devices = Devices(connection)
         self.coverage = Coverage(connection)

@@ -34,6 +34,7 @@ from collector.services.users import SignedIn, Users
 from collector.settings import Folder, School, Settings
 from policy.document.words import CATEGORIES
 from policy.severity import Severity
+from tests.fakes.cases import CASE, FakeCases
 from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
 
 PASSWORD = "correct horse battery"
@@ -81,8 +82,16 @@ def alert(name: str, now: datetime, severity: Severity, **changes: object) -> Al
 def school_alerts(now: datetime) -> list[AlertRow]:
     """One of each that looks different."""
     return [
-        alert("0a", now, Severity.CRITICAL, title="Suicide intent", category="suicide"),
-        alert("0b", now, Severity.URGENT, title="Overdose", due_at=now - timedelta(minutes=3, seconds=10), count=3),
+        alert("0a", now, Severity.CRITICAL, title="Suicide intent", category="suicide", case_id=CASE),
+        alert(
+            "0b",
+            now,
+            Severity.URGENT,
+            title="Overdose",
+            due_at=now - timedelta(minutes=3, seconds=10),
+            count=3,
+            case_id=CASE,
+        ),
         alert("0c", now, Severity.HIGH, title="Bullying", person="", device_name="TABLET-02"),
         alert("0d", now, Severity.MEDIUM, title="Gambling", due_at=now + timedelta(days=5)),
         alert("0e", now, Severity.URGENT, title="Weapons", subject_kind=SubjectKind.STAFF, person="b.staff"),
@@ -455,6 +464,7 @@ class FakeServices:
         self.checks = FakeChecks(self.clock)
         self.users = FakeUsers(self.clock)
         self.alerts = FakeAlerts(self.clock, self.live)
+        self.cases = FakeCases(self.clock, lambda: [row for row in self.alerts.rows if row.case_id == CASE])
         self.devices = FakeDevices(self.clock)
         self.health = FakeHealth()
         self.policies = FakePolicies(self.clock)
@@ -467,6 +477,7 @@ class FakeServices:
             "checks": self.checks,
             "coverage": FakeCoverage(self.clock),
             "alerts": self.alerts,
+            "cases": self.cases,
             "users": self.users,
             "reports": FakeReports(self.clock),
             "live": self.live,

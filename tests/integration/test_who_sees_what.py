@@ -5,26 +5,33 @@ The addresses come from the console's own table, so a new one is tried as soon a
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
+from typer.main import get_command
+from typer.testing import CliRunner
 
 from collector.app import Given, House, initialise, load, opened
+from collector.commands.line import app
 from collector.console.access import PLAIN
 from collector.console.app import create_console
 from collector.console.routes import ROUTES
+from collector.domain import case_deeds as deeds
 from collector.domain.alerts import QueueAsk
+from collector.domain.case_rows import CasesAsk
 from collector.domain.deciding import Decision, Outcome
 from collector.domain.notifying import Channel, tellings
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.domain.routing import sight_of, subjects_for
-from collector.errors import NotFound, Refused
+from collector.errors import BadRequest, NotFound, Refused, SignInRefused, TooManyTries
 from collector.services.commit import commit
 from collector.settings import School
 from policy.severity import Lane, Severity
@@ -46,6 +53,17 @@ NAMES = {
 }
 
 
+DEEDS = (
+    deeds.TakenOn(),
+    deeds.Noted("let me in"),
+    deeds.Assigned("me"),
+    deeds.Linked(str(UUID(int=1)), "curious"),
+    deeds.MergedInto(str(UUID(int=1)), "curious"),
+    deeds.ClosedWith(Decision(Outcome.FALSE_ALARM, "nothing", "nothing")),
+    deeds.OpenedAgain("again"),
+)
+
+
 @dataclass(frozen=True)
 class Raised:
     """An alert, whom it is about and names, and words that nobody else's holds."""
@@ -54,6 +72,7 @@ class Raised:
     subject: SubjectKind
     named: Role | None
     mark: str
+    case_id: str
 
 
 @dataclass(frozen=True)
@@ -104,7 +123,9 @@ async def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
                 event = received(sequence, Severity.CRITICAL, account=f"{mark}.account", snippet=snippet)
                 await commit(house.store, [submission(device, event, lane=Lane.URGENT)], NOW)
                 (row,) = [one for one in await house.services.alerts.operator_list() if one.event_id == str(event.id)]
-                alerts.append(Raised(row.id, subject, named, mark))
+                async with house.store.read() as uow:
+                    case_id = await uow.cases.of_alert(UUID(row.id))
+                alerts.append(Raised(row.id, subject, named, mark, str(case_id)))
         yield Site(house, viewers, tuple(alerts))
 
 
@@ -118,8 +139,9 @@ async def signed_in(site: Site, role: Role, settings_root: Path) -> AsyncIterato
         yield client
 
 
-def filled(path: str, alert_id: str) -> str:
-    """An address with an alert's id wherever something is asked for."""
+def filled(path: str, alert_id: str, case_id: str) -> str:
+    """An address with an alert's id, or its case's, wherever something is asked for."""
+    path = path.replace("{case_id}", case_id)
     for name in ("alert_id", "proposal_id", "device_id", "exception_id"):
         path = path.replace(f"{{{name}}}", alert_id)
     return path.replace("{number:int}", "1")
@@ -146,30 +168,40 @@ async def everything(site: Site, role: Role, hidden: list[Raised], root: Path) -
         token = page.text.partition('name="csrf" value="')[2].partition('"')[0]
         assert token
         form = {"csrf": token, "user": site.viewers[role].user_id, "reason": "a reason", "then": "alert"}
-        form |= {"outcome": "no_action", "decision": "a decision"}
+        form |= {"outcome": "no_action", "decision": "a decision", "do": "note", "text": "a note"}
         for route in ROUTES:
             if route.path in ELSEWHERE:
                 continue
-            for alert in hidden if "{alert_id}" in route.path else hidden[:1]:
-                address = filled(route.path, alert.id)
+            asked_by_id = "{alert_id}" in route.path or "{case_id}" in route.path
+            for alert in hidden if asked_by_id else hidden[:1]:
+                address = filled(route.path, alert.id, alert.case_id)
                 data = form if route.method == "POST" else None
-                answer = await client.request(route.method, address, params={"state": "all"}, data=data)
-                assert answer.status_code in {403, 404} or "{alert_id}" not in route.path, f"{role} at {address}"
+                answer = await client.request(route.method, address, params={"state": "all", "show": "all"}, data=data)
+                assert answer.status_code in {403, 404} or not asked_by_id, f"{role} at {address}"
                 told += answer.text
     return told
 
 
 async def test_nor_does_a_service_or_a_notification(site: Site) -> None:
     alerts, ladders = site.house.services.alerts, await site.house.services.policies.ladders()
+    cases = site.house.services.cases
     for role, viewer in site.viewers.items():
         mine = {alert.id for alert in site.alerts if site.may_see(role, alert)}
         if not subjects_for(role):
             with pytest.raises(Refused):
                 await alerts.queue(viewer, QueueAsk())
+            with pytest.raises(Refused):
+                await cases.list(viewer, CasesAsk())
         else:
             assert {row.id for row in (await alerts.queue(viewer, QueueAsk(size=200))).rows} == mine
             assert {row.id for row in await alerts.export(viewer, QueueAsk())} == mine
             assert (await alerts.counts(viewer)).new == len(mine)
+            theirs = {alert.case_id for alert in site.alerts if alert.id in mine}
+            page = await cases.list(viewer, CasesAsk(state=None, size=200))
+            assert ({row.id for row in page.rows}, page.total) == (theirs, len(theirs))
+            for case_id in theirs:
+                view = await cases.show(viewer, case_id)
+                assert {row.id for row in (*view.linked, *view.others)} <= theirs
         for alert in site.alerts:
             if alert.id not in mine:
                 for asking in (
@@ -181,6 +213,8 @@ async def test_nor_does_a_service_or_a_notification(site: Site) -> None:
                     alerts.close(viewer, alert.id, Decision(Outcome.FALSE_ALARM, "nothing", "nothing")),
                     alerts.reopen(viewer, alert.id, "again"),
                     alerts.steps(viewer, alert.id),
+                    cases.show(viewer, alert.case_id),
+                    *(cases.do(viewer, alert.case_id, deed) for deed in DEEDS),
                 ):
                     with pytest.raises((NotFound, Refused)):
                         await asking
@@ -238,3 +272,109 @@ async def test_what_named_the_first_who_could_read_it_goes_to_the_next(tmp_path:
         await house.services.users.create("tt", "Tabitha Thistlewood", Role.DSL)
         (row,) = await house.services.alerts.operator_list()
         assert row.subject_kind is SubjectKind.DSL
+
+
+@pytest.mark.clause("J3")
+async def test_one_persons_alerts_that_not_all_may_see_are_no_case_together(site: Site) -> None:
+    """Or a note about what names the DSL would stand on a page that the DSL reads."""
+    house, dsl, deputy = site.house, site.viewers[Role.DSL], site.viewers[Role.DEPUTY]
+    device = await enrolled(house.store, 30)
+    said = ("plain words", f"{NAMES[Role.DSL]} hurts me", "plain words again", "mrs delaney again")
+    for sequence, snippet in enumerate(said, start=1):
+        event = received(sequence, Severity.HIGH, account="both", snippet=snippet)
+        await commit(house.store, [submission(device, event)], NOW)
+    theirs = [row for row in await house.services.alerts.export(deputy, QueueAsk()) if row.person == "both"]
+    seen = [row for row in await house.services.alerts.export(dsl, QueueAsk()) if row.person == "both"]
+    assert (len(theirs), len(seen)) == (4, 2)
+    (open_to_both,) = {row.case_id for row in seen}
+    (kept,) = {row.case_id for row in theirs} - {open_to_both}
+    await house.services.cases.do(deputy, kept, deeds.TakenOn())
+    await house.services.cases.do(deputy, open_to_both, deeds.TakenOn())
+    with pytest.raises(BadRequest, match="not shown to the same people"):
+        await house.services.cases.do(deputy, kept, deeds.MergedInto(open_to_both, "one pupil"))
+    await house.services.cases.do(deputy, kept, deeds.Linked(open_to_both, "the same pupil"))
+    view = await house.services.cases.show(dsl, open_to_both)
+    assert [row.id for row in (*view.linked, *view.others)] == []
+    assert [row.id for row in (await house.services.cases.show(deputy, open_to_both)).linked] == [kept]
+    with pytest.raises(NotFound):
+        await house.services.cases.do(dsl, open_to_both, deeds.Linked(kept, "guessed"))
+    with pytest.raises(BadRequest, match="may not see this case"):
+        await house.services.cases.do(deputy, kept, deeds.Assigned(dsl.user_id))
+    # Cleared once, it is cleared for the whole case, and what comes next joins it no more until that is cleared too.
+    one = next(row.id for row in theirs if row.case_id == kept)
+    await house.services.alerts.clear(deputy, one, dsl.user_id, "Another of that name.")
+    assert (await house.services.cases.show(dsl, kept)).row.alerts == 2
+    event = received(5, Severity.HIGH, account="both", snippet="dora delaney once more")
+    await commit(house.store, [submission(device, event)], NOW)
+    assert (await house.services.cases.show(deputy, kept)).row.alerts == 2
+
+
+async def test_a_case_is_kept_whole_from_somebody_new_whom_one_of_its_alerts_names(site: Site) -> None:
+    house, deputy = site.house, site.viewers[Role.DEPUTY]
+    device = await enrolled(house.store, 31)
+    for sequence, snippet in enumerate(("plain words", "miss thistlewood hits me"), start=1):
+        event = received(sequence, Severity.HIGH, account="both", snippet=snippet)
+        await commit(house.store, [submission(device, event)], NOW)
+    (case_id,) = {row.case_id for row in await house.services.alerts.export(deputy, QueueAsk()) if row.person == "both"}
+    await house.services.users.create("tt", "Tabitha Thistlewood", Role.DSL)
+    async with house.store.read() as uow:
+        account = await uow.accounts.find("tt")
+    assert account is not None
+    with pytest.raises(NotFound):
+        await house.services.cases.show(account.viewer, case_id)
+    assert "both" not in {row.person for row in await house.services.alerts.export(account.viewer, QueueAsk())}
+    assert (await house.services.cases.show(deputy, case_id)).row.alerts == 2
+
+
+def commands(group: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Every command under a group of the command line, by its words."""
+    for name, one in group.commands.items():
+        if hasattr(one, "commands"):
+            yield from commands(one, (*path, name))
+        else:
+            yield (*path, name), one
+
+
+def line_of(command: Any, given: Mapping[str, str]) -> list[str]:
+    """What a command asks for, from `given` by name; a command that asks for more fails here."""
+    line: list[str] = []
+    for one in command.params:
+        if one.param_type_name == "argument":
+            line.append(given[one.name])
+        elif one.name in {"data", "who"} or one.required:
+            line += [one.opts[0], given[one.name]]
+    return line
+
+
+async def test_nor_does_the_command_line(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    secret = tmp_path / "password"
+    secret.write_text(PASSWORD)
+    monkeypatch.setenv("HEED_PASSWORD_FILE", str(secret))
+    states = {row.id: row.state for row in await site.house.services.alerts.operator_list()}
+    line = get_command(app)
+    found = [
+        (path, one)
+        for name in ("alerts", "case")
+        for path, one in commands(line.commands[name], (name,))  # type: ignore[attr-defined]  # a group has commands
+    ]
+    for role in (Role.IT, Role.DSL, Role.HEADTEACHER):
+        hidden = [alert for alert in site.alerts if not site.may_see(role, alert)]
+        alert = next((one for one in hidden if one.named is role), hidden[0])
+        given = {
+            "data": str(tmp_path / "collector"), "who": f"the.{role}", "alert": alert.id, "case": alert.case_id,
+            "user": f"the.{role}", "deed": "take_on", "outcome": "no_action", "decision": "a decision",
+            "reason": "a reason",
+        }  # fmt: skip
+        for path, command in found:
+            asked = [*path, *line_of(command, given), "--json"]
+            if any(one.name == "evidence" for one in command.params):
+                asked += ["--evidence", "--reason", "curious"]
+            done = await asyncio.to_thread(CliRunner().invoke, app, asked)
+            told = done.output + repr(done.exception)
+            assert not any(one.mark in told for one in hidden), f"{role}: {path}"
+            if {alert.id, alert.case_id} & set(asked):
+                assert isinstance(done.exception, NotFound | Refused), f"{role}: {path}: {told}"
+                assert not isinstance(done.exception, SignInRefused | TooManyTries)
+            else:
+                assert path[-1] == "list", f"{path} asks for no alert and no case: say here what it may show"
+    assert {row.id: row.state for row in await site.house.services.alerts.operator_list()} == states
