@@ -27,6 +27,7 @@ from collector.services.alerts import Alerts
 from collector.services.artefacts import ArtefactShelf
 from collector.services.audit import Audit
 from collector.services.authority import Authority
+from collector.services.cases import Cases
 from collector.services.checks import Checks
 from collector.services.coverage import Coverage
 from collector.services.devices import Devices
@@ -135,6 +136,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             devices=Devices(store, utc_now, live, timedelta(seconds=3 * settings.heartbeat_seconds)),
             coverage=Coverage(store, utc_now),
             alerts=Alerts(store, utc_now, live),
+            cases=Cases(store, utc_now, live, policy.policies.responses),
             users=policy.users,
             reports=Reports(store, utc_now),
             directory=Directory(store, utc_now),

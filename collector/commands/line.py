@@ -13,6 +13,7 @@ from typer.exceptions import Abort, Exit, TyperException
 from collector.commands import (
     alerts,
     backups,
+    cases,
     checks,
     coverage,
     demo,
@@ -48,6 +49,7 @@ app.add_typer(devices.tokens, name="enrol-token")
 app.add_typer(devices.devices, name="device")
 app.command("coverage")(coverage.coverage)
 app.add_typer(alerts.app, name="alerts")
+app.add_typer(cases.app, name="case")
 app.add_typer(checks.app, name="check")
 app.add_typer(users.app, name="user")
 app.add_typer(directory.app, name="directory")

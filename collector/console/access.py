@@ -83,6 +83,7 @@ def home_of(role: Role) -> str:
 
 PLACES: tuple[tuple[str, str, frozenset[Role]], ...] = (
     ("/queue", "Alerts", ANSWERING),
+    ("/cases", "Cases", ANSWERING),
     ("/devices", "Devices", TENDING),
     ("/coverage", "Coverage", COVERAGE),
     ("/checks", "Checks", COVERAGE),

@@ -24,6 +24,7 @@ from collector.console.access import (
 from collector.console.views import (
     account,
     alert,
+    cases,
     checks,
     coverage,
     devices,
@@ -84,6 +85,9 @@ ROUTES = (
     Route("POST", "/alerts/{alert_id}/close", alert.close, ANSWERING, Proof.OUTSIDE),
     Route("POST", "/alerts/{alert_id}/reopen", alert.reopen, ANSWERING, Proof.OUTSIDE),
     Route("POST", "/alerts/{alert_id}/clear", alert.clear, ANSWERING),
+    Route("GET", "/cases", cases.cases_page, ANSWERING),
+    Route("GET", "/cases/{case_id}", cases.case_page, ANSWERING, Proof.OUTSIDE),
+    Route("POST", "/cases/{case_id}/record", cases.record, ANSWERING, Proof.OUTSIDE),
     Route("GET", "/events", operations.events, ANSWERING),
     Route("GET", "/reports", reports.lately_page, ANSWERING),
     Route("GET", "/reports.csv", reports.lately_csv, ANSWERING),

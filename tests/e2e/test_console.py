@@ -12,11 +12,13 @@ from playwright.async_api import Browser, ConsoleMessage, Page, ViewportSize, as
 
 from collector.console.app import create_console
 from collector.console.server import ConsoleServer
+from collector.domain import case_deeds as deeds
 from collector.domain.deciding import Decision, Outcome
 from collector.services.policy_exceptions import allowances
 from policy import presets
 from policy.severity import Severity
 from tests.browser import ARGUMENTS, CHROMIUM
+from tests.fakes.cases import CASE
 from tests.fakes.console_services import LINK, PASSWORD, FakeServices, alert, settings
 
 ARTEFACTS = Path(__file__).parents[2] / "artefacts"
@@ -29,6 +31,8 @@ PAGES = {
     "alert": ("dsl", "/alerts/0a"),
     "deciding": ("dsl", "/alerts/0b"),
     "decided": ("dsl", "/alerts/0b"),
+    "cases": ("dsl", "/cases"),
+    "case": ("dsl", f"/cases/{CASE}"),
     "refused": ("dsl", "/devices"),
     "missing": ("dsl", "/nowhere"),
     "devices": ("it", "/devices"),
@@ -128,6 +132,10 @@ async def test_axe_finds_nothing_and_no_page_is_wider_than_a_phone(
         await services.users.second_steps.begin(services.users.person("dsl"))
     if name in {"acknowledged", "deciding", "decided"}:
         await services.alerts.acknowledge(services.users.person("dsl"), "0b")
+    if name == "case":
+        dsl = services.users.person("dsl")
+        for deed in (deeds.TakenOn(), deeds.Answered("adult", yes=True), deeds.Acted("dsl"), deeds.Noted("At break.")):
+            await services.cases.do(dsl, CASE, deed)
     if name == "decided":
         decision = Decision(Outcome.REFERRED, "Rang the duty team.", "She is not safe at home.", "social_care", "CRN 7")
         await services.alerts.close(services.users.person("dsl"), "0b", decision)
@@ -282,3 +290,51 @@ async def test_an_open_page_whose_session_ends_is_led_to_sign_in(opened: Opened,
     services.alerts.arrive(alert("00", services.clock(), Severity.LOW))
     await page.wait_for_url("**/sign-in?because=ended")
     await expect(page.get_by_text("your session ended")).to_be_visible()
+
+
+async def held(page: Page, wanted: str) -> None:
+    """Go on with the Tab key until the thing of this name holds the focus."""
+    for _step in range(300):
+        await page.keyboard.press("Tab")
+        name = await page.evaluate(
+            "(one => one.labels?.[0]?.textContent || one.textContent || '')(document.activeElement).trim()"
+        )
+        if name.startswith(wanted):
+            return
+    raise AssertionError(f"{wanted} was not reached by Tab")
+
+
+async def test_a_case_is_taken_on_worked_and_closed_by_keys_alone(opened: Opened, services: FakeServices) -> None:
+    page = await opened("dsl", "/queue")
+    await page.keyboard.press("j")
+    await held(page, "Case")
+    await page.keyboard.press("Enter")
+    await page.wait_for_url(f"**/cases/{CASE}")
+    await page.keyboard.press("a")
+    await expect(page.locator(".decide")).to_contain_text("In hand")
+    for field, words, button in (
+        ("Add a note", "Spoke with her at break.", "Add it"),
+        ("Who told parents", "Rang her mother at four.", "Parents were told"),
+    ):
+        await held(page, field)
+        await page.keyboard.type(words)
+        await held(page, button)
+        async with page.expect_navigation():
+            await page.keyboard.press("Enter")
+        await expect(page.locator(".story")).to_contain_text(words)
+    await held(page, "What came of it")
+    await page.keyboard.type("A false")
+    await held(page, "What was decided")
+    await page.keyboard.type("Nothing more.")
+    await held(page, "Why")
+    await page.keyboard.type("It was a poem for English.")
+    await held(page, "Close the case")
+    async with page.expect_navigation():
+        await page.keyboard.press("Enter")
+    await expect(page.locator(".decide")).to_contain_text("Closed")
+    assert [type(entry.deed).__name__ for entry in services.cases.entries] == [
+        "TakenOn",
+        "Noted",
+        "ParentsTold",
+        "ClosedWith",
+    ]

@@ -58,7 +58,7 @@ def test_what_a_pupil_types_stands_first_in_the_dsls_open_queue(
         assert page.evaluate("window.notReloaded") is True
         ARTEFACTS.mkdir(exist_ok=True)
         page.screenshot(path=ARTEFACTS / "key-to-queue.png")
-        page.locator("[data-alert]").first.get_by_role("link").click()
+        page.locator("[data-alert]").first.locator("[data-row-link]").click()
         expect(page.locator("body")).to_contain_text("i want to kill myself tonight")
         page.screenshot(path=ARTEFACTS / "key-to-alert.png")
         page.get_by_role("link", name="Back to the queue").click()

@@ -23,8 +23,8 @@ PAGES = [route for route in ROUTES if route.method == "GET" and route.path != "/
 def filled(path: str) -> str:
     """An address of the kind, of something that is there or is not."""
     path = path.replace("{number:int}", "1")
-    return path.format(alert_id="0a", check_id="c1", proposal_id="0" * 16, device_id="d" * 64, exception_id="0" * 16,
-                       session_id="0" * 64)  # fmt: skip
+    return path.format(alert_id="0a", case_id="0" * 32, check_id="c1", proposal_id="0" * 16, device_id="d" * 64,
+                       exception_id="0" * 16, session_id="0" * 64)  # fmt: skip
 
 
 def csrf_in(page: str) -> str:
