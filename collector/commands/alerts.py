@@ -44,8 +44,11 @@ def list_alerts(
         tell_json({"alerts": rows})
         return
     tell_table(
-        ("SEVERITY", "CATEGORY", "GROUP", "DUE (UTC)", "STATE", "ID"),
-        [(row.severity.name.lower(), row.category, row.group, shown(row.due_at), row.state, row.id) for row in rows],
+        ("SEVERITY", "CATEGORY", "TIMES", "GROUP", "DUE (UTC)", "STATE", "ID"),
+        [
+            (row.severity.name.lower(), row.category, str(row.count), row.group, shown(row.due_at), row.state, row.id)
+            for row in rows
+        ],
     )
 
 

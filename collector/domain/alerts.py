@@ -70,6 +70,7 @@ class AlertRow:
     acknowledged_at: datetime | None
     demo: bool
     count: int = 1
+    last_at: datetime | None = None  # when the last event came, where there are several
     case_id: str = ""
 
 
@@ -94,7 +95,7 @@ class QueueCounts:
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What was seen, opened for one reader and one reason. `facts` is the event's payload; None when the person's key
-    was destroyed.
+    was destroyed. `again`: the same thing noticed later, oldest first.
     """
 
     alert_id: str
@@ -105,11 +106,12 @@ class Evidence:
     session: str | None
     address: str | None
     facts: Mapping[str, Json] | None
+    again: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class OperatorRow:
-    """What whoever runs the server may see of an alert: no name and no snippet."""
+    """What whoever runs the server may see of an alert: no name and no snippet. `repeats`: ids of further events."""
 
     id: str
     event_id: str
@@ -125,3 +127,5 @@ class OperatorRow:
     device_id: str
     state: AlertState
     demo: bool
+    count: int = 1
+    repeats: tuple[str, ...] = ()

@@ -28,6 +28,8 @@ _RAISED_FROM: Mapping[str, Severity] = {
     "tamper": Severity.HIGH,
     "app_blocked": Severity.HIGH,  # what gets round the filter, or breaks in; a game is for reports
 }
+REPEATS_COUNTED = 9
+_A_REPEAT = 20
 RECENT_COUNTED = 9  # earlier alerts beyond this many add nothing, and need not be counted
 
 
@@ -64,7 +66,8 @@ def assess(facts: AlertFacts) -> Priority:
     """Severity decides first, always; the other facts order alerts of the same severity.
 
     The score is severity x 1000, + 300 when the person asked for help, + 200 for first person, + confidence in per
-    cent, + 10 for each earlier alert of the last seven days (at most 9): at most 990, never enough to pass a severity.
+    cent, + 10 for each earlier alert of the last seven days (at most 9); `repeated` comes to that later. All of it is
+    at most 870, never enough to pass a severity.
     """
     reasons = [_SEVERITY_SAYS[facts.severity]]
     score = facts.severity * 1000
@@ -91,6 +94,16 @@ def assess(facts: AlertFacts) -> Priority:
         times = "1 other alert" if counted == 1 else f"{counted}{more} other alerts"
         reasons.append(f"{times} about the same person in the last 7 days.")
     return Priority(score, _DUE[facts.severity], tuple(reasons))
+
+
+def repeated(count: int) -> int:
+    """What an alert's score gains by being made of so many events: 20 for each after the first, at most 9 of them."""
+    return _A_REPEAT * min(count - 1, REPEATS_COUNTED)
+
+
+def said_again(count: int) -> str:
+    """The sentence that tells of it, or nothing for a single event."""
+    return f"Noticed {count} times." if count > 1 else ""
 
 
 def spoken(word: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -22,12 +23,13 @@ from collector.domain.alerts import (
     QueuePage,
     QueueSort,
 )
+from collector.domain.folding import Sameness, Waiting
 from collector.domain.people import SubjectKind
-from collector.domain.priority import RECENT_COUNTED, title
+from collector.domain.priority import RECENT_COUNTED, said_again, title
 from collector.domain.routing import Sight
 from collector.store.dialect import insert
 from collector.store.people import account_hash
-from collector.store.tables import alerts, devices, events, exclusions, people, users
+from collector.store.tables import alerts, devices, events, exclusions, people, repeats, users
 from collector.store.vault import Vault
 from policy.severity import Severity
 
@@ -35,6 +37,11 @@ _NEW, _ACKNOWLEDGED, _CLOSED = 0, 1, 2
 _STATES = {AlertState.NEW: _NEW, AlertState.ACKNOWLEDGED: _ACKNOWLEDGED, AlertState.CLOSED: _CLOSED}
 _STATE_OF = {stored: state for state, stored in _STATES.items()}
 _PRIORITY = (alerts.c.state, alerts.c.score.desc(), alerts.c.due_at, alerts.c.id)
+_OF_EVENTS: Sequence[ColumnElement[Any]] = (
+    *(events.c[name] for name in ("id", "person_id", "observed_at", "received_at", "sealed")),
+    people.c.wrapped_key,
+    people.c.sealed_account,
+)
 _SORTS: Mapping[QueueSort, tuple[ColumnElement[Any], ...]] = {
     QueueSort.PRIORITY: _PRIORITY,
     QueueSort.NEWEST: (alerts.c.raised_at.desc(), alerts.c.id.desc()),
@@ -85,7 +92,16 @@ class Alerts:
         return done.rowcount > 0
 
     async def opened(self, after: bytes, most: int) -> list[tuple[bytes, SubjectKind, str, Mapping[str, Any]]]:
-        """(alert, routed as, account, facts) of those that can be opened, by id; to look through all of them again."""
+        """(alert, routed as, account, facts) of the events of so many alerts that can be opened, by the alerts' ids; to
+        look through all of them again.
+        """
+        page = (
+            select(alerts.c.id)
+            .join_from(alerts, people, alerts.c.person_id == people.c.id)
+            .where(alerts.c.id > after, people.c.wrapped_key.is_not(None))
+            .order_by(alerts.c.id)
+            .limit(most)
+        )
         rows = await self._connection.execute(
             select(
                 alerts.c.id,
@@ -96,11 +112,11 @@ class Alerts:
                 people.c.wrapped_key,
                 people.c.sealed_account,
             )
-            .join_from(alerts, events, alerts.c.event_id == events.c.id)
+            .join_from(alerts, repeats, repeats.c.alert_id == alerts.c.id, isouter=True)
+            .join(events, events.c.id.in_((alerts.c.event_id, repeats.c.event_id)))
             .join(people, events.c.person_id == people.c.id)
-            .where(alerts.c.id > after, people.c.wrapped_key.is_not(None))
+            .where(alerts.c.id.in_(page))
             .order_by(alerts.c.id)
-            .limit(most)
         )
         found = []
         for row in rows:
@@ -110,6 +126,52 @@ class Alerts:
             account = key.open(bytes(row.sealed_account), person).decode()
             found.append((bytes(row.id), SubjectKind(row.subject_kind), account, told["facts"]))
         return found
+
+    async def waiting(self, persons: Collection[bytes], since: datetime) -> list[Waiting]:
+        """What nobody has acknowledged of what these persons raised since then, held until this transaction ends."""
+        rows = (
+            await self._connection.execute(
+                select(alerts)
+                .where(alerts.c.person_id.in_(sorted(persons)), alerts.c.raised_at >= since, alerts.c.state == _NEW)
+                .order_by(alerts.c.id)  # in one order, so that nobody waits in a ring
+                .with_for_update()
+            )
+        ).all()
+        kept: dict[bytes, set[str]] = {bytes(row.id): set() for row in rows}
+        named = select(exclusions.c.alert_id, exclusions.c.user_id).where(
+            exclusions.c.alert_id.in_(list(kept)), exclusions.c.cleared_at.is_(None)
+        )
+        for alert, user_id in await self._connection.execute(named) if kept else ():
+            kept[bytes(alert)].add(user_id)
+        return [
+            Waiting(
+                id=bytes(row.id),
+                same=Sameness(
+                    person=bytes(row.person_id),
+                    kind=row.kind,
+                    rule=row.rule,
+                    category=row.category,
+                    subject=SubjectKind(row.subject_kind),
+                    kept_from=frozenset(kept[bytes(row.id)]),
+                    demo=row.demo,
+                ),
+                severity=Severity(row.severity),
+                score=row.score,
+                reasons=tuple(json.loads(row.reasons)),
+                count=row.times,
+                raised_at=row.raised_at,
+            )
+            for row in rows
+        ]
+
+    async def fold(self, counted: Sequence[Waiting], found: Sequence[tuple[bytes, bytes]], now: datetime) -> None:
+        """These stand with more events now: (alert, event) pairs."""
+        for one in counted:
+            told = {"times": one.count, "score": one.score, "reasons": json.dumps(one.reasons), "last_at": now}
+            await self._connection.execute(update(alerts).where(alerts.c.id == one.id).values(**told))
+        if found:
+            rows = [{"alert_id": alert, "event_id": event, "at": now} for alert, event in found]
+            await self._connection.execute(insert(self._connection, repeats).on_conflict_do_nothing(), rows)
 
     async def reroute(self, alert: bytes, kind: SubjectKind, reason: str) -> None:
         """Route an alert as another kind's, and say why."""
@@ -202,36 +264,34 @@ class Alerts:
         return [by_id[id_] for id_ in ids]
 
     async def evidence(self, sight: Sight, id_: UUID) -> Evidence | None:
-        """The alert's event, opened; None as for `show`."""
-        found = await self._connection.execute(
-            select(
-                events.c.id,
-                events.c.person_id,
-                events.c.observed_at,
-                events.c.received_at,
-                events.c.sealed,
-                people.c.wrapped_key,
-                people.c.sealed_account,
-            )
-            .join_from(alerts, events, alerts.c.event_id == events.c.id)
-            .join(people, events.c.person_id == people.c.id)
+        """The alert's events, opened; None as for `show`."""
+        own = select(alerts.c.event_id).where(alerts.c.id == id_.bytes, _seen(sight))
+        again = (
+            select(repeats.c.event_id)
+            .join_from(repeats, alerts, repeats.c.alert_id == alerts.c.id)
             .where(alerts.c.id == id_.bytes, _seen(sight))
         )
-        row = found.one_or_none()
-        if row is None:
-            return None
+        rows = await self._connection.execute(
+            select(*_OF_EVENTS)
+            .join_from(events, people, events.c.person_id == people.c.id)
+            .where(events.c.id.in_(own.union_all(again)))
+            .order_by(events.c.received_at, events.c.sequence)
+        )
+        found = [self._opened(id_, row) for row in rows]
+        return replace(found[0], again=tuple(found[1:])) if found else None
+
+    def _opened(self, alert: UUID, row: Row[Any]) -> Evidence:
         event_id = UUID(bytes=bytes(row.id))
         if row.wrapped_key is None:
-            return Evidence(str(id_), str(event_id), row.observed_at, row.received_at, None, None, None, None)
+            return Evidence(str(alert), str(event_id), row.observed_at, row.received_at, None, None, None, None)
         key = self._vault.unwrap(bytes(row.person_id), bytes(row.wrapped_key))
         told = json.loads(key.open(bytes(row.sealed), event_id.bytes))
-        account = key.open(bytes(row.sealed_account), bytes(row.person_id)).decode()
         return Evidence(
-            alert_id=str(id_),
+            alert_id=str(alert),
             event_id=str(event_id),
             observed_at=row.observed_at,
             received_at=row.received_at,
-            account=account,
+            account=key.open(bytes(row.sealed_account), bytes(row.person_id)).decode(),
             session=told["session"],
             address=told["address"],
             facts=told["facts"],
@@ -257,6 +317,11 @@ class Alerts:
 
     async def operator_list(self) -> list[OperatorRow]:
         """All alerts in queue order, without names, reasons or words."""
+        again: dict[bytes, list[str]] = {}
+        for alert, event in await self._connection.execute(
+            select(repeats.c.alert_id, repeats.c.event_id).order_by(repeats.c.at, repeats.c.event_id)
+        ):
+            again.setdefault(bytes(alert), []).append(str(UUID(bytes=bytes(event))))
         rows = await self._connection.execute(select(alerts).order_by(*_PRIORITY))
         return [
             OperatorRow(
@@ -274,6 +339,8 @@ class Alerts:
                 device_id=row.device_id,
                 state=_state(row.state),
                 demo=row.demo,
+                count=row.times,
+                repeats=tuple(again.get(bytes(row.id), ())),
             )
             for row in rows
         ]
@@ -310,7 +377,7 @@ class Alerts:
             category=row.category,
             rule=row.rule,
             title=title(row.kind, row.category, row.rule),
-            reasons=tuple(json.loads(row.reasons)),
+            reasons=(*json.loads(row.reasons), *filter(None, [said_again(row.times)])),
             subject_kind=SubjectKind(row.subject_kind),
             group=row.group_name,
             device_id=row.device_id,
@@ -320,6 +387,8 @@ class Alerts:
             acknowledged_by=row.acknowledger,
             acknowledged_at=row.acknowledged_at,
             demo=row.demo,
+            count=row.times,
+            last_at=row.last_at,
             case_id=str(UUID(bytes=bytes(row.case_id))) if row.case_id else "",
         )
 

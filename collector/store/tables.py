@@ -170,6 +170,8 @@ alerts = Table(
     Column("acknowledged_at", Instant),
     Column("demo", Boolean, nullable=False),
     Column("case_id", LargeBinary(16)),  # no foreign key: SQLite adds none to a table that is there
+    Column("times", Integer, nullable=False, server_default="1"),  # events it is made of
+    Column("last_at", Instant),  # when the last of them came, where there are several
 )
 # A viewer's page is one walk along an index: first whose alerts they are, then the order asked for.
 Index("ix_alerts_queue", alerts.c.subject_kind, alerts.c.state, desc(alerts.c.score), alerts.c.due_at, alerts.c.id)
@@ -179,6 +181,14 @@ Index("ix_alerts_due_at", alerts.c.subject_kind, alerts.c.due_at, alerts.c.id)
 Index("ix_alerts_person_id", alerts.c.person_id, alerts.c.raised_at)
 Index("ix_alerts_category", alerts.c.subject_kind, alerts.c.category)
 Index("ix_alerts_case_id", alerts.c.case_id, alerts.c.raised_at)
+
+repeats = Table(
+    "repeats",
+    metadata,
+    Column("event_id", ForeignKey("events.id"), primary_key=True),  # the same thing again as the alert's own event
+    Column("alert_id", ForeignKey("alerts.id"), nullable=False, index=True),
+    Column("at", Instant, nullable=False),
+)
 
 exclusions = Table(
     "exclusions",

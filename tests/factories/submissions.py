@@ -24,8 +24,11 @@ def received(
     snippet: str = "an ordinary sentence",
     id_: UUID | None = None,
     demo: bool = False,
+    rule: str = "",
 ) -> ReceivedEvent:
-    """An event unlike any other of this test run."""
+    """An event unlike any other of this test run; of a rule of its own, unless one is said, so that nothing is folded
+    into what was told before.
+    """
     facts: dict[str, Json] = {"snippet": snippet, "confidence": 0.5, "first_person": True, "source": "typed"}
     return ReceivedEvent(
         id=id_ or UUID(int=next(_ids)),
@@ -36,7 +39,7 @@ def received(
         account=account,
         session=":0",
         demo=demo,
-        rule="suicide.intent",
+        rule=rule or f"suicide.intent-{sequence}",
         category="suicide",
         facts=facts,
     )

@@ -47,6 +47,7 @@ async def alert_page(request: Request) -> Response:
         "subject_words": SUBJECT_WORDS[row.subject_kind],
         "quoted": quoted(evidence),
         "facts": facts(evidence),
+        "again": again(evidence),
         "story": story(row, evidence, steps),
         "outcomes": OUTCOME_WORDS,
         "bodies": BODIES,
@@ -60,6 +61,11 @@ def quoted(evidence: Evidence) -> str | None:
     if evidence.facts is None:
         return None
     return next((str(evidence.facts[name]) for name in sorted(QUOTED) if evidence.facts.get(name)), "")
+
+
+def again(evidence: Evidence) -> list[tuple[datetime, str | None]]:
+    """The same thing noticed later: when, by the device's clock, and the words as `quoted` gives them; newest first."""
+    return [(one.observed_at, quoted(one)) for one in reversed(evidence.again)]
 
 
 def facts(evidence: Evidence) -> list[tuple[str, str]]:
@@ -92,6 +98,8 @@ def _value(name: str, value: Json) -> str:
 def story(row: AlertRow, evidence: Evidence, steps: Sequence[Step] = ()) -> list[tuple[datetime, str]]:
     """What happened, oldest first as far as the clocks agree: a device's clock may differ from ours."""
     told = [(evidence.observed_at, "Noticed, by the device's clock"), (row.raised_at, "Raised here")]
+    if row.last_at:
+        told.append((row.last_at, f"Noticed again, {row.count} times in all"))
     if row.acknowledged_at:
         told.append((row.acknowledged_at, f"Acknowledged by {row.acknowledged_by or 'somebody'}"))
     return [*told, *((step.at, _step_words(step)) for step in steps)]

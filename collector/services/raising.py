@@ -1,0 +1,185 @@
+"""Of the grave events of a commit: which raise an alert, which are counted on one that waits, and who may see them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from collector.domain import folding
+from collector.domain.cases import CaseState, Standing, home_of
+from collector.domain.devices import Device
+from collector.domain.directory import explained
+from collector.domain.folding import WINDOW, Sameness, Waiting
+from collector.domain.naming import Recipient, named, written
+from collector.domain.people import Role, SubjectKind
+from collector.domain.priority import AlertFacts, Priority, assess
+from collector.domain.received import ReceivedEvent
+from collector.domain.routing import Route, route
+from collector.store import UnitOfWork
+from policy.severity import Severity
+
+_RECENT = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Grave:
+    """An event that a person must look at, and where it comes from."""
+
+    event: ReceivedEvent
+    device: Device
+    person: bytes
+
+
+async def raise_alerts(uow: UnitOfWork, found: Sequence[Grave], now: datetime, recipients: Sequence[Recipient]) -> int:
+    """How many alerts were raised; the events must be in the store already, and new to it."""
+    persons = {one.person for one in found}
+    recent = await uow.alerts.recent(persons, now - _RECENT)
+    readers = await uow.accounts.readers()
+    listed = await uow.directory.kinds({one.event.account for one in found})
+    roles = [(reader.user_id, reader.role) for reader in readers]
+    rows: list[dict[str, Any]] = []
+    kept_from: set[tuple[bytes, str]] = set()
+    # Cases before alerts, as everybody takes hold of them, so that nobody waits in a ring.
+    cases = _Cases(await uow.cases.of_persons(persons), now)
+    same_thing = _Folding(await uow.alerts.waiting(persons, now - WINDOW), now)
+    for one in found:
+        told_of = named(written(one.event.facts), one.event.account, readers, recipients)
+        way = _way(listed.get(one.event.account, one.device.subject_kind), one.device, roles, told_of)
+        priority = _priority(one.event, recent.get(one.person, 0), way.reason)
+        if same_thing.take(_same(one, way), one.event, priority):
+            continue
+        row = _alert_row(one, way, priority, now)
+        row["case_id"] = cases.take(one.person, way, one.event.severity)
+        rows.append(row)
+        same_thing.raised(row, _same(one, way), priority)
+        kept_from |= {(row["id"], user_id) for user_id in way.kept_from}
+        recent[one.person] = recent.get(one.person, 0) + 1
+    await uow.cases.open([*cases.new.values()])
+    await uow.cases.joined(cases.worse, now)
+    if rows:
+        await uow.alerts.add(rows)
+        await uow.alerts.keep_from(kept_from, now)
+    await uow.alerts.fold([*same_thing.changed.values()], same_thing.found, now)
+    return len(rows)
+
+
+def _way(kind: SubjectKind, device: Device, roles: Sequence[tuple[str, Role]], told_of: Collection[str]) -> Route:
+    way = route(kind, roles, told_of)
+    if kind is device.subject_kind:
+        return way
+    return replace(way, reason=f"{explained(kind)} {way.reason}".rstrip())
+
+
+class _Folding:
+    """Which events are counted on an alert that waits. `found`: (alert, event) pairs; `changed`: the alerts they count
+    on that stood before this commit or were raised in it.
+    """
+
+    def __init__(self, waiting: list[Waiting], now: datetime) -> None:
+        self._waiting: dict[Sameness, list[Waiting]] = {}
+        for one in waiting:
+            self._waiting.setdefault(one.same, []).append(one)
+        self._now = now
+        self.found: list[tuple[bytes, bytes]] = []
+        self.changed: dict[bytes, Waiting] = {}
+
+    def take(self, same: Sameness, event: ReceivedEvent, priority: Priority) -> bool:
+        """Whether it is counted, and raises nothing."""
+        there = self._waiting.get(same, [])
+        home = folding.home_of(there, same, event.severity, self._now)
+        if home is None:
+            return False
+        there[there.index(home)] = self.changed[home.id] = folding.folded(home, priority)
+        self.found.append((home.id, event.id.bytes))
+        return True
+
+    def raised(self, row: dict[str, Any], same: Sameness, priority: Priority) -> None:
+        """An alert that what follows may be counted on."""
+        one = Waiting(row["id"], same, Severity(row["severity"]), priority.score, priority.reasons, 1, self._now)
+        self._waiting.setdefault(same, []).append(one)
+
+
+class _Cases:
+    """Which case each alert of a commit goes to. `new`: rows of those to open; `worse`: what joined those there are."""
+
+    def __init__(self, found: list[Standing], now: datetime) -> None:
+        self._found: dict[bytes, list[Standing]] = {}
+        for one in found:
+            self._found.setdefault(one.person, []).append(one)
+        self._now = now
+        self.new: dict[bytes, dict[str, Any]] = {}
+        self.worse: dict[bytes, Severity] = {}
+
+    def take(self, person: bytes, way: Route, severity: Severity) -> bytes:
+        """The case's id."""
+        theirs = self._found.setdefault(person, [])
+        home = home_of(theirs, person, way.kind, way.kept_from)
+        if home is None:
+            id_ = uuid4().bytes
+            theirs.append(Standing(id_, person, b"", way.kind, way.kept_from, CaseState.OPEN, self._now))
+            self.new[id_] = {
+                "id": id_,
+                "person_id": person,
+                "subject_kind": way.kind.value,
+                "state": 0,
+                "severity": int(severity),
+                "kept_from": json.dumps(sorted(way.kept_from)),
+                "opened_at": self._now,
+                "changed_at": self._now,
+            }
+            return id_
+        if home.id in self.new:
+            self.new[home.id]["severity"] = max(self.new[home.id]["severity"], int(severity))
+        else:
+            self.worse[home.id] = max(self.worse.get(home.id, severity), severity)
+        return home.id
+
+
+def _same(one: Grave, way: Route) -> Sameness:
+    event = one.event
+    return Sameness(one.person, event.kind, event.rule, event.category, way.kind, way.kept_from, event.demo)
+
+
+def _priority(event: ReceivedEvent, recent: int, routed: str) -> Priority:
+    """`routed`: why it goes to whom it goes, where that needs saying."""
+    confidence, explanation = event.facts.get("confidence"), event.facts.get("explanation")
+    found = assess(
+        AlertFacts(
+            kind=event.kind,
+            severity=event.severity,
+            category=event.category,
+            explanation=explanation if isinstance(explanation, str) else "",
+            confidence=float(confidence) if isinstance(confidence, int | float) else 0.0,
+            first_person=event.facts.get("first_person") is True,
+            asked_for_help=event.kind == "concern",
+            recent=recent,
+        )
+    )
+    return replace(found, reasons=(*found.reasons, routed)) if routed else found
+
+
+def _alert_row(one: Grave, way: Route, priority: Priority, now: datetime) -> dict[str, Any]:
+    event, device = one.event, one.device
+    return {
+        "id": uuid4().bytes,
+        "event_id": event.id.bytes,
+        "device_id": device.id,
+        "person_id": one.person,
+        "subject_kind": way.kind.value,
+        "group_name": device.group,
+        "kind": event.kind,
+        "severity": int(event.severity),
+        "rule": event.rule,
+        "category": event.category,
+        "score": priority.score,
+        "reasons": json.dumps(priority.reasons),
+        "raised_at": now,
+        "due_at": now + priority.due_in,
+        "state": 0,
+        "demo": event.demo,
+        "times": 1,
+    }
