@@ -34,7 +34,7 @@ AlertId = Annotated[str, typer.Argument(help="The alert's id, as `alerts list` s
 def list_alerts(
     *, data: Data, database: Database = None, evidence_passphrase_file: PassphraseFile = None, json: AsJson = False
 ) -> None:
-    """All alerts in queue order. No names and no snippets."""
+    """All alerts in queue order, a row for each event. No names and no snippets."""
 
     async def work(house: House) -> list[OperatorRow]:
         return await house.services.alerts.operator_list()
@@ -44,12 +44,13 @@ def list_alerts(
         tell_json({"alerts": rows})
         return
     tell_table(
-        ("SEVERITY", "CATEGORY", "TIMES", "GROUP", "DUE (UTC)", "STATE", "ID"),
-        [
-            (row.severity.name.lower(), row.category, str(row.count), row.group, shown(row.due_at), row.state, row.id)
-            for row in rows
-        ],
+        ("SEVERITY", "CATEGORY", "GROUP", "DUE (UTC)", "STATE", "ID"),
+        [(row.severity.name.lower(), row.category, row.group, shown(row.due_at), _stands(row), row.id) for row in rows],
     )
+
+
+def _stands(row: OperatorRow) -> str:
+    return f"{row.state}, again" if row.repeat else row.state
 
 
 @app.command("ack")

@@ -111,7 +111,9 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class OperatorRow:
-    """What whoever runs the server may see of an alert: no name and no snippet. `repeats`: ids of further events."""
+    """What whoever runs the server may see of an event that a person must look at: no name and no snippet. A `repeat`
+    is counted on an alert that is there already: it has that one's id, and `raised_at` is when it came itself.
+    """
 
     id: str
     event_id: str
@@ -127,5 +129,4 @@ class OperatorRow:
     device_id: str
     state: AlertState
     demo: bool
-    count: int = 1
-    repeats: tuple[str, ...] = ()
+    repeat: bool = False

@@ -192,7 +192,7 @@ class Alerts:
         self._live.announce(Announcement(Topic.ALERTS))
 
     async def operator_list(self) -> list[OperatorRow]:
-        """All alerts in queue order, without names or snippets, for whoever runs the server."""
+        """A row for each event of each alert in queue order, without names or snippets, for whoever runs the server."""
         async with self._store.read() as uow:
             return await uow.alerts.operator_list()
 

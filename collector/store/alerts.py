@@ -316,15 +316,15 @@ class Alerts:
         return done.rowcount == 1
 
     async def operator_list(self) -> list[OperatorRow]:
-        """All alerts in queue order, without names, reasons or words."""
-        again: dict[bytes, list[str]] = {}
-        for alert, event in await self._connection.execute(
-            select(repeats.c.alert_id, repeats.c.event_id).order_by(repeats.c.at, repeats.c.event_id)
-        ):
-            again.setdefault(bytes(alert), []).append(str(UUID(bytes=bytes(event))))
+        """A row for each event of each alert, in queue order, without names, reasons or words."""
+        again: dict[bytes, list[tuple[bytes, datetime]]] = {}
+        later = select(repeats.c.alert_id, repeats.c.event_id, repeats.c.at)
+        for alert, event, at in await self._connection.execute(later.order_by(repeats.c.at, repeats.c.event_id)):
+            again.setdefault(bytes(alert), []).append((bytes(event), at))
         rows = await self._connection.execute(select(alerts).order_by(*_PRIORITY))
-        return [
-            OperatorRow(
+        found = []
+        for row in rows:
+            first = OperatorRow(
                 id=str(UUID(bytes=bytes(row.id))),
                 event_id=str(UUID(bytes=bytes(row.event_id))),
                 raised_at=row.raised_at,
@@ -339,11 +339,11 @@ class Alerts:
                 device_id=row.device_id,
                 state=_state(row.state),
                 demo=row.demo,
-                count=row.times,
-                repeats=tuple(again.get(bytes(row.id), ())),
             )
-            for row in rows
-        ]
+            found.append(first)
+            for event, at in again.get(bytes(row.id), ()):
+                found.append(replace(first, event_id=str(UUID(bytes=event)), raised_at=at, repeat=True))
+        return found
 
     def _wanted(self, sight: Sight, ask: QueueAsk) -> ColumnElement[bool]:
         terms = [_seen(sight)]

@@ -2,7 +2,8 @@
 
 The key is Return, which ends the sentence and so makes the match final. It is pressed by XTEST, and the moment is read
 just before, by a connection that stands already: starting xdotool is no part of a key. The other moment is read in the
-page, when the row is in the document, by the same machine's clock.
+page, when the row is in the document, by the same machine's clock: a new row, or the same with one more noticed, as
+what is typed again is counted on the alert that waits.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ WATCH = """
 window.heedRows = [];
 const known = new Set();
 const look = () => document.querySelectorAll("[data-alert]").forEach((row) => {
-  if (!known.has(row.dataset.alert)) { known.add(row.dataset.alert); window.heedRows.push(Date.now() / 1000); }
+  const seen = row.dataset.alert + row.dataset.count;
+  if (!known.has(seen)) { known.add(seen); window.heedRows.push(Date.now() / 1000); }
 });
 look();
 new MutationObserver(look).observe(document.body, {childList: true, subtree: true});

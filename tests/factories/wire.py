@@ -27,7 +27,7 @@ def wire_event(sequence: int, lane: Lane = Lane.URGENT, *, demo: bool = False) -
         event.severity = event_pb2.SEVERITY_CRITICAL
         event.keyword.MergeFrom(
             event_pb2.Keyword(
-                rule="suicide.intent",
+                rule=f"suicide.intent-{sequence}",  # of its own, so that it raises its own alert
                 category="suicide",
                 source=event_pb2.SOURCE_TYPED,
                 confidence=0.9,

@@ -14,7 +14,7 @@ import asyncpg  # type: ignore[import-untyped]  # it publishes no types
 from tests.processes import Collector
 
 EVENTS = "SELECT id FROM events"
-_ALERTS = "SELECT event_id FROM alerts"
+_ALERTS = "SELECT event_id FROM alerts UNION ALL SELECT event_id FROM repeats"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import pytest
 
 from collector.domain.alerts import QueueAsk
 from collector.domain.people import Role, SubjectKind, Viewer
+from collector.domain.received import Json
 from collector.services.alerts import Alerts
 from collector.services.commit import commit
 from collector.services.live import Live
@@ -37,8 +38,9 @@ async def test_the_same_thing_typed_ten_times_is_one_alert_with_all_its_evidence
     assert "Noticed 10 times." in row.reasons
     evidence = await alerts.evidence(DSL, row.id, "to see")
     assert [one.facts["snippet"] for one in (evidence, *evidence.again) if one.facts] == words
-    [told] = await alerts.operator_list()
-    assert {told.event_id, *told.repeats} == {one.event_id for one in (evidence, *evidence.again)}
+    told = await alerts.operator_list()
+    assert [one.event_id for one in told] == [one.event_id for one in (evidence, *evidence.again)]
+    assert [(one.id, one.repeat) for one in told] == [(row.id, number > 0) for number in range(10)]
 
 
 async def test_what_comes_after_an_acknowledgement_or_is_graver_alarms_again(store: Store) -> None:
@@ -67,7 +69,7 @@ async def test_a_line_that_names_the_dsl_is_not_told_with_one_that_does_not(stor
         for viewer in (named, other):
             await uow.accounts.add(viewer, NOW)
     await typed(store, device, 1, "nobody listens", "Ms Okafor keeps me in", "nobody does")
-    seen: dict[str, list[list[object]]] = {"1": [], "2": []}
+    seen: dict[str, list[list[Json]]] = {"1": [], "2": []}
     for viewer in (named, other):
         for row in (await alerts.queue(viewer, QueueAsk())).rows:
             evidence = await alerts.evidence(viewer, row.id, "to see")
