@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
+from functools import lru_cache
 
 from collector.domain.coverage import Account, Cause
 from collector.domain.devices import DeviceRow
@@ -102,5 +103,6 @@ CAUSE_WORDS: Mapping[Cause, str] = {
 }
 
 
+@lru_cache(maxsize=256)  # thousands of devices, few versions
 def _version(said: str) -> tuple[int, ...]:
     return tuple(int(part) if part.isdecimal() else 0 for part in said.split(".")[:3])

@@ -100,7 +100,7 @@ def _ledger(
         heard=sum(one.last_seen_at is not None and now - one.last_seen_at <= _HEARD for one in devices),
         used=len(used),
         proven=sum(one.account.proven == one.account.in_use for one in used),
-        whole=total(one.account for one in devices),
+        whole=total(groups.values()),
         groups=dict(sorted(groups.items())),
         days=by_day,
         devices=tuple(devices),

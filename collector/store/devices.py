@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Row, bindparam, select, update
@@ -163,5 +164,11 @@ def _row(row: Row[Any]) -> DeviceRow:
 
 def _heartbeat(kept: str) -> HeartbeatFacts:
     facts = json.loads(kept)
-    sensors = tuple(SensorFacts(**sensor) for sensor in facts.pop("sensors"))
+    sensors = tuple(_sensor(**sensor) for sensor in facts.pop("sensors"))
     return HeartbeatFacts(sensors=sensors, **facts)
+
+
+@lru_cache(maxsize=1024)
+def _sensor(sensor: str, liveness: str, reason: str = "") -> SensorFacts:
+    """Thousands of devices say the same of the same sensors; lists of all of them are read again and again."""
+    return SensorFacts(sensor, liveness, reason)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from tests.bench.measure import Measure
 
-BENCHES = ("detect", "model", "capture", "footprint", "ingest", "latency", "policy", "exec", "idle")
+BENCHES = ("detect", "model", "capture", "footprint", "ingest", "latency", "policy", "exec", "idle", "wall")
 
 
 def main() -> int:
