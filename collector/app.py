@@ -25,6 +25,7 @@ from collector.notify.channels import send, why_unusable
 from collector.services import Services, evidence_key
 from collector.services.alerts import Alerts
 from collector.services.artefacts import ArtefactShelf
+from collector.services.assets import Assets
 from collector.services.audit import Audit
 from collector.services.authority import Authority
 from collector.services.cases import Cases
@@ -140,6 +141,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             users=policy.users,
             reports=Reports(store, utc_now),
             directory=Directory(store, utc_now),
+            assets=Assets(store, utc_now),
             live=live,
             health=Health(store),
             checks=Checks(store, utc_now, live, offers),

@@ -56,6 +56,8 @@ def report(ledger: Ledger) -> dict[str, object]:
         "since": ledger.since.isoformat(),
         "until": ledger.until.isoformat(),
         "expected": ledger.expected,
+        "listed": ledger.listed,
+        "missing": ledger.missing,
         "heard": ledger.heard,
         "used": ledger.used,
         "proven": ledger.proven,
@@ -100,6 +102,8 @@ def _tell(ledger: Ledger) -> None:
         f"{counted(ledger.expected, 'device', 'devices')}, {ledger.heard} of them heard just now; "
         f"{ledger.used} were in use, {ledger.proven} without a gap."
     )
+    if ledger.listed:
+        tell(f"{ledger.listed} on the asset list, {ledger.missing} of them not enrolled.")
     if ledger.devices:
         tell("")
         heads = ("DEVICE", "GROUP", "IN USE", "PROVEN", "NOT HEARD", "LAST HEARD (UTC)")

@@ -12,6 +12,7 @@ from typer.exceptions import Abort, Exit, TyperException
 
 from collector.commands import (
     alerts,
+    assets,
     backups,
     cases,
     checks,
@@ -53,6 +54,7 @@ app.add_typer(cases.app, name="case")
 app.add_typer(checks.app, name="check")
 app.add_typer(users.app, name="user")
 app.add_typer(directory.app, name="directory")
+app.add_typer(assets.app, name="assets")
 app.add_typer(policy.app, name="policy")
 app.add_typer(exceptions.app, name="exception")
 app.add_typer(reports.app, name="report")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 from functools import lru_cache
 
+from collector.domain.assets import Asset, hostname_key, never_enrolled
 from collector.domain.coverage import Account, Cause
 from collector.domain.devices import DeviceRow
 
@@ -21,19 +21,25 @@ class Dark(IntEnum):
     """Why; the greater the worse."""
 
     BEHIND = 1  # an older agent than others have
-    SPOOLING = 2
-    LONG_UNSEEN = 3
-    NEVER_HEARD = 4
-    TWICE = 5  # two devices of one name
-    CLONED = 6
-    UNPROVEN = 7  # in use, and not seen
+    UNLISTED = 2  # enrolled, and not on the asset list
+    SPOOLING = 3
+    LONG_UNSEEN = 4
+    NEVER_HEARD = 5
+    IMAGED_ANEW = 6  # another of its name enrolled since it was last heard
+    NEVER_ENROLLED = 7  # on the asset list alone
+    TWICE = 8  # two devices of one name
+    CLONED = 9
+    UNPROVEN = 10  # in use, and not seen
 
 
 _NEXT: Mapping[Dark, str] = {
     Dark.BEHIND: "Update the agent.",
+    Dark.UNLISTED: "Add it to the asset list, or find out whose it is and revoke it.",
     Dark.SPOOLING: "Find out why it cannot send: `heed-agent status` on the device says what it meets.",
     Dark.LONG_UNSEEN: "Find the device: is it lent out, broken, or no longer the school's? Then revoke it.",
     Dark.NEVER_HEARD: "Start it, signed in, on the school's network, and look at `heed-agent status`.",
+    Dark.IMAGED_ANEW: "Revoke this one, if the device that enrolled later is the same machine.",
+    Dark.NEVER_ENROLLED: "Find it and enrol it (`heed-collector enrol-token create`), or take it off the asset list.",
     Dark.TWICE: "Revoke the one that is no longer there; a device that was imaged anew enrols as another.",
     Dark.CLONED: "Enrol this device, and its copy, each with a token of its own.",
     Dark.UNPROVEN: "Look at `heed-agent status` on the device: it names the sensor that fails, and why.",
@@ -42,7 +48,9 @@ _NEXT: Mapping[Dark, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Darkness:
-    """One device's gravest trouble. `told`: in words; `step`: what to do next."""
+    """One device's gravest trouble. `told`: in words; `step`: what to do next; `device_id`: empty where it has none,
+    since it is on the asset list alone.
+    """
 
     device_id: str
     name: str
@@ -52,34 +60,68 @@ class Darkness:
     step: str
 
 
-def ranking(devices: Sequence[DeviceRow], accounts: Mapping[str, Account], now: datetime) -> list[Darkness]:
-    """Devices that are in and not revoked, the worst first, then by name. `accounts`: of late, by device id."""
+def ranking(
+    devices: Sequence[DeviceRow], accounts: Mapping[str, Account], now: datetime, assets: Sequence[Asset] = ()
+) -> list[Darkness]:
+    """Devices that are in and not revoked, and those that should be, the worst first, then by name. `accounts`: of
+    late, by device id. `assets`: the whole asset list; where there is none, nothing is missed by it.
+    """
     here = [row for row in devices if row.revoked_at is None]
-    names = Counter(row.name.casefold() for row in here)
+    names: dict[str, list[DeviceRow]] = {}
+    for row in here:
+        names.setdefault(hostname_key(row.name), []).append(row)
+    listed = {hostname_key(one.hostname) for one in assets}
     newest = max((_version(row.agent_version) for row in here), default=())
     found = []
     for row in here:
-        trouble = _trouble(
-            row, accounts.get(row.id, Account()), now, twice=names[row.name.casefold()] > 1, newest=newest
-        )
+        key = hostname_key(row.name)
+        same = _Same(names[key], unlisted=bool(assets) and key not in listed)
+        trouble = _trouble(row, accounts.get(row.id, Account()), now, same, newest)
         if trouble is not None:
             found.append(Darkness(row.id, row.name, row.group, trouble[0], trouble[1], _NEXT[trouble[0]]))
+    found += [_missed(one) for one in never_enrolled(assets, [row.name for row in here])]
     return sorted(found, key=lambda one: (-one.dark, one.name, one.device_id))
 
 
+@dataclass(frozen=True, slots=True)
+class _Same:
+    """Devices of one name, and whether the asset list does not know it."""
+
+    rows: Sequence[DeviceRow]
+    unlisted: bool
+
+    def replaced(self, row: DeviceRow) -> bool:
+        """Whether another enrolled since this one was heard."""
+        heard = row.last_seen_at or row.enrolled_at
+        return any(other.id != row.id and other.enrolled_at > heard for other in self.rows)
+
+    def twice(self, row: DeviceRow) -> bool:
+        """Whether another of this name is alive too."""
+        return any(other.id != row.id and not self.replaced(other) for other in self.rows)
+
+
+def _missed(one: Asset) -> Darkness:
+    where = ", ".join(part for part in (one.tag, one.site) if part)
+    told = f"It is on the asset list ({where}), and no device in service has its name."
+    return Darkness("", one.hostname, one.group, Dark.NEVER_ENROLLED, told, _NEXT[Dark.NEVER_ENROLLED])
+
+
 def _trouble(
-    row: DeviceRow, account: Account, now: datetime, *, twice: bool, newest: tuple[int, ...]
+    row: DeviceRow, account: Account, now: datetime, same: _Same, newest: tuple[int, ...]
 ) -> tuple[Dark, str] | None:
     share, beat = account.share, row.heartbeat
     waiting = beat.spooled_urgent + beat.spooled_routine if beat else 0
     unseen = now - row.last_seen_at if row.last_seen_at else timedelta(0)
+    replaced = same.replaced(row)
     answers = (
         (share is not None and share < _MOSTLY, Dark.UNPROVEN, _unproven(account)),
         (row.cloned_at is not None, Dark.CLONED, "Two machines use its identity."),
-        (twice, Dark.TWICE, "Another device has the same name."),
+        (not replaced and same.twice(row), Dark.TWICE, "Another device has the same name."),
+        (replaced, Dark.IMAGED_ANEW, "Another device of its name enrolled later, and this one was not heard since."),
         (row.last_seen_at is None, Dark.NEVER_HEARD, "It enrolled, and was never heard since."),
         (unseen > LONG_UNSEEN, Dark.LONG_UNSEEN, f"It was last heard {unseen.days} days ago."),
         (waiting > _SPOOLED, Dark.SPOOLING, f"{waiting} events wait on it to be sent."),
+        (same.unlisted, Dark.UNLISTED, "It is not on the asset list."),
         (_version(row.agent_version) < newest, Dark.BEHIND, f"Its agent is of version {row.agent_version}."),
     )
     return next(((dark, told) for holds, dark, told in answers if holds), None)

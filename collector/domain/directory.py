@@ -5,12 +5,12 @@ Two kinds of list are read: a simple CSV (account, name, kind, year, class), and
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from collector.domain.limits import ACCOUNT_LENGTH, GROUP_LENGTH, NAME_LENGTH
 from collector.domain.people import SubjectKind
+from collector.domain.school_lists import listed_rows
 
 COLUMNS = ("account", "name", "kind", "year", "class")
 ONEROSTER = ("users.csv", "classes.csv", "enrollments.csv")
@@ -90,7 +90,7 @@ def simple(text: str) -> Read:
     """The simple CSV, with a heading. `kind` is pupil, staff, dsl or headteacher."""
     reading = _Reading()
     kinds = {kind.value: kind for kind in SubjectKind}
-    for number, row in _rows(text, "the list", ("account", "name", "kind"), reading.faults):
+    for number, row in listed_rows(text, "the list", ("account", "name", "kind"), reading.faults):
         kind = kinds.get(row["kind"].casefold())
         if kind is None:
             reading.faults.append(f"Line {number}: the kind {row['kind']!r} is none of {', '.join(kinds)}.")
@@ -106,7 +106,7 @@ def oneroster(files: Mapping[str, str]) -> Read:
     if "users.csv" not in files:
         return Read(faults=("There is no users.csv among the files, so nobody can be read.",))
     homes = _homes(files, reading.faults)
-    for number, row in _rows(files["users.csv"], "users.csv", _NEEDED["users.csv"], reading.faults):
+    for number, row in listed_rows(files["users.csv"], "users.csv", _NEEDED["users.csv"], reading.faults):
         role, where = row["role"].casefold(), f"users.csv, line {number}"
         if row.get("status", "") == "tobedeleted" or row.get("enabledUser", "").casefold() == "false":
             continue
@@ -147,38 +147,15 @@ def _homes(files: Mapping[str, str], faults: list[str]) -> dict[str, str]:
         return {}
     titles = {
         row["sourcedId"]: row["title"]
-        for _, row in _rows(files["classes.csv"], "classes.csv", ("sourcedId", "title"), faults)
+        for _, row in listed_rows(files["classes.csv"], "classes.csv", ("sourcedId", "title"), faults)
         if row.get("classType", "").casefold() == "homeroom" and row.get("status", "") != "tobedeleted"
     }
-    enrolled = _rows(files["enrollments.csv"], "enrollments.csv", ("classSourcedId", "userSourcedId"), faults)
+    enrolled = listed_rows(files["enrollments.csv"], "enrollments.csv", ("classSourcedId", "userSourcedId"), faults)
     return {
         row["userSourcedId"]: titles[row["classSourcedId"]]
         for _, row in enrolled
         if row["classSourcedId"] in titles and row.get("status", "") != "tobedeleted"
     }
-
-
-def _rows(text: str, name: str, needed: Sequence[str], faults: list[str]) -> Iterator[tuple[int, dict[str, str]]]:
-    """Rows by heading, each with its line; what cannot be read becomes a fault."""
-    reader = csv.reader(iter(text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")), strict=True)
-    head: list[str] = []
-    try:
-        for cells in reader:
-            if not any(cell.strip() for cell in cells):
-                continue
-            if not head:
-                head = [cell.strip() for cell in cells]
-                if missing := [one for one in needed if one not in head]:
-                    faults.append(f"Line 1 of {name}: the heading {missing[0]} is missing.")
-                    return
-            elif len(cells) != len(head):
-                faults.append(
-                    f"Line {reader.line_num} of {name}: it has {len(cells)} cells, and the heading {len(head)}."
-                )
-            else:
-                yield reader.line_num, {key: cell.strip() for key, cell in zip(head, cells, strict=True)}
-    except csv.Error as error:
-        faults.append(f"Line {reader.line_num} of {name}: it cannot be read as CSV ({error}).")
 
 
 def _fault(entry: Entry) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from collector.domain.clock import Clock
 from collector.services.alerts import Alerts
 from collector.services.artefacts import ArtefactShelf
+from collector.services.assets import Assets
 from collector.services.authority import Authority
 from collector.services.cases import Cases
 from collector.services.checks import Checks
@@ -48,6 +49,7 @@ class Services:
     checks: Checks
     reports: Reports
     directory: Directory
+    assets: Assets
     live: Live
     health: Health
     policy_offers: PolicyOffers

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from collector.domain.clock import Clock
 from collector.domain.coverage import Account, total
-from collector.domain.dark import Darkness, ranking
+from collector.domain.dark import Dark, Darkness, ranking
 from collector.domain.devices import DeviceRow
 from collector.errors import BadRequest
 from collector.store import Store
@@ -33,7 +33,8 @@ class Covered:
 @dataclass(frozen=True, slots=True)
 class Ledger:
     """From a day until another, both included, in UTC. `expected`: devices that are in, and not revoked; `heard`: those
-    heard within the last minutes; `proven`: those of which every second in use is, of `used`, those in use at all.
+    heard within the last minutes; `proven`: those of which every second in use is, of `used`, those in use at all;
+    `listed`: devices on the school's asset list.
     """
 
     since: date
@@ -46,7 +47,13 @@ class Ledger:
     groups: Mapping[str, Account]
     days: Mapping[date, Account]
     devices: tuple[Covered, ...]
-    dark: tuple[Darkness, ...]
+    dark: tuple[Darkness, ...] = ()
+    listed: int = 0
+
+    @property
+    def missing(self) -> int:
+        """Of those on the asset list, how many no device in service has the name of."""
+        return sum(one.dark is Dark.NEVER_ENROLLED for one in self.dark)
 
 
 class Coverage:
@@ -67,10 +74,13 @@ class Coverage:
             rows = [row for row in await uow.devices.list() if row.revoked_at is None]
             accounts = await uow.coverage.by_device(since, until)
             by_day = {} if group else dict(await uow.coverage.by_day(since, until))
-        rows = [row for row in rows if not group or row.group == group]
-        if group and not rows:
+            assets = await uow.assets.expected()
+        dark = [one for one in ranking(rows, accounts, now, assets) if group in {"", one.group}]
+        rows = [row for row in rows if group in {"", row.group}]
+        if group and not rows and not dark:
             raise BadRequest(f"No device is of the group {group}; `heed-collector device list` shows the groups.")
-        return _ledger(rows, accounts, by_day, since=since, until=until, now=now)
+        ledger = _ledger(rows, accounts, by_day, since=since, until=until, now=now)
+        return replace(ledger, dark=tuple(dark), listed=sum(group in {"", one.group} for one in assets))
 
     async def of_device(self, device_id: str, days: int = 7) -> Mapping[date, Account]:
         """One device's days."""
@@ -104,5 +114,4 @@ def _ledger(
         groups=dict(sorted(groups.items())),
         days=by_day,
         devices=tuple(devices),
-        dark=tuple(ranking(rows, accounts, now)),
     )

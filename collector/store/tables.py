@@ -131,6 +131,18 @@ directory = Table(
     Column("imported_at", Instant, nullable=False),
 )
 
+assets = Table(
+    "assets",
+    metadata,
+    Column("tag", String(64), primary_key=True),
+    Column("hostname", String(253), nullable=False),
+    Column("serial", String(64), nullable=False),
+    Column("group_name", String(64), nullable=False),
+    Column("site", String(64), nullable=False),
+    Column("allocated", LargeBinary, nullable=False),  # sealed: it may name a person
+    Column("imported_at", Instant, nullable=False),
+)
+
 events = Table(
     "events",
     metadata,

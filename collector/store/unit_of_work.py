@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.store.accounts import Accounts
 from collector.store.alerts import Alerts
+from collector.store.assets import Assets
 from collector.store.audit import Audit
 from collector.store.case_records import CaseRecords
 from collector.store.cases import Cases
@@ -44,6 +45,7 @@ class UnitOfWork:
         self.events = Events(connection)
         self.alerts = Alerts(connection, vault)
         self.directory = Directory(connection, vault)
+        self.assets = Assets(connection, vault)
         self.reporting = Reporting(connection)
         self.cases = Cases(connection, vault)
         self.case_records = CaseRecords(connection, vault)

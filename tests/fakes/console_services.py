@@ -420,10 +420,11 @@ class FakeCoverage(Coverage):
         sound = Account(in_use=7200, proven=7200, unheard=86_400)
         devices = (Covered("a", "LAPTOP-14", "9B", now, blind), Covered("b", "TABLET-02", "9B", now, sound))
         dark = Darkness("a", "LAPTOP-14", "9B", Dark.UNPROVEN, "10 of 60 minutes in use are not proven.", "Look at it.")
+        lost = Darkness("", "TABLET-09", "9B", Dark.NEVER_ENROLLED, "It is on the asset list.", "Enrol it.")
         today = now.date()
         since = today - timedelta(days=days - 1)
         groups = {"9B": blind + sound, "": Account()}
-        return Ledger(since, today, 3, 2, 2, 1, blind + sound, groups, {today: blind + sound}, devices, (dark,))
+        return Ledger(since, today, 3, 2, 2, 1, blind + sound, groups, {today: blind + sound}, devices, (dark, lost), 3)
 
 
 class FakeChecks(Checks):

@@ -195,6 +195,17 @@ def test_the_schools_list_is_shown_before_it_is_taken(data: Path, tmp_path: Path
     assert "is not a zip file" in sorry("directory", "import", packed, "--data", data)
 
 
+def test_the_asset_list_is_shown_before_it_is_taken_and_what_is_missing_is_told(data: Path, tmp_path: Path) -> None:
+    listed = tmp_path / "assets.csv"
+    listed.write_text("asset tag,serial,hostname,group,site,allocated to\nA-1,5CG1,laptop-1,9B,North,Room 4\n")
+    assert "+ A-1, 5CG1, laptop-1, 9B, North, Room 4" in heed(
+        "assets", "import", listed, "--dry-run", "--data", data
+    ).stdout  # fmt: skip
+    assert len(report("assets", "import", listed, "--data", data)["added"]) == 1
+    told = report("coverage", "--data", data)
+    assert (told["listed"], told["missing"], told["dark"][0]["why"]) == (1, 1, "never_enrolled")
+
+
 @pytest.mark.clause("D8")
 async def test_alerts_are_listed_without_names_and_opened_by_those_who_may(data: Path, tmp_path: Path) -> None:
     await raise_alerts(data)

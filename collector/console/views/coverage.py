@@ -73,9 +73,11 @@ def headline(ledger: Ledger) -> str:
 def summary(ledger: Ledger) -> str:
     """What stands behind it."""
     devices = counted(ledger.expected, "device", "devices")
+    missing = f" {ledger.listed} on the asset list, {ledger.missing} of them not enrolled." if ledger.listed else ""
     return (
         f"{devices}; {ledger.heard} heard just now, {ledger.used} were in use, "
         f"{ledger.proven} of them without a gap. {counted(len(ledger.dark), 'needs', 'need')} somebody."
+        f"{missing}"
     )
 
 

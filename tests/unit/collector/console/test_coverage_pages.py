@@ -19,6 +19,7 @@ async def test_the_wall_says_how_much_is_proven_what_is_not_and_why(browser: Bro
         "LAPTOP-14",
         "10 of 60 minutes",
         "Look at it.",
+        "3 on the asset list, 1 of them not enrolled.",
         "0 h 10 min: the hook saw nothing",
     ):
         assert words in page

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from collector.domain.assets import Asset
 from collector.domain.coverage import Account, Cause, between, total
 from collector.domain.dark import Dark, ranking
 from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
@@ -153,3 +154,28 @@ def test_the_worst_comes_first_with_what_to_do_next() -> None:
 def test_two_devices_of_one_name_are_told() -> None:
     found = ranking([device("a"), replace(device("A"), id="other")], {}, NOON)
     assert [one.dark for one in found] == [Dark.TWICE, Dark.TWICE]
+
+
+@pytest.mark.clause("T34")
+def test_a_device_that_is_only_on_the_asset_list_is_missed_and_one_that_is_not_on_it_is_told() -> None:
+    assets = [Asset("A1", "Sound.oak.sch.uk"), Asset("A2", "cupboard", group="9B", site="North")]
+    found = ranking([device("sound"), device("strange")], {}, NOON, assets)
+    assert [(one.name, one.device_id, one.dark) for one in found] == [
+        ("cupboard", "", Dark.NEVER_ENROLLED),
+        ("strange", "strange", Dark.UNLISTED),
+    ]
+    assert "A2, North" in found[0].told
+    assert "enrol-token" in found[0].step
+
+
+def test_a_device_that_is_not_in_service_any_more_is_missed_again() -> None:
+    found = ranking([replace(device("a"), revoked_at=NOON)], {}, NOON, [Asset("A1", "a")])
+    assert [one.dark for one in found] == [Dark.NEVER_ENROLLED]
+
+
+def test_a_device_imaged_anew_is_told_apart_from_two_that_live() -> None:
+    before = replace(device("a"), last_seen_at=NOON - timedelta(days=3), enrolled_at=NOON - timedelta(days=90))
+    after = replace(device("a"), id="anew", enrolled_at=NOON - timedelta(days=1))
+    assert [(one.device_id, one.dark) for one in ranking([before, after], {}, NOON)] == [("a", Dark.IMAGED_ANEW)]
+    still = replace(before, last_seen_at=NOON)
+    assert [one.dark for one in ranking([still, after], {}, NOON)] == [Dark.TWICE, Dark.TWICE]
