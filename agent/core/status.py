@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from agent.core.event import Liveness, SensorState
 from agent.core.rules import FILE_NAMES, OFF_BY_POLICY, OUT_OF_HOURS, PROGRAMS, TITLES, TYPING
 from agent.core.standing import Standing, is_final
+from policy.proof import SPOOL
 
 LOOKED_AT = {
     TYPING: "what is typed, matched on this device against lists of signs of harm; the typing itself is never kept or "
@@ -31,6 +32,11 @@ class Answer:
 
     monitored: bool
     reasons: tuple[str, ...]
+
+
+def spool_states(trouble: str) -> tuple[SensorState, ...]:
+    """What the heartbeat says of the spool, beside the sensors: nothing while it keeps what it is given."""
+    return (SensorState(SPOOL, Liveness.FAILED, trouble[:_REASON_LENGTH]),) if trouble else ()
 
 
 def judge(sensors: Sequence[SensorState], helpers: int, trouble: str, standing: Standing) -> Answer:
@@ -58,6 +64,7 @@ def judge(sensors: Sequence[SensorState], helpers: int, trouble: str, standing: 
     return Answer(works and not trouble and not lost, tuple(reasons))
 
 
+_REASON_LENGTH = 256
 _WITHOUT_KEYS = ("window", "files")
 _LOOKS_AWAY = {
     "locked": "The screen is locked; what is typed now is a password and is not looked at.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -25,7 +25,7 @@ from agent.core.link import HelperSettings
 from agent.core.policy_state import PolicyState
 from agent.core.policy_status import policy_facts
 from agent.core.standing import Standing
-from agent.core.status import judge
+from agent.core.status import judge, spool_states
 from agent.errors import SpoolError
 from agent.ports import Clock, FetchArtefact, Offload, Random, Sessions, Spool, SpoolDepth
 from agent.runtime.committer import Committer
@@ -197,7 +197,12 @@ class Service:
         self._supervisor.stop()
 
     def vitals(self) -> Vitals:
-        """What the heartbeat says: of each sensor the best word that any helper has for it."""
+        """What the heartbeat says. Where events cannot be kept no event can say so: the heartbeat does."""
+        vitals = self._senses()
+        return replace(vitals, sensors=(*spool_states(self._committer.trouble), *vitals.sensors))
+
+    def _senses(self) -> Vitals:
+        """Of each sensor the best word that any helper has for it."""
         pulses = [helper.pulse for helper in self._link.helpers if helper.pulse is not None]
         best: dict[str, SensorState] = {}
         for pulse in pulses:
@@ -264,7 +269,7 @@ class Service:
         return Times(self._clock.now(), self._clock.monotonic(), self._clock.boottime())
 
     def _status(self, depth: SpoolDepth | None) -> dict[str, Json]:
-        vitals = self.vitals()
+        vitals = self._senses()
         unreadable = "" if depth else "What waits to be sent cannot be read now."
         trouble = self._committer.trouble or unreadable or self._keeper.trouble
         standing = self._uplink.standing

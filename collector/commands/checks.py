@@ -26,7 +26,7 @@ from collector.commands.options import (
     tell_table,
     within,
 )
-from collector.domain.check_log import FAILED, PROVEN, REFUSED, UNANSWERED, WAITS, CheckRow, LogEntry
+from collector.domain.check_log import FAILED, PROVEN, REFUSED, SILENT, UNANSWERED, WAITS, CheckRow, LogEntry
 from collector.domain.people import Role
 from collector.errors import BadRequest, Refused
 from collector.services.check_export import as_csv, as_json, is_ours
@@ -37,7 +37,7 @@ app = typer.Typer(help="Prove that devices monitor, and keep the log of it.", no
 
 CheckId = Annotated[str, typer.Argument(help="The check's id, as `check list` shows it.")]
 _POLL_SECONDS = 0.5
-_RESULTS = (PROVEN, FAILED, REFUSED, UNANSWERED, WAITS)
+_RESULTS = (PROVEN, FAILED, REFUSED, UNANSWERED, SILENT, WAITS)
 _SIGN_OFF = (Role.DSL, Role.GOVERNOR, Role.HEADTEACHER, Role.CHAIR)
 
 
@@ -233,7 +233,8 @@ def sign_off(
 
 
 def _counts(row: CheckRow) -> tuple[str, ...]:
-    return tuple(str(row.counts.get(name, 0)) for name in (PROVEN, FAILED, "open", UNANSWERED))
+    proven, failed, unanswered = (row.counts.get(name, 0) for name in (PROVEN, FAILED, UNANSWERED))
+    return tuple(map(str, (proven, failed, row.open, unanswered)))
 
 
 def _tell_check(row: CheckRow, entries: Sequence[LogEntry], *, json: bool) -> None:

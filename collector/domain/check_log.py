@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from collector.domain.checks import ANSWERABLE
 from collector.domain.received import Json
 
-ASKED, WAITS, PROVEN, FAILED, REFUSED, UNANSWERED, ACTION, SIGNED_OFF = (
-    "asked", "waiting", "proven", "failed", "refused", "unanswered", "action", "signed-off",
+ASKED, WAITS, SILENT, PROVEN, FAILED, REFUSED, UNANSWERED, ACTION, SIGNED_OFF = (
+    "asked", "waiting", "silent", "proven", "failed", "refused", "unanswered", "action", "signed-off",
 )  # fmt: skip
 """The kinds of a row."""
 
@@ -40,4 +41,4 @@ class CheckRow:
     @property
     def open(self) -> int:
         """How many have not answered yet."""
-        return self.counts.get("open", 0)
+        return sum(self.counts.get(one, 0) for one in ANSWERABLE)

@@ -21,7 +21,8 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
-from policy.proof import ANSWER, CANARY, Claim, signed_words
+from collector.domain.devices import HeartbeatFacts
+from policy.proof import ANSWER, CANARY, SPOOL, Claim, signed_words
 
 NONCE_BYTES: Final = 16
 STAGES: Final[tuple[str, ...]] = ("hook", "match", "redaction", "spool", "wire", "commit", "policy", "routing", "queue")
@@ -29,6 +30,10 @@ PROMPT: Final = timedelta(seconds=60)
 """An answer after that says that it came late, and why as far as the device told."""
 ASKED_FOR: Final = timedelta(days=7)
 """How long a device that is away may answer."""
+SILENT_AFTER: Final = timedelta(seconds=90)
+"""How long a device that is on has for a first word, be it that it waits for use: its helpers have 20 s, and heartbeats
+come each half minute. Then the log says at which stage it stands still.
+"""
 CONTINUOUS_FOR: Final = timedelta(days=1)
 LEAST_PAUSE: Final = timedelta(hours=12)
 MOST_PAUSE: Final = timedelta(hours=24)
@@ -38,9 +43,14 @@ class Outcome(StrEnum):
     """How a check of one device stands."""
 
     OPEN = "open"
+    WAITING = "waiting"  # the device said for what
+    SILENT = "silent"  # no word of it in time; it may come yet
     PROVEN = "proven"
     FAILED = "failed"
     UNANSWERED = "unanswered"
+
+
+ANSWERABLE: Final = frozenset({Outcome.OPEN, Outcome.WAITING, Outcome.SILENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +112,7 @@ def refusal(arrival: Arrival, challenge: Challenge | None) -> str:
         return "nobody asked this"
     if challenge.device_id != arrival.device_id:
         return "another device was asked this"
-    if challenge.outcome is not Outcome.OPEN:
+    if challenge.outcome not in ANSWERABLE:
         return "it is answered already"
     if arrival.received_at > challenge.until:
         return "it came too late to count"
@@ -147,6 +157,19 @@ def judge(challenge: Challenge, answer: Arrival, canary: Arrival | None, seen: S
     outcome = Outcome.FAILED if stage else Outcome.PROVEN
     late = answer.received_at - challenge.made_at > PROMPT
     return Verdict(outcome, stage, cause, ordered, claim.by_keys, max(0.0, seconds), late)
+
+
+def standstill(challenge: Challenge, heard_at: datetime | None, facts: HeartbeatFacts | None) -> tuple[str, str]:
+    """Where a check of which no word came stands still, and why: from what else was heard of the device. An answer that
+    comes yet counts all the same.
+    """
+    if heard_at is None or heard_at <= challenge.made_at:
+        since = "at any time" if heard_at is None else f"since {heard_at:%Y-%m-%d %H:%M:%S} UTC"
+        return "wire", f"nothing was heard of the device {since}: it is off, asleep, or its way here is blocked"
+    spool = next((one.reason for one in facts.sensors if one.sensor == SPOOL), "") if facts else ""
+    if spool:
+        return SPOOL, spool
+    return "challenge", "the device is heard, and says nothing of the check: its agent does not answer checks"
 
 
 def sample_size(devices: int, confidence: float, share: float) -> int:

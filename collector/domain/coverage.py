@@ -20,6 +20,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from collector.domain.devices import HeartbeatFacts
+from policy.proof import SPOOL
 
 _DAY = 86_400
 _TYPING = "keyboard"
@@ -33,7 +34,8 @@ class Cause(StrEnum):
     UNSUPPORTED = "unsupported"  # no typing can be seen there, and the device says why
     SUSPENDED = "suspended"  # confidential support, the lock screen, or the policy's hours
     NO_POLICY = "no_policy"  # none of the school's is in force
-    EVENTS_DROPPED = "events_dropped"  # the spool was full
+    EVENTS_DROPPED = "events_dropped"  # the spool was full, and the oldest routine ones made way
+    NOT_KEPT = "not_kept"  # the device's disk takes no events, not even urgent ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ def _cause(before: HeartbeatFacts, now: HeartbeatFacts, events: int) -> Cause | 
     """Why it is not proven, the gravest first; None where it is."""
     typing = [one.liveness for one in now.sensors if one.sensor == _TYPING]
     answers = (
+        (any(one.sensor == SPOOL and one.liveness == "failed" for one in now.sensors), Cause.NOT_KEPT),
         (now.dropped > before.dropped, Cause.EVENTS_DROPPED),
         ("failed" in typing, Cause.SENSOR_FAILED),
         ("suspended" in typing and "working" not in typing, Cause.SUSPENDED),

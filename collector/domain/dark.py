@@ -142,6 +142,7 @@ CAUSE_WORDS: Mapping[Cause, str] = {
     Cause.SUSPENDED: "watching was suspended, as on the lock screen, for confidential support, or by the policy",
     Cause.NO_POLICY: "no policy of the school's was in force",
     Cause.EVENTS_DROPPED: "the spool was full and events were dropped",
+    Cause.NOT_KEPT: "the device could not keep what it noticed, as when its disk is full",
 }
 
 

@@ -6,8 +6,8 @@ import time
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from collector.domain.check_log import FAILED, PROVEN, REFUSED, UNANSWERED, WAITS
-from collector.domain.checks import Arrival, Challenge, Outcome, Seen, Verdict, judge, refusal
+from collector.domain.check_log import FAILED, PROVEN, REFUSED, SILENT, UNANSWERED, WAITS
+from collector.domain.checks import SILENT_AFTER, Arrival, Challenge, Outcome, Seen, Verdict, judge, refusal, standstill
 from collector.domain.received import Json
 from collector.domain.routing import Sight, route, subjects_for
 from collector.errors import StoreUnavailable
@@ -39,7 +39,21 @@ async def judge_arrivals(uow: UnitOfWork, offers: PolicyOffers, now: datetime) -
         await uow.checks.settle(challenge.nonce, Outcome.UNANSWERED)
         detail: dict[str, Json] = {"nonce": challenge.nonce, "until": challenge.until.isoformat()}
         await uow.check_log.append(now, UNANSWERED, challenge.check_id, challenge.device_id, detail)
+    await _tell_silence(uow, now)
     return len(found)
+
+
+async def _tell_silence(uow: UnitOfWork, now: datetime) -> None:
+    """Of each that somebody asked for, once. What the clock asks is not told so: devices that are off at night are
+    many, and are no news.
+    """
+    silent = await uow.checks.silent(now - SILENT_AFTER, CONTINUOUS)
+    heard = await uow.devices.last_heard({one.device_id for one in silent}) if silent else {}
+    for challenge in silent:
+        stage, cause = standstill(challenge, *heard.get(challenge.device_id, (None, None)))
+        await uow.checks.settle(challenge.nonce, Outcome.SILENT)
+        detail: dict[str, Json] = {"nonce": challenge.nonce, "stage": stage, "cause": cause}
+        await uow.check_log.append(now, SILENT, challenge.check_id, challenge.device_id, detail)
 
 
 async def _refuse(uow: UnitOfWork, arrival: Arrival, challenge: Challenge | None, why: str, now: datetime) -> None:
@@ -54,6 +68,7 @@ async def _wait(uow: UnitOfWork, arrival: Arrival, challenge: Challenge, now: da
     asked = await uow.checks.rows(challenge.check_id)
     if asked and asked[0].asked_by == CONTINUOUS:
         return  # each device does so daily
+    await uow.checks.settle(challenge.nonce, Outcome.WAITING)
     detail: dict[str, Json] = {"nonce": challenge.nonce, "why": arrival.claim.detail}
     await uow.check_log.append(now, WAITS, challenge.check_id, challenge.device_id, detail)
 

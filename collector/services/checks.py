@@ -20,6 +20,7 @@ from collector.domain.checks import (
     ASKED_FOR,
     CONTINUOUS_FOR,
     NONCE_BYTES,
+    SILENT_AFTER,
     Challenge,
     confidence_of,
     next_time,
@@ -114,6 +115,7 @@ class Checks:
         async with self._store.read() as uow:
             waiting, due = await uow.checks.waiting(now), await uow.checks.is_due(now)
             unplanned = await uow.checks.unplanned()
+            waiting = waiting or await uow.checks.is_silent(now - SILENT_AFTER, CONTINUOUS)
         if waiting:
             async with self._store.begin("checks") as uow:
                 judged = await judge_arrivals(uow, self._offers, now)

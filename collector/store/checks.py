@@ -7,18 +7,18 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, exists, func, select, update
+from sqlalchemy import Row, Select, exists, func, select, update
 from sqlalchemy import insert as insert_row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.check_log import CheckRow
-from collector.domain.checks import Arrival, Challenge, Outcome
+from collector.domain.checks import ANSWERABLE, Arrival, Challenge, Outcome
 from collector.domain.received import Json
 from collector.store.dialect import insert
 from collector.store.tables import challenges, check_arrivals, check_times, checks, devices
 from policy.proof import Claim
 
-_OPEN = Outcome.OPEN.value
+_MAY_BE_ANSWERED = challenges.c.outcome.in_(sorted(ANSWERABLE))
 
 
 class Checks:
@@ -40,20 +40,27 @@ class Checks:
     async def open(self, now: datetime) -> list[Challenge]:
         """Those that a device may still answer."""
         rows = await self._connection.execute(
-            select(challenges)
-            .where(challenges.c.outcome == _OPEN, challenges.c.until > now)
-            .order_by(challenges.c.made_at)
+            select(challenges).where(_MAY_BE_ANSWERED, challenges.c.until > now).order_by(challenges.c.made_at)
         )
         return [_challenge(row) for row in rows]
 
     async def overdue(self, now: datetime) -> list[Challenge]:
         """Those whose time is over, taken by this transaction."""
         rows = await self._connection.execute(
-            select(challenges)
-            .where(challenges.c.outcome == _OPEN, challenges.c.until <= now)
-            .with_for_update(skip_locked=True)
+            select(challenges).where(_MAY_BE_ANSWERED, challenges.c.until <= now).with_for_update(skip_locked=True)
         )
         return [_challenge(row) for row in rows]
+
+    async def silent(self, made_before: datetime, not_by: str) -> list[Challenge]:
+        """Those of which no word came though they were made so long ago, taken by this transaction; without what
+        `not_by` asked.
+        """
+        rows = await self._connection.execute(_silent(made_before, not_by).with_for_update(skip_locked=True))
+        return [_challenge(row) for row in rows]
+
+    async def is_silent(self, made_before: datetime, not_by: str) -> bool:
+        """Whether there is any of those."""
+        return (await self._connection.execute(_silent(made_before, not_by).limit(1))).first() is not None
 
     async def challenge(self, nonce: str) -> Challenge | None:
         """The one with this nonce, taken by this transaction."""
@@ -69,7 +76,7 @@ class Checks:
         return [_challenge(row) for row in rows]
 
     async def settle(self, nonce: str, outcome: Outcome) -> None:
-        """It stands so for good."""
+        """It stands so from now on."""
         await self._connection.execute(
             update(challenges).where(challenges.c.nonce == bytes.fromhex(nonce)).values(outcome=outcome.value)
         )
@@ -107,7 +114,7 @@ class Checks:
         )
         if arrived.first() is not None:
             return True
-        over = select(challenges.c.nonce).where(challenges.c.outcome == _OPEN, challenges.c.until <= now).limit(1)
+        over = select(challenges.c.nonce).where(_MAY_BE_ANSWERED, challenges.c.until <= now).limit(1)
         return (await self._connection.execute(over)).first() is not None
 
     async def take(self, most: int) -> list[Arrival]:
@@ -203,10 +210,21 @@ class Checks:
         """Which of these may still answer a challenge."""
         rows = await self._connection.execute(
             select(challenges.c.device_id).where(
-                challenges.c.outcome == _OPEN, challenges.c.until > now, challenges.c.device_id.in_(list(device_ids))
+                _MAY_BE_ANSWERED,
+                challenges.c.until > now,
+                challenges.c.device_id.in_(list(device_ids)),
             )
         )
         return {id_ for (id_,) in rows}
+
+
+def _silent(made_before: datetime, not_by: str) -> Select[Any]:
+    others = select(checks.c.id).where(checks.c.asked_by == not_by)
+    return select(challenges).where(
+        challenges.c.outcome == Outcome.OPEN.value,
+        challenges.c.made_at <= made_before,
+        challenges.c.check_id.not_in(others),
+    )
 
 
 def _values(one: Challenge) -> dict[str, Any]:

@@ -21,7 +21,9 @@ from sqlalchemy import text
 from agent.core.event import Event
 from agent.core.identifier import uuid7
 from agent.core.pipeline import Emit, Pipeline
+from agent.core.policy_state import InForce
 from agent.core.rules import NATIONAL_RULES, TYPING, Rules
+from agent.core.status import spool_states
 from agent.errors import HookLost, SpoolError
 from agent.runtime.checking import Checking
 from agent.runtime.committer import Committer
@@ -30,8 +32,11 @@ from agent.runtime.proving import HELPER_SECONDS, Proving
 from agent.sensors.keyboard.hook import Ears, KeyboardSensor, NoKey
 from agent.spool.memory import MemorySpool
 from agent.wire.event import event_to_wire
+from agent.wire.uplink import Vitals, heartbeat_message
+from collector.domain.checks import SILENT_AFTER
+from collector.domain.devices import Heartbeat
 from collector.domain.received import Submission
-from collector.rpc.translate import received_event
+from collector.rpc.translate import heartbeat_facts, received_event
 from collector.services.checks import Checks, Wanted
 from collector.services.commit import commit
 from collector.services.live import Live
@@ -48,6 +53,7 @@ from tests.stores import sqlite_store
 __all__ = ["sqlite_store"]
 
 T = TypeVar("T")
+SILENCE = SILENT_AFTER.total_seconds() + 5
 TABLE = Path(__file__).parents[2] / "artefacts" / "check-faults.md"
 
 
@@ -153,8 +159,18 @@ class Way:
             if self.online:
                 self.proving.challenged(nonce)
 
+    async def beat(self) -> None:
+        """A heartbeat, as far as there is a way."""
+        said = Vitals(spool_states(self.committer.trouble), helpers=1)
+        message = heartbeat_message(said, self.spool.depth(), "0.1.0", 0, InForce())
+        async with self.store.begin() as uow:
+            beat = Heartbeat("127.0.0.1", heartbeat_facts(message.heartbeat), self.clock.now())
+            await uow.devices.heartbeats({device_of(KEY): beat})
+
     async def deliver(self) -> None:
         """What the spool holds, over the wire and into the database, as far as there is a way."""
+        if self.online:
+            await self.beat()
         for lane in Lane if self.online else ():
             held = self.spool.read(lane, 1, 100)
             received = tuple(
@@ -235,7 +251,7 @@ FAULTS = (
         "failed",
         "redaction",
     ),
-    Fault("spool full", full_disk, "asked", ""),  # it cannot say so; the status and the heartbeat do
+    Fault("spool full", full_disk, "silent", "spool", SILENCE),  # no event can say so: the heartbeat does
     Fault("wrong policy", lambda path, _: setattr(path, "policy", b"\7" * 32), "failed", "policy"),
     Fault(
         "another key signs",
@@ -243,7 +259,7 @@ FAULTS = (
         "refused",
         "",
     ),
-    Fault("port blocked", lambda path, _: setattr(path, "online", False), "asked", ""),
+    Fault("port blocked", lambda path, _: setattr(path, "online", False), "silent", "wire", SILENCE),
     Fault("nobody uses it", lambda path, _: setattr(path.idle, "seconds", 31.0), "waiting", ""),
 )
 

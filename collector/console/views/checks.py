@@ -12,7 +12,7 @@ from fastapi.responses import RedirectResponse
 from collector.console.access import CHECKING
 from collector.console.desk import desk_of, form_of, viewer_of
 from collector.console.words import counted
-from collector.domain.check_log import FAILED, PROVEN, REFUSED, UNANSWERED, WAITS, CheckRow, LogEntry
+from collector.domain.check_log import FAILED, PROVEN, REFUSED, SILENT, UNANSWERED, WAITS, CheckRow, LogEntry
 from collector.errors import BadRequest
 from collector.services.checks import Wanted
 
@@ -24,6 +24,7 @@ _WORDS = {
     REFUSED: "Refused",
     UNANSWERED: "Never answered",
     WAITS: "Waits",
+    SILENT: "No answer yet",
 }
 
 
@@ -116,5 +117,11 @@ async def _told(request: Request) -> dict[str, object]:
 
 def summary(row: CheckRow) -> str:
     """How many stand how."""
-    told = ((PROVEN, "proven"), (FAILED, "failed"), ("open", "not answered yet"), (UNANSWERED, "never answered"))
-    return ", ".join(f"{row.counts[kind]} {words}" for kind, words in told if row.counts.get(kind)) or "no device"
+    counts = row.counts
+    told = (
+        (counts.get(PROVEN, 0), "proven"),
+        (counts.get(FAILED, 0), "failed"),
+        (row.open, "not answered yet"),
+        (counts.get(UNANSWERED, 0), "never answered"),
+    )
+    return ", ".join(f"{number} {words}" for number, words in told if number) or "no device"

@@ -6,7 +6,7 @@ import pytest
 
 from agent.core.event import Liveness, SensorState
 from agent.core.standing import Contact, Standing, after_failure, is_final
-from agent.core.status import judge
+from agent.core.status import judge, spool_states
 
 IN_TOUCH = Standing(Contact.CONNECTED, "In touch.", datetime(2026, 11, 3, tzinfo=UTC))
 OFFLINE = Standing(Contact.OFFLINE, "The collector does not answer.", datetime(2026, 11, 3, tzinfo=UTC))
@@ -62,3 +62,8 @@ def test_what_only_a_person_can_mend_is_final() -> None:
     assert is_final(after_failure("FAILED_PRECONDITION", None).contact)
     assert not is_final(after_failure("UNAVAILABLE", None).contact)
     assert after_failure("INTERNAL", None).contact is Contact.OFFLINE
+
+
+def test_the_heartbeat_tells_that_events_cannot_be_kept_and_nothing_while_they_can() -> None:
+    assert spool_states("") == ()
+    assert spool_states("x" * 1_000) == (SensorState("spool", Liveness.FAILED, "x" * 256),)

@@ -20,8 +20,11 @@ from collector.domain.checks import (
     next_time,
     refusal,
     sample_size,
+    standstill,
 )
+from collector.domain.devices import SensorFacts
 from tests.factories.checks import ASKED, KEY, NONCE, OTHER_KEY, answer, canary, device_of
+from tests.unit.collector.domain.test_coverage import BEAT
 
 CHALLENGE = Challenge(NONCE, "c", device_of(KEY), ASKED, ASKED + timedelta(days=7))
 SEEN = Seen(readers=1, took={"wire": 1, "commit": 2, "routing": 3, "queue": 4})
@@ -92,3 +95,19 @@ def test_a_sample_is_the_smallest_with_its_confidence(devices: int, confidence: 
 def test_each_device_proves_itself_within_a_day(chance: float) -> None:
     now = datetime(2026, 11, 26, tzinfo=UTC)
     assert now < next_time(now, chance) <= now + MOST_PAUSE
+
+
+@pytest.mark.clause("T6")
+def test_where_a_check_of_which_no_word_came_stands_still() -> None:
+    full = replace(BEAT, sensors=(*BEAT.sensors, SensorFacts("spool", "failed", "the disk is full")))
+    heard = ASKED + timedelta(seconds=60)
+    assert standstill(CHALLENGE, heard, full) == ("spool", "the disk is full")
+    assert standstill(CHALLENGE, heard, BEAT)[0] == "challenge"
+    for silent in (None, ASKED, ASKED - timedelta(days=3)):
+        assert standstill(CHALLENGE, silent, full)[0] == "wire"
+    assert "2026" in standstill(CHALLENGE, ASKED, full)[1]
+
+
+@pytest.mark.parametrize("outcome", [Outcome.WAITING, Outcome.SILENT])
+def test_an_answer_that_comes_yet_counts(outcome: Outcome) -> None:
+    assert refusal(answer(), replace(CHALLENGE, outcome=outcome)) == ""

@@ -179,3 +179,8 @@ def test_a_device_imaged_anew_is_told_apart_from_two_that_live() -> None:
     assert [(one.device_id, one.dark) for one in ranking([before, after], {}, NOON)] == [("a", Dark.IMAGED_ANEW)]
     still = replace(before, last_seen_at=NOON)
     assert [one.dark for one in ranking([still, after], {}, NOON)] == [Dark.TWICE, Dark.TWICE]
+
+
+def test_what_the_device_could_not_keep_is_not_proven() -> None:
+    full = replace(USED, sensors=(TYPING, SensorFacts("spool", "failed", "the disk is full")), dropped=5)
+    assert after(30, full).gaps == {Cause.NOT_KEPT: 30}

@@ -236,3 +236,31 @@ async def test_a_sample_says_its_confidence(school: School) -> None:
     row, _ = await school.checks.show(check)
     assert row.wanted["confidence"] == 0.5
     assert isinstance(row.asked_at, datetime)
+
+
+@pytest.mark.clause("T6")
+async def test_where_nothing_came_the_log_says_once_where_it_stands_still_and_an_answer_counts_yet(
+    school: School,
+) -> None:
+    check = await school.checks.start("cli", Wanted(devices=("laptop-0",), reason="the term's check"))
+    mine = (await school.nonces())[device_of(KEY)]
+    await school.checks.look()
+    assert await school.kinds() == [("asked", "")]
+    school.now += timedelta(minutes=2)
+    await school.checks.look()
+    await school.collector().look()
+    assert await school.kinds() == [("asked", ""), ("silent", "wire")]
+    row, _ = await school.checks.show(check)
+    assert row.open == 1
+    await school.send(canary(nonce=mine), answer(nonce=mine))
+    assert [kind for kind, _ in await school.kinds()] == ["asked", "silent", "proven"]
+
+
+async def test_a_device_that_is_off_when_its_own_time_comes_is_no_news(school: School) -> None:
+    await school.checks.look()  # plans them
+    school.now += timedelta(days=1)
+    await school.checks.look()
+    assert len(await school.nonces()) == 2
+    school.now += timedelta(minutes=5)
+    await school.checks.look()
+    assert await school.kinds() == []
