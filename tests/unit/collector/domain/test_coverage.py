@@ -156,7 +156,6 @@ def test_two_devices_of_one_name_are_told() -> None:
     assert [one.dark for one in found] == [Dark.TWICE, Dark.TWICE]
 
 
-@pytest.mark.clause("T34")
 def test_a_device_that_is_only_on_the_asset_list_is_missed_and_one_that_is_not_on_it_is_told() -> None:
     assets = [Asset("A1", "Sound.oak.sch.uk"), Asset("A2", "cupboard", group="9B", site="North")]
     found = ranking([device("sound"), device("strange")], {}, NOON, assets)

@@ -3,8 +3,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-import pytest
-
 from collector.domain.check_log import LogEntry
 from collector.domain.coverage import Account
 from collector.domain.evidence_pack import Basis, Facts, Pack, as_html, pack
@@ -46,7 +44,6 @@ def answers(told: Pack) -> dict[str, str]:
     return {line.asked: line.answer for line in told.lines}
 
 
-@pytest.mark.clause("U2")
 def test_every_line_is_measured_by_a_command_or_reported_by_somebody() -> None:
     told = pack("Oak School", FACTS, NOW)
     for line in told.lines:

@@ -35,7 +35,6 @@ async def test_a_list_that_was_cut_off_is_not_taken_unasked(sqlite_store: Store)
     assert len((await assets.take(many[:10], many_leave=True)).left) == 1_190
 
 
-@pytest.mark.clause("T34")
 async def test_the_ledger_misses_what_never_enrolled(store: Store) -> None:
     clock = FakeClock()
     await enrolled(store)
