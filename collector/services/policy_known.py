@@ -9,7 +9,7 @@ from itertools import islice
 from zoneinfo import available_timezones
 
 from policy.detect.load import common_words, languages, lexicon_files
-from policy.detect.model import load_weights
+from policy.detect.weights import load_weights
 from policy.document.parse import understand
 from policy.document.sense import Known
 from policy.document.tree import Tree

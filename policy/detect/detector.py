@@ -14,13 +14,14 @@ from policy.detect.automaton import Automaton
 from policy.detect.load import ON, load_lexicon
 from policy.detect.long_text import pieces_of
 from policy.detect.match import Match, Place
-from policy.detect.model import REMEMBERED_WORDS, Model, load_weights
+from policy.detect.model import REMEMBERED_WORDS, Model
 from policy.detect.reader import Engine
 from policy.detect.resolve import Resolver
 from policy.detect.seeker import REMEMBERED, Seeker
 from policy.detect.stream import Stream
 from policy.detect.tables import Compiled
 from policy.detect.thresholds import NONE, overridden
+from policy.detect.weights import load_weights
 from policy.detect.witness import Witness
 from policy.detect.writing import Judging
 

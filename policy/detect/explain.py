@@ -17,10 +17,11 @@ from policy.detect.detector import Detector
 from policy.detect.fold import fold, fold_text
 from policy.detect.fusion import FEWEST_WORDS, RAISED_ALONE
 from policy.detect.match import Match, Place
-from policy.detect.model import INNOCENT, Model, Thresholds, Weighed
+from policy.detect.model import Model, Weighed
 from policy.detect.spelling import fits, once, slip, sound, without_vowels
 from policy.detect.tables import Compiled
 from policy.detect.token import SENTENCE_END, Token
+from policy.detect.weights import INNOCENT, Thresholds
 from policy.detect.witness import Judged, Noted, Outcome, Witness
 from policy.severity import Severity
 

@@ -7,8 +7,9 @@ and not where the rules found the words but meant otherwise. A rule's match it m
 finds innocence likelier (of words of hostility: where it is all but certain) the match is not raised. An urgent one it
 may doubt only where it is twice as sure of that; a critical one is always raised, and never less sure. Of other
 languages and restricted lists it knows nothing, and has no say. A rule that is a *hint* is raised only where the model
-agrees: it says what may be meant, and the model whether the passage reads like it. A rule's match is judged as soon as
-it is certain; what was doubted then, and hints, when somebody falls silent and when the passage closes.
+agrees: it says what may be meant, and the model whether the passage reads like it. What seems innocent as a whole is
+judged once more by the words around the match: homework must not drown a cry for help. A rule's match is judged as soon
+as it is certain; what was doubted then, and hints, when somebody falls silent and when the passage closes.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from policy.detect.match import Match
-from policy.detect.model import INNOCENT, Model
+from policy.detect.model import Model
+from policy.detect.weights import INNOCENT
 from policy.detect.witness import Judged, Outcome, Witness
 from policy.severity import Severity
 
@@ -27,6 +29,7 @@ SENTENCES_FROM = 24  # words
 MOST = 48  # words, and of one piece
 SHOWN = 12  # pieces that a match points at
 FEWEST_WORDS = 3
+NEAR = 6  # words before and after a match
 CONVERSATION = "conversation"  # the category of rules that mean something only beside others, over many lines
 SURE = 0.5  # confidence of a match that a rule may raise by itself
 URGENT_DOUBT = 0.5  # of the risk below which others are doubted: a missed urgent alert costs more than a false one
@@ -149,14 +152,30 @@ class Passage:
             if match.rule in self._unheard:
                 likely.append(match)
                 self._note(match, Outcome.RAISED, "a sure rule whose words the model never learnt")
-            elif self._model and risk < (doubt := _doubt(self._model, match)):
+                continue
+            doubt = 0.0 if self._model is None else _doubt(self._model, match)
+            near = self._risk_near(match, risk, doubt)
+            if near < doubt:
                 self._doubted.append(match)
-                self._note(match, Outcome.DOUBTED, "the model's risk of {:.3f} is below {:.3f}", risk, doubt)
+                self._note(match, Outcome.DOUBTED, "the model's risk of {:.3f} is below {:.3f}", near, doubt)
             else:
-                likely.append(replace(match, confidence=_surer(match, risk)))
-                self._note(likely[-1], Outcome.RAISED, "a sure rule, with a risk of {:.3f} by the model", risk)
+                likely.append(replace(match, confidence=_surer(match, near)))
+                self._note(likely[-1], Outcome.RAISED, "a sure rule, with a risk of {:.3f} by the model", near)
         self._raised += likely
         return likely
+
+    def _risk_near(self, match: Match, risk: float, bar: float) -> float:
+        """The passage's risk; where that is below the bar, the risk of the words around the match if that is higher: a
+        cry for help in the midst of homework is not to be drowned by it.
+        """
+        if self._model is None or risk >= bar:
+            return risk
+        words = [(word, heard) for heard in self._heard for word in heard.words]
+        own = [at for at, (_word, heard) in enumerate(words) if heard.end > match.start and heard.start < match.end]
+        if not own:
+            return risk
+        around = [word for word, _heard in words[max(0, own[0] - NEAR) : own[-1] + 1 + NEAR]]
+        return max(risk, 1 - self._model.probabilities(around)[INNOCENT])
 
     def _look_again(self, risk: float) -> list[Match]:
         """The doubted that are likely enough now, and the gravest hint, if nothing of its category and nothing as grave
@@ -165,26 +184,33 @@ class Passage:
         doubted, self._doubted = self._doubted, []
         found = self._judge(doubted, risk)
         asked = 1.0 if self._model is None else self._model.thresholds.hint
-        wanted = risk >= asked or self._signs is not None or self._witness is not None
+        highest = self._highest(risk, asked)
+        wanted = highest >= asked or self._signs is not None or self._witness is not None
         hints = self._hints(self._heard[0].start) if wanted else []
         for match in sorted(hints, key=lambda hint: -hint.severity):
             if match.category == CONVERSATION:
                 if self._signs is not None:
                     self._signs.add(match.rule)
                 self._note(match, Outcome.SIGN, "it means something only beside other signs, over many lines")
-            elif risk < asked:
+                continue
+            near = self._risk_near(match, risk, asked) if highest >= asked else highest
+            if near < asked:
                 self._note(
-                    match, Outcome.UNLIKELY, "a hint, and the model's risk of {:.3f} is below {:.3f}", risk, asked
+                    match, Outcome.UNLIKELY, "a hint, and the model's risk of {:.3f} is below {:.3f}", near, asked
                 )
             elif any(match.category == r.category or match.severity <= r.severity for r in self._raised):
                 self._note(match, Outcome.KNOWN, "a hint, and its category or something as grave is raised already")
             else:
-                found.append(replace(match, confidence=_told(risk)))
+                found.append(replace(match, confidence=_told(near)))
                 self._raised.append(found[-1])
                 self._note(
-                    found[-1], Outcome.RAISED, "a hint, and the model's risk of {:.3f} reaches {:.3f}", risk, asked
+                    found[-1], Outcome.RAISED, "a hint, and the model's risk of {:.3f} reaches {:.3f}", near, asked
                 )
         return found
+
+    def _highest(self, risk: float, bar: float) -> float:
+        """The passage's risk; where that is below the bar, that of its riskiest stretch."""
+        return risk if self._model is None or risk >= bar else self._model.riskiest(self._words())
 
     def _words(self) -> list[str]:
         return [word for heard in self._heard for word in heard.words]
@@ -237,7 +263,8 @@ class Passage:
         heard = self._heard
         if len(heard) <= SHOWN:
             return heard
-        weights = [sum(model.weight(word, category) for word in piece.words) for piece in heard]
+        spoken = iter(model.weights(self._words(), category))
+        weights = [sum(next(spoken) for _word in piece.words) for piece in heard]
         first = max(range(len(heard) - SHOWN + 1), key=lambda at: sum(weights[at : at + SHOWN]))
         return heard[first : first + SHOWN]
 

@@ -1,34 +1,30 @@
 """A small statistical model beside the rules: which risk a passage speaks of, by the n-grams of its words.
 
-Multinomial logistic regression over hashed n-grams: of each word, the whole and its runs of three to five characters;
-of each two neighbours, the pair; and what a word means (the lexicon's senses), so that a word it has never met is taken
-for its kin. Weights are bytes. A bucket's row of weights is read as one large integer with a lane for each category, so
-that adding two integers adds all categories at once; what a word adds up to is remembered. Therefore a sentence
-costs little in plain Python (`tests.bench.model`).
+Hashed n-grams: of each word, the whole and its runs of three to five characters; of each two neighbours, the pair; and
+what a word means (the lexicon's senses), so that a word it has never met is taken for its kin. Each has a row of bytes
+(weights.py), read as one large integer with a lane for each byte, so that adding two integers adds all lanes at once;
+what a word adds up to is remembered. One layer of rectified units stands between the lanes and the categories.
+Therefore a sentence costs little in plain Python (`tests.bench.model`).
 """
 
 from __future__ import annotations
 
-import json
 import math
 import struct
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from dataclasses import asdict, dataclass, fields
-from importlib import resources
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from policy.detect.outputs import Outputs
 from policy.detect.recent import Recent
+from policy.detect.weights import BUCKETS, INNOCENT, NOUGHT, Thresholds, Weights
 
-BUCKETS: Final = 1 << 16
-INNOCENT: Final = "innocent"
-HOSTILE: Final = frozenset({"bullying", "extremism", "hate", "sexual-harassment"})  # categories of rules
 LONG: Final = 220  # n-grams, of about eighteen words
+STEP: Final = 8  # words
 REMEMBERED_WORDS: Final = 2048
 _LONGEST_WORD = 24
-_ZERO = 128  # the byte that stands for a weight of nought
 _RUNS = (3, 4, 5)
 _AT_ONCE = 256  # rows of bytes that add up in lanes of two bytes
 
@@ -65,60 +61,6 @@ class Weighed(NamedTuple):
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """Probabilities. Of a risk that the model may raise alone: from where it raises it at that severity. Of any risk:
-    from where a hint is raised, and below where even a rule's own match is doubted, words of hostility apart: there
-    the model is too charitable, since it learnt from many harmless lines that share them.
-    """
-
-    medium: float
-    high: float
-    hint: float
-    doubt: float
-    doubt_hostile: float
-
-    def doubts(self, category: str) -> float:
-        """Below where a rule of a category is doubted."""
-        return self.doubt_hostile if category in HOSTILE else self.doubt
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What training found. `rows` holds for each bucket a byte a category, `scales` what one step of it is worth."""
-
-    categories: tuple[str, ...]
-    scales: tuple[float, ...]
-    biases: tuple[float, ...]
-    thresholds: Thresholds
-    rows: bytes
-
-    def pack(self) -> bytes:
-        """As a file: a line of JSON, then the rows, compressed."""
-        head = {
-            "categories": self.categories,
-            "scales": self.scales,
-            "biases": self.biases,
-            **asdict(self.thresholds),
-        }
-        return zlib.compress(json.dumps(head).encode() + b"\n" + self.rows, 9)
-
-    @staticmethod
-    def unpack(packed: bytes) -> Weights:
-        """Raises ValueError when it is no such file."""
-        try:
-            line, _, rows = zlib.decompress(packed).partition(b"\n")
-            head = json.loads(line)
-            categories = tuple(head["categories"])
-            scales, biases = tuple(head["scales"]), tuple(head["biases"])
-            thresholds = Thresholds(**{bar.name: head[bar.name] for bar in fields(Thresholds)})
-        except (zlib.error, KeyError, TypeError) as error:
-            raise ValueError(f"these are no model weights: {error}") from error
-        if len(rows) != BUCKETS * len(categories) or not len(categories) == len(scales) == len(biases):
-            raise ValueError("these are no model weights: they are not of one size")
-        return Weights(categories, scales, biases, thresholds, rows)
-
-
 class Model:
     """Immutable, apart from what it remembers to be quick."""
 
@@ -138,7 +80,8 @@ class Model:
         self.thresholds = thresholds or weights.thresholds
         self.categories = weights.categories
         self._weights = weights
-        self._lanes = len(weights.categories)
+        self._lanes = weights.lanes
+        self._outputs = Outputs(weights)
         self._wide = struct.Struct(f"<{self._lanes}I")
         even = (self._lanes + 1) // 2
         self._mask = int.from_bytes(b"\xff\x00" * even, "little")
@@ -158,20 +101,25 @@ class Model:
 
     def probabilities(self, words: Sequence[str]) -> dict[str, float]:
         """How likely each category is, innocent among them; they add up to one."""
-        total, grams = 0, 2 * len(words) - 1
-        for lanes, count in map(self._words.__getitem__, words):
-            total += lanes
-            grams += count - 1
-        pairs = [pair_gram(first, second) for first, second in pairwise(words) if first]
-        for at in range(0, len(pairs), _AT_ONCE):
-            total += self._sum(pairs[at : at + _AT_ONCE])
-        return dict(zip(self.categories, self._likely(total, grams), strict=True))
+        return dict(zip(self.categories, _softmax(self._outputs.scores(self._heard(words))), strict=True))
 
-    def weight(self, word: str, category: str) -> float:
-        """How much one word speaks for a category against innocent. Raises ValueError as `explain` does."""
-        lane, innocent = self.categories.index(category), self.categories.index(INNOCENT)
-        rows = [self._row(bucket(gram)) for gram in self._grams(word)]
-        return sum(self._worth(row, lane) - self._worth(row, innocent) for row in rows)
+    def riskiest(self, words: Sequence[str]) -> float:
+        """The probability of any risk in the riskiest stretch of 2 x STEP words, or in all of them, if they are fewer:
+        what is said in the midst of a long passage is not to be drowned by the rest.
+        """
+        starts = range(0, len(words), STEP)
+        portions = [self._add_up(words[at : at + STEP], words[at + STEP : at + STEP + 1]) for at in starts]
+        stretches = [*pairwise(portions)] or [(one, (0, 0)) for one in portions]
+        lanes = [self._lanes_of(one + two, n + m) for (one, n), (two, m) in stretches]
+        innocent = self.categories.index(INNOCENT)
+        return max((1 - _softmax(self._outputs.scores(sums))[innocent] for sums in lanes), default=0.0)
+
+    def weights(self, words: Sequence[str], category: str) -> list[float]:
+        """How much each word speaks for a category against innocent, in the midst of the others. Raises ValueError as
+        `explain` does.
+        """
+        direction = self._weights.direction(self._heard(words), category)
+        return [sum(self._worth(gram, direction) for gram in self._grams(word)) for word in words]
 
     def explain(self, words: Sequence[str], category: str, most: int = 5) -> list[Weighed]:
         """The n-grams that weighed most for a category against innocent, the heaviest first.
@@ -179,39 +127,46 @@ class Model:
         Raises:
             ValueError: the model knows no such category.
         """
-        lane, innocent = self.categories.index(category), self.categories.index(INNOCENT)
+        direction = self._weights.direction(self._heard(words), category)
         grams = [gram for word in words for gram in self._grams(word)]
         grams += [pair_gram(first, second) for first, second in pairwise(words)]
         root = measure(len(grams))
         found: dict[str, float] = {}
         for gram in grams:
-            row = self._row(bucket(gram))
-            weight = self._worth(row, lane) - self._worth(row, innocent)
-            found[gram] = found.get(gram, 0) + weight / root
+            found[gram] = found.get(gram, 0) + self._worth(gram, direction) / root
         heaviest = sorted(found.items(), key=lambda item: (-abs(item[1]), item[0]))[:most]
         return [Weighed(gram, round(weight, 2)) for gram, weight in heaviest]
 
     def _grams(self, word: str) -> list[str]:
         return word_grams(word, self._senses.get(word, ()))
 
-    def _row(self, place: int) -> bytes:
-        return self._weights.rows[place * self._lanes : (place + 1) * self._lanes]
+    def _worth(self, gram: str, direction: Sequence[float]) -> float:
+        row, scales = self._weights.row(bucket(gram)), self._weights.scales
+        return sum((byte - NOUGHT) * scale * way for byte, scale, way in zip(row, scales, direction, strict=True))
 
-    def _worth(self, row: bytes, lane: int) -> float:
-        return (row[lane] - _ZERO) * self._weights.scales[lane]
+    def _heard(self, words: Sequence[str]) -> list[float]:
+        """What the words add up to in each lane."""
+        return self._lanes_of(*self._add_up(words))
 
-    def _likely(self, total: int, grams: int) -> list[float]:
+    def _add_up(self, words: Sequence[str], after: Sequence[str] = ()) -> tuple[int, int]:
+        """The sums of the words' n-grams, and how many those are; `after`: a word that the last makes a pair with."""
+        total, grams = 0, len(words) + len(after) - 1
+        for lanes, count in map(self._words.__getitem__, words):
+            total += lanes
+            grams += count
+        pairs = [pair_gram(first, second) for first, second in pairwise((*words, *after)) if first]
+        for at in range(0, len(pairs), _AT_ONCE):
+            total += self._sum(pairs[at : at + _AT_ONCE])
+        return total, grams
+
+    def _lanes_of(self, total: int, grams: int) -> list[float]:
         weights = self._weights
         sums = self._wide.unpack(total.to_bytes(self._wide.size, "little"))
-        zero, root = _ZERO * grams, measure(grams)
-        scores = [
-            bias + (lane - zero) * scale / root
+        nought, root = NOUGHT * grams, measure(grams)
+        return [
+            bias + (lane - nought) * scale / root
             for lane, scale, bias in zip(sums, weights.scales, weights.biases, strict=True)
         ]
-        highest = max(scores)
-        powers = [math.exp(score - highest) for score in scores]
-        whole = sum(powers)
-        return [power / whole for power in powers]
 
     def _add_word(self, word: str) -> tuple[int, int]:
         grams = self._grams(word)
@@ -233,7 +188,8 @@ class Model:
         return int.from_bytes(self._wide.pack(*together), "little")
 
 
-def load_weights() -> Weights | None:
-    """Those that come with this package; none when there was no training."""
-    packed = resources.files("policy.model") / "weights.bin"
-    return Weights.unpack(packed.read_bytes()) if packed.is_file() else None
+def _softmax(scores: Sequence[float]) -> list[float]:
+    highest = max(scores)
+    powers = [math.exp(score - highest) for score in scores]
+    whole = sum(powers)
+    return [power / whole for power in powers]

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from types import MappingProxyType
 
-from policy.detect.model import Thresholds
+from policy.detect.weights import Thresholds
 
 BOUNDS: Mapping[str, tuple[float, float]] = MappingProxyType(
     {

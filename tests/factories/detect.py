@@ -5,7 +5,8 @@ from __future__ import annotations
 from policy.detect import Detector, artefact
 from policy.detect.fusion import RAISED_ALONE
 from policy.detect.load import compile_artefact
-from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, bucket
+from policy.detect.model import Model, bucket
+from policy.detect.weights import BUCKETS, INNOCENT, Thresholds, Weights
 
 CATEGORIES = (INNOCENT, *RAISED_ALONE, "hate")
 EXAMPLES = "".join(f"  yes example {n}\n  no another {n}\n" for n in range(3))
@@ -16,8 +17,26 @@ def taught(doubt: float = 0, **words: str) -> Model:
     rows = bytearray([128]) * (BUCKETS * len(CATEGORIES))
     for word, category in words.items():
         rows[bucket(f"={word}") * len(CATEGORIES) + CATEGORIES.index(category)] = 255
-    return Model(
-        Weights(CATEGORIES, (0.4,) * 8, (1.0,) + (0.0,) * 7, Thresholds(0.8, 0.97, 0.6, doubt, doubt), bytes(rows))
+    return Model(plain_weights(CATEGORIES, bytes(rows), 0.4, Thresholds(0.8, 0.97, 0.6, doubt, doubt)))
+
+
+def plain_weights(
+    categories: tuple[str, ...],
+    rows: bytes,
+    scale: float = 1.0,
+    thresholds: Thresholds = Thresholds(1, 1, 1, 0, 0),  # noqa: B008 - frozen
+) -> Weights:
+    """A lane for each category, which passes as it is; innocence is a little likelier to begin with."""
+    number = len(categories)
+    return Weights(
+        categories=categories,
+        plain=number,
+        scales=(scale,) * number,
+        biases=(0.0,) * number,
+        outputs=tuple(tuple(float(to == at) for to in range(number)) for at in range(number)),
+        leanings=tuple(float(name == INNOCENT) for name in categories),
+        thresholds=thresholds,
+        rows=rows,
     )
 
 

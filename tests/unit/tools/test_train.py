@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from policy.detect.model import INNOCENT, Model, Thresholds
+from policy.detect.model import Model
+from policy.detect.weights import INNOCENT, Thresholds
 from tools.train import (
     DOUBTED,
     DOUBTED_HOSTILE,
@@ -28,13 +29,13 @@ LINES = [example(RISK, "suicide", 0), example(SAFE, INNOCENT, 1)] * 20
 
 
 def test_what_is_learnt_is_told_apart_after_it_is_made_bytes() -> None:
-    model = Model(quantise(*learn(LINES, CATEGORIES), CATEGORIES, Thresholds(0.9, 0.99, 0.8, 0.1, 0.05)))
+    model = Model(quantise(learn(LINES, CATEGORIES), CATEGORIES, Thresholds(0.9, 0.99, 0.8, 0.1, 0.05)))
     assert model.probabilities(RISK)["suicide"] > 0.8
     assert model.probabilities(SAFE)["suicide"] < 0.2
 
 
 def test_two_trainings_give_the_same_bytes() -> None:
-    first, second = (quantise(*learn(LINES, CATEGORIES), CATEGORIES, UNSET).pack() for _ in range(2))
+    first, second = (quantise(learn(LINES, CATEGORIES), CATEGORIES, UNSET).pack() for _ in range(2))
     assert first == second
 
 

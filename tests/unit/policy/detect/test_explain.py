@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from policy.detect import Detector, Place, load_detector
 from policy.detect.explain import Explanation, Met, Understood, Undone, explain
-from policy.detect.model import INNOCENT
+from policy.detect.weights import INNOCENT
 from policy.detect.witness import Outcome
 from policy.severity import Severity
 from tests.factories.detect import detector_of, taught

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from policy.detect import Detector, Match, Place, load_detector
 from policy.detect.fusion import Passage
-from policy.detect.model import BUCKETS, INNOCENT, Model, Thresholds, Weights, bucket, pair_gram, word_grams
+from policy.detect.model import Model, bucket, pair_gram, word_grams
+from policy.detect.outputs import Outputs
+from policy.detect.weights import BUCKETS, INNOCENT, Thresholds, Weights
 from policy.severity import Severity
-from tests.factories.detect import detector_of, taught
+from tests.factories.detect import detector_of, plain_weights, taught
 
 ORDINARY = ("we have maths and then history after lunch today", "who is picking me up from football at half four")
 
@@ -38,9 +40,7 @@ def slow(model: Weights, words: list[str]) -> list[int]:
 def test_lanes_add_up_as_plain_sums_do(words: list[str], number: int) -> None:
     chance = random.Random(number)  # noqa: S311 - repeatable weights, no secret
     names = tuple("abcdefg"[:number])
-    weights = Weights(
-        names, (1.0,) * number, (0.0,) * number, Thresholds(1, 1, 1, 0, 0), chance.randbytes(BUCKETS * number)
-    )
+    weights = plain_weights(names, chance.randbytes(BUCKETS * number))
     likely = Model(weights).probabilities(words)
     sums = slow(weights, words)
     assert max(likely, key=likely.__getitem__) in {name for name, s in zip(names, sums, strict=True) if s == max(sums)}
@@ -48,14 +48,49 @@ def test_lanes_add_up_as_plain_sums_do(words: list[str], number: int) -> None:
 
 
 def test_weights_come_back_as_they_were_packed() -> None:
-    weights = Weights(
-        ("a", "b"),
-        (0.5, 0.25),
-        (0.0, -1.5),
-        Thresholds(0.9, 0.99, 0.7, 0.01, 0.005),
-        bytes(range(256)) * (BUCKETS // 128),
-    )
+    weights = two_lanes(bytes(range(256)) * (BUCKETS // 128))
     assert Weights.unpack(weights.pack()) == weights
+
+
+def two_lanes(rows: bytes) -> Weights:
+    """The first passes as it is, and speaks for innocence; the second only above nought, and for "b"."""
+    return Weights(
+        categories=(INNOCENT, "b"),
+        plain=1,
+        scales=(0.5, 0.25),
+        biases=(0.0, -1.5),
+        outputs=((1.0, 0.0), (0.0, 2.0)),
+        leanings=(0.25, -0.5),
+        thresholds=Thresholds(0.9, 0.99, 0.7, 0.01, 0.005),
+        rows=rows,
+    )
+
+
+def test_a_bent_lane_speaks_only_above_nought_and_a_plain_one_always() -> None:
+    weights = two_lanes(b"")
+    assert weights.scores((-3.0, -3.0)) == [-2.75, -0.5]
+    assert weights.scores((-3.0, 3.0)) == [-2.75, 5.5]
+    assert weights.direction((-3.0, -3.0), "b") == (-1.0, 0.0)
+    assert weights.direction((-3.0, 3.0), "b") == (-1.0, 2.0)
+    with pytest.raises(ValueError, match="not in tuple"):
+        weights.direction((0.0, 0.0), "c")
+
+
+@given(st.lists(st.floats(-50, 50), min_size=5, max_size=5), st.integers(0, 5), st.integers(0, 9))
+def test_outputs_add_up_in_whole_numbers_as_they_do_in_plain_ones(lanes: list[float], plain: int, seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - repeatable weights, no secret
+    outputs = tuple(tuple(chance.uniform(-3, 3) for _ in range(3)) for _ in range(5))
+    weights = replace(
+        two_lanes(b""), categories=(INNOCENT, "b", "c"), plain=plain, outputs=outputs, leanings=(0.5, -0.25, 0.0)
+    )
+    assert Outputs(weights).scores(lanes) == pytest.approx(weights.scores(lanes), abs=0.05)
+
+
+@given(st.lists(st.sampled_from(["gone", "soon", "lunch", "them"]), min_size=1, max_size=9))
+def test_the_words_of_a_passage_weigh_together_what_it_scores(words: list[str]) -> None:
+    found = taught(gone="suicide", soon="suicide", lunch=INNOCENT).weights(words, "suicide")
+    assert [weight > 0 for weight in found] == [word in {"gone", "soon"} for word in words]
+    assert [weight < 0 for weight in found] == [word == "lunch" for word in words]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +98,9 @@ def test_weights_come_back_as_they_were_packed() -> None:
     [
         b"",
         b"not compressed",
-        replace(Weights(("a",), (1.0,), (0.0,), Thresholds(1, 1, 1, 0, 0), b""), rows=b"\x80").pack(),
+        two_lanes(b"\x80").pack(),
+        replace(two_lanes(bytes(2 * BUCKETS)), leanings=(0.0,)).pack(),
+        replace(two_lanes(bytes(2 * BUCKETS)), plain=3).pack(),
     ],
 )
 def test_damaged_weights_are_refused(packed: bytes) -> None:
@@ -168,6 +205,37 @@ def test_an_urgent_match_is_doubted_at_half_the_risk_and_a_critical_one_never(
     passage.hear(heard, 0, 5)
     severities = (Severity.HIGH, Severity.URGENT, Severity.CRITICAL)
     assert [match.severity for match in passage.weigh([met(one, 0.8) for one in severities])] == raised
+
+
+def amid(words: tuple[str, ...], model: Model, hint: Match | None = None) -> Passage:
+    """A passage with so much of lunch before and after these words, which stand at 100 to 105."""
+    passage = Passage(model, set(), None, lambda _since: [hint] if hint else [])
+    for start, heard in ((0, ("lunch",) * 16), (100, words), (200, ("lunch",) * 16)):
+        passage.hear(heard, start, start + 5)
+    return passage
+
+
+def test_a_rules_match_is_judged_by_the_words_around_it_where_the_passage_seems_innocent() -> None:
+    model = taught(doubt=0.3, lunch=INNOCENT, them="hate")
+    there = replace(met(Severity.HIGH, 0.8), start=100, end=105)
+    assert [one.rule for one in amid(("them",) * 16, model).weigh([there])] == ["r"]
+    assert amid(("lunch",) * 16, model).weigh([there]) == []
+    assert amid(("lunch",) * 16 + ("them",) * 16, model).weigh([replace(there, start=0, end=5)]) == []
+
+
+def test_a_hint_too_is_judged_by_the_words_around_it() -> None:
+    model = taught(lunch=INNOCENT, them="hate")
+    there = replace(met(Severity.HIGH, 0.2), start=100, end=105)
+    assert [one.rule for one in amid(("them",) * 16, model, there).close()] == ["r"]
+    assert amid(("lunch",) * 16, model, there).close() == []
+
+
+def test_the_riskiest_stretch_of_a_long_passage_is_found_and_a_short_one_is_judged_whole() -> None:
+    model, lunch, them = taught(lunch=INNOCENT, them="hate"), ("lunch",) * 16, ("them",) * 16
+    assert model.riskiest(lunch + them + lunch) == pytest.approx(model.riskiest(them), abs=0.1)
+    assert model.riskiest(lunch) < 0.1
+    assert model.riskiest(("lunch", "them")) == pytest.approx(1 - model.probabilities(("lunch", "them"))[INNOCENT])
+    assert model.riskiest(()) == 0
 
 
 def test_words_of_hostility_are_doubted_by_a_bar_of_their_own() -> None:

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policy.detect import load_detector
-from policy.detect.model import Model, Thresholds, load_weights
+from policy.detect.model import Model
 from policy.detect.thresholds import BOUNDS, ThresholdsError, overridden
+from policy.detect.weights import Thresholds, load_weights
 from tests.factories.detect import detector_of, taught
 
 SHIPPED = Thresholds(medium=0.85, high=0.97, hint=0.95, doubt=0.1, doubt_hostile=0.05)
