@@ -16,7 +16,7 @@ from pathlib import Path
 
 from policy.detect import Detector, load_detector
 from policy.severity import Severity
-from tests.quality.figures import learnt_by_heart, obfuscated, say
+from tests.quality.figures import amid_others, learnt_by_heart, obfuscated, say
 from tests.quality.open_set import lines
 from tests.quality.plots import calibration, calibration_picture, recall_picture
 from tests.quality.report import report, summary
@@ -74,7 +74,8 @@ def main() -> int:
     learnt = {pair.text for pair in learnt_by_heart(every)}
     said = [say(detector, line) for line in every if line.text not in learnt]
     disguised = obfuscated(detector, said)
-    table = report(said, disguised, len(every) - len(said), development(detector))
+    amid = amid_others(detector, said)
+    table = report(said, disguised, len(every) - len(said), development(detector), amid)
     stamp = f"Measured {datetime.now(UTC):%Y-%m-%d} with the lexicon `{detector.lexicon_hash[:12]}`."
     sys.stdout.write(f"{table}\n")
     _put(arguments.page, f"{stamp}\n\n{table}")

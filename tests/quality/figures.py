@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
+from zlib import crc32
 
 from policy.detect import Detector, Place
 from policy.detect.lexicon import read_lexicon
@@ -20,6 +21,7 @@ from tests.quality.open_set import Line
 
 CORPUS = Path(__file__).parents[2] / "tools" / "corpus"
 LIKE = 0.6  # likeness above which a line counts as learnt by heart
+AMID_AIM = 0.95  # of the catches, kept in the midst of ordinary text
 SAMPLE = 300  # lines of each sort that are obfuscated in each way
 _SURE = 1.959964  # standard deviations of a 95 % interval
 
@@ -101,18 +103,32 @@ class Kept(NamedTuple):
 
 def obfuscated(detector: Detector, said: Sequence[Said]) -> list[Kept]:
     """Each way, on a fixed sample of the caught and the innocent; lines that it leaves unchanged do not count."""
-    caught = _sample([s for s in said if s.line.label and s.flagged])
-    innocent = _sample([s for s in said if not s.line.label])
-    found: list[Kept] = []
-    for name, way in OBFUSCATIONS.items():
-        shares: list[list[bool]] = []
-        for group in (caught, innocent):
-            changed = [(s, s.line._replace(text=way(s.line.text))) for s in group]
-            told = [(s, say(detector, line).flagged) for s, line in changed if line.text != s.line.text]
-            shares += [[s.flagged for s, _ in told], [after for _, after in told]]
-        _, kept, before, after = (Share(sum(group), len(group)) for group in shares)
-        found.append(Kept(name, way.kept, kept, before, after))
-    return found
+    return [_kept(detector, said, name, way.kept, way) for name, way in OBFUSCATIONS.items()]
+
+
+def amid_others(detector: Detector, said: Sequence[Said]) -> list[Kept]:
+    """The same sample with an ordinary line of the set before it, after it, and on both sides, in one passage."""
+    ordinary = [s.line.text for s in _sample([s for s in said if s.line.kind == "ordinary" and not s.flagged])]
+
+    def beside(text: str, turn: int) -> str:
+        return ordinary[(crc32(text.encode()) + turn) % len(ordinary)]
+
+    ways: Mapping[str, Callable[[str], str]] = {
+        "ordinary line before": lambda text: f"{beside(text, 0)} {text}",
+        "ordinary line after": lambda text: f"{text} {beside(text, 0)}",
+        "between two of them": lambda text: f"{beside(text, 0)} {text} {beside(text, 1)}",
+    }
+    return [_kept(detector, said, name, AMID_AIM, way) for name, way in ways.items()] if ordinary else []
+
+
+def _kept(detector: Detector, said: Sequence[Said], name: str, aim: float, way: Callable[[str], str]) -> Kept:
+    shares: list[list[bool]] = []
+    for group in ([s for s in said if s.line.label and s.flagged], [s for s in said if not s.line.label]):
+        changed = [(s, s.line._replace(text=way(s.line.text))) for s in _sample(group)]
+        told = [(s, say(detector, line).flagged) for s, line in changed if line.text != s.line.text]
+        shares += [[s.flagged for s, _ in told], [after for _, after in told]]
+    _, kept, before, after = (Share(sum(group), len(group)) for group in shares)
+    return Kept(name, aim, kept, before, after)
 
 
 def _sample(said: Sequence[Said]) -> list[Said]:

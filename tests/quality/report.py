@@ -23,13 +23,15 @@ FALSE_ALARMS: Mapping[str, tuple[float, float | None]] = {
 }
 
 
-def report(said: Sequence[Said], kept: Sequence[Kept], learnt: int, development: str) -> str:
-    """Everything between the marks of docs/accuracy.md."""
+def report(said: Sequence[Said], kept: Sequence[Kept], learnt: int, development: str, amid: Sequence[Kept] = ()) -> str:
+    """Everything between the marks of docs/accuracy.md. `kept`: in disguise; `amid`: in the midst of other text."""
     parts = ["### What is bad", _bad(said, kept), "### Over all", _all(said, learnt)]
     parts += ["### By risk", "![Recall by risk](images/recall.svg)", _by_category(said)]
     parts += ["### How sure it says it is", _sure(said)]
     parts += ["### By severity that a DSL would give", _by_severity(said)]
     parts += ["### Innocent text flagged", _innocent(said), "### In disguise and misspelt", _disguised(kept)]
+    if amid:
+        parts += ["### In the midst of other text", _ways(amid)]
     return "\n\n".join(part for part in (*parts, "### Development sets", development) if part)
 
 
@@ -149,13 +151,16 @@ def _innocent(said: Sequence[Said]) -> str:
 
 
 def _disguised(kept: Sequence[Kept]) -> str:
+    mean = sum(one.kept.value for one in kept) / len(kept)
+    return f"{_ways(kept)}\n| **mean** | {_percent(mean)} | {_percent(MEAN_KEPT)} | | |"
+
+
+def _ways(kept: Sequence[Kept]) -> str:
     rows = [
         f"| {one.name.replace('_', ' ')} | {_with_interval(one.kept)} | {_percent(one.aim)} | {one.kept.whole} |"
         f" {1000 * (one.after.value - one.before.value):+.0f} |"
         for one in kept
     ]
-    mean = sum(one.kept.value for one in kept) / len(kept)
-    rows.append(f"| **mean** | {_percent(mean)} | {_percent(MEAN_KEPT)} | | |")
     head = "| way | catches kept (95 %) | aim | lines | innocent flagged more, per 1,000 |\n|---|--:|--:|--:|--:|"
     return "\n".join([head, *rows])
 
