@@ -24,6 +24,7 @@ from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
 from agent.core.policy_state import PolicyState
 from agent.core.policy_status import policy_facts
+from agent.core.silence import Silences
 from agent.core.standing import Standing
 from agent.core.status import judge, spool_states
 from agent.errors import SpoolError
@@ -31,7 +32,7 @@ from agent.ports import Clock, FetchArtefact, Offload, Random, Sessions, Spool, 
 from agent.runtime.committer import Committer
 from agent.runtime.governor import Governor
 from agent.runtime.helpers import HelperKeeper
-from agent.runtime.link_server import Admit, LinkServer
+from agent.runtime.link_server import Admit, Helper, LinkServer
 from agent.runtime.offload import aside
 from agent.runtime.pace import until_set
 from agent.runtime.policy import Keeper
@@ -46,6 +47,7 @@ from policy.severity import Lane, Severity
 
 _STATUS_SECONDS = 1.0
 _LOOK_SECONDS = 1.0
+_SILENT = "A session helper is connected and says nothing: it was stopped, or this device is very busy."
 _UNNOTICED = 15.0  # seconds without a service that need no gap: a restart
 
 _log = structlog.get_logger("heed.service")
@@ -144,6 +146,7 @@ class Service:
             changed=self._changed.set,
             checks=lambda: self._proving.open_challenges(),  # noqa: PLW0108 - proving is made below
         )
+        self._silences: Silences[Helper] = Silences()
         self._proving = Proving(
             enrolled.device,
             sign,
@@ -203,7 +206,8 @@ class Service:
 
     def _senses(self) -> Vitals:
         """Of each sensor the best word that any helper has for it."""
-        pulses = [helper.pulse for helper in self._link.helpers if helper.pulse is not None]
+        heard = self._link.helpers - self._silences.silent
+        pulses = [helper.pulse for helper in heard if helper.pulse is not None]
         best: dict[str, SensorState] = {}
         for pulse in pulses:
             for state in pulse.sensors:
@@ -256,11 +260,21 @@ class Service:
             await aside(lambda: write_status(self._place.status, facts))  # noqa: B023 - awaited at once
             await until_set(self._changed, self._clock, _STATUS_SECONDS)
 
+    def _watch_silence(self) -> None:
+        """A helper that its user stopped sees nothing; what it said before is no longer so."""
+        before = self._silences.silent
+        said = {helper: helper.pulse for helper in self._link.helpers}
+        for helper in self._silences.see(said, self._clock.monotonic()):
+            self._committer.tell(Tamper("helper_silent", _SILENT), Severity.HIGH, helper.account)
+        if self._silences.silent != before:
+            self._changed.set()
+
     async def _watch_times(self) -> None:
         """A service that did not run says so; sleep and set clocks are the helpers' to tell, who watch the user."""
         times = TimeGaps(self._times(), _LOOK_SECONDS, "service")
         while True:
             await self._clock.sleep(_LOOK_SECONDS)
+            self._watch_silence()
             for gap in times.see(self._times()):
                 if gap.cause is GapCause.STOPPED:
                     self._committer.tell(gap, Severity.MEDIUM)
@@ -278,7 +292,7 @@ class Service:
             **self._place.facts,
             "at": self._clock.now().isoformat(),
             "monitored": answer.monitored,
-            "reasons": list(answer.reasons),
+            "reasons": [*([_SILENT] if self._silences.silent else []), *answer.reasons],
             "sensors": [
                 {"sensor": state.sensor, "state": state.liveness.name.lower(), "reason": state.reason}
                 for state in vitals.sensors
