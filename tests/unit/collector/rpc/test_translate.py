@@ -70,7 +70,7 @@ def test_a_keyword_arrives_whole() -> None:
     (received,) = translate.received_batch(batch_of(5, 9, [event]), Lane.URGENT, demo_allowed=False)
     assert (received.sequence, received.kind, received.severity) == (7, "keyword", Severity.CRITICAL)
     assert received.observed_at == datetime(2026, 11, 3, 9, 30, tzinfo=UTC)
-    assert (received.rule, received.category, received.account) == ("suicide.intent", "suicide", "pupil")
+    assert (received.rule, received.category, received.account) == ("suicide.intent-7", "suicide", "pupil")
     assert received.facts["source"] == "typed"
     assert received.facts["snippet"] == "i want to end it all"
     assert received.id.bytes == event.id
