@@ -63,6 +63,16 @@ def local_time(offsets: Sequence[tuple[datetime, int]], moment: datetime) -> dat
         return aware.replace(tzinfo=None)
 
 
+def moment_of(offsets: Sequence[tuple[datetime, int]], local: datetime) -> datetime:
+    """The first moment (UTC) at which clocks show this time, or a later one where clocks skip it."""
+    found = [
+        moment
+        for ahead in {minutes for _since, minutes in offsets} or {0}
+        if local_time(offsets, moment := local.replace(tzinfo=UTC) - timedelta(minutes=ahead)) >= local
+    ]
+    return min(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Hours of the calendar: on which days of the week (Monday is 0), from and to which minute of the day."""

@@ -41,6 +41,7 @@ def _step(after: int, to: list[Json], *by: Json) -> Json:
 
 
 _ESCALATION: Tree = {
+    "hours": "school-day",  # where a calendar has no such hours, nothing waits
     "ladders": {
         "critical": [
             _step(0, ["routed", "rota"], "push", "sms", "email"),

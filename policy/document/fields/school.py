@@ -103,6 +103,8 @@ _STEP = Record(
 
 ESCALATION = Record(
     {
+        "hours": Field(NAME, "Hours of the calendar in which people are told of what is not urgent; what comes at "
+                       "other times waits for them. Critical and urgent alerts never wait.", weaker=ANY),
         "ladders": Field(MapOf(Choice(SEVERITIES), ListOf(_STEP, 12)), "What happens while nobody acts.", weaker=steps),
         "rota": Field(
             MapOf(

@@ -41,6 +41,7 @@ def hours_names(tree: Tree, rules: Tree, path: Path) -> Iterator[Fault]:
     control = branch(rules, "control")
     apps = branch(control, "apps")
     named: list[tuple[Path, Json]] = [((*path, "monitoring", "hours"), branch(rules, "monitoring").get("hours"))]
+    named += [((*path, "escalation", "hours"), branch(rules, "escalation").get("hours"))]
     named += [((*path, "control", "apps", app, "hours"), branch(apps, app).get("hours")) for app in apps]
     for activity, several in branch(control, "use_hours").items():
         listed = several if isinstance(several, list) else []

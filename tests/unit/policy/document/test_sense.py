@@ -195,6 +195,10 @@ def test_a_ladder_goes_up_and_the_graver_is_the_quicker() -> None:
     }
 
 
+def test_the_hours_in_which_people_are_told_are_the_calendar_s() -> None:
+    assert found(rules={"escalation": {"hours": "no-such-hours"}}).keys() == {"rules.escalation.hours"}
+
+
 def test_what_is_the_whole_schools_stands_in_no_lower_layer() -> None:
     assert found(roles={"pupil": {"rules": {"retention": {}, "support": {}}}}).keys() == {
         "roles.pupil.rules.retention",

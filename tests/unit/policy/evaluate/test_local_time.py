@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from policy.document.tree import Json, Tree
-from policy.evaluate.local_time import Hours, calendar_of, local_time, offsets_of, within_hours
+from policy.evaluate.local_time import Hours, calendar_of, local_time, moment_of, offsets_of, within_hours
 
 LONDON: list[Json] = [
     {"from": "2025-10-26T01:00:00Z", "minutes": 0},
@@ -107,3 +107,13 @@ def test_hours_go_by_local_clocks() -> None:
     assert hours.hold(datetime(2026, 7, 1, 7, 30, tzinfo=UTC))  # 8:30 in summer
     assert not hours.hold(datetime(2026, 11, 26, 7, 30, tzinfo=UTC))
     assert hours.hold(datetime(2026, 11, 26, 8, 30, tzinfo=UTC) + timedelta(hours=1))
+
+
+@given(st.integers(0, 700 * 24 * 60))
+def test_the_moment_of_a_local_time_is_the_first_that_shows_it(minutes: int) -> None:
+    clocks = offsets_of({"offsets": LONDON})
+    local = datetime(2025, 10, 26, 3, tzinfo=UTC).replace(tzinfo=None) + timedelta(minutes=minutes)
+    moment = moment_of(clocks, local)
+    assert local_time(clocks, moment) >= local
+    assert local_time(clocks, moment) == local or local_time(clocks, moment - timedelta(hours=1)) < local
+    assert moment_of((), local) == local.replace(tzinfo=UTC)
