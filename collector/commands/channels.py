@@ -11,7 +11,7 @@ import typer
 
 from collector.app import House
 from collector.commands.options import AsJson, Data, Database, PassphraseFile, tell, tell_json, tell_table, within
-from collector.domain.notifying import Channel
+from collector.domain.notifying import KINDS, Channel
 from collector.errors import BadRequest
 
 app = typer.Typer(help="How people are reached when an alert waits.", no_args_is_help=True)
@@ -30,6 +30,9 @@ def add(
         Path | None,
         typer.Option("--address-file", help=f"A file with the address; else {_ADDRESS}, else standard input."),
     ] = None,
+    kind: Annotated[
+        str, typer.Option("--kind", help=f"What it is, where its address does not tell: {', '.join(KINDS)}.")
+    ] = "",
     database: Database = None,
     evidence_passphrase_file: PassphraseFile = None,
     json: AsJson = False,
@@ -38,7 +41,7 @@ def add(
     address = _address(address_file)
 
     async def work(house: House) -> Channel:
-        return await house.services.notifications.add(name, label, address)
+        return await house.services.notifications.add(name, label, address, kind)
 
     channel = within(data, database, evidence_passphrase_file, work)
     if json:

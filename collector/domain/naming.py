@@ -70,13 +70,13 @@ class Recipient:
 def recipients_of(rules: Tree) -> tuple[Recipient, ...]:
     """Of the whole school's rules; those whose role is no account's (as the LADO's) read nothing here."""
     said = branch(rules, "routing", "recipients")
-    found = [(branch(said, key).get("role"), branch(said, key)) for key in said]
-    roles = {role.value: role for role in Role}
-    return tuple(
-        Recipient(roles[role], str(one.get("name", "")), _texts(one.get("aliases")))
-        for role, one in found
-        if isinstance(role, str) and role in roles
-    )
+    return tuple(found for key in said if (found := recipient_of(branch(said, key))) is not None)
+
+
+def recipient_of(said: Tree) -> Recipient | None:
+    """One of them; None where their role is no account's."""
+    role = next((role for role in Role if role.value == said.get("role")), None)
+    return None if role is None else Recipient(role, str(said.get("name", "")), _texts(said.get("aliases")))
 
 
 def written(facts: Mapping[str, Json]) -> Iterator[str]:
@@ -114,7 +114,7 @@ def _names(said: Words, reader: Reader, recipients: Sequence[Recipient], readers
     if len(full) > 1 and len(full[-1]) >= _ALONE:
         phrases |= {full[-1:], (full[-1] + "s",)}
     for recipient in recipients:
-        if recipient.role is reader.role and _is(recipient, reader, readers):
+        if is_meant(recipient, reader, readers):
             phrases |= {words(one) for one in (recipient.name, *recipient.aliases)}
     if any(_holds(said, phrase) for phrase in phrases):
         return True
@@ -124,8 +124,10 @@ def _names(said: Words, reader: Reader, recipients: Sequence[Recipient], readers
     )
 
 
-def _is(recipient: Recipient, reader: Reader, readers: Sequence[Reader]) -> bool:
+def is_meant(recipient: Recipient, reader: Reader, readers: Sequence[Reader]) -> bool:
     """Whether the policy means this account: the one of its role that bears its name, or whoever holds the post."""
+    if recipient.role is not reader.role:
+        return False
     bearers = [one for one in readers if one.role is recipient.role and _bears(one, recipient)]
     return reader in bearers if bearers else True
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from collector.domain.address import kept
+from collector.domain.climbing import Escalation
 from collector.domain.devices import Device
 from collector.domain.naming import Recipient
 from collector.domain.priority import raises_alert
@@ -15,7 +16,7 @@ from collector.domain.received import ReceivedEvent, Submission
 from collector.domain.sequence import Accept, decide
 from collector.errors import DeviceRevoked, DeviceUnknown
 from collector.services.check_arrivals import arrivals
-from collector.services.raising import Grave, raise_alerts
+from collector.services.raising import Grave, Guidance, raise_alerts
 from collector.store import Store, UnitOfWork
 from collector.store.events import Cursor, EventRow
 from collector.store.tables import microseconds
@@ -37,9 +38,14 @@ class Committed:
 
 
 async def commit(
-    store: Store, submissions: Sequence[Submission], now: datetime, recipients: Sequence[Recipient] = ()
+    store: Store,
+    submissions: Sequence[Submission],
+    now: datetime,
+    recipients: Sequence[Recipient] = (),
+    escalation: Escalation | None = None,
 ) -> Committed:
-    """Commit these in one transaction. `recipients`: by which names the policy knows who sees alerts.
+    """Commit these in one transaction. `recipients`: by which names the policy knows who sees alerts; `escalation`: the
+    ladders that alerts are given (none: by whoever looks next).
 
     Raises StoreUnavailable: then nothing of any of them was kept.
     """
@@ -68,7 +74,8 @@ async def commit(
             known |= {event.id.bytes for _submission, event in taken}
             taken += [pair for pair in below if pair[1].id.bytes not in known]
         known_devices = {id_: device for id_, (device, _revoked) in devices.items()}
-        raised = await _write(uow, taken, known_devices, now, recipients)
+        guidance = Guidance(recipients, escalation or Escalation())
+        raised = await _write(uow, taken, known_devices, now, guidance)
         if steps := arrivals(taken):
             await uow.checks.arrived(steps)
             await uow.announce("checks")
@@ -85,7 +92,7 @@ async def _write(
     taken: Sequence[_Taken],
     devices: dict[str, Device],
     now: datetime,
-    recipients: Sequence[Recipient],
+    guidance: Guidance,
 ) -> int | None:
     """How many alerts were raised; None where none was touched."""
     if not taken:
@@ -102,7 +109,7 @@ async def _write(
         Grave(event, devices[submission.device_id], keys[_owner(submission, event)][0])
         for submission, event in reversed(raising.values())
     ]
-    return await raise_alerts(uow, found, now, recipients)
+    return await raise_alerts(uow, found, now, guidance)
 
 
 def _owner(submission: Submission, event: ReceivedEvent) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
+from collector.domain.climbing import Escalation
 from collector.domain.clock import Clock
 from collector.domain.limits import BATCH_EVENTS
 from collector.domain.naming import Recipient
@@ -55,6 +56,11 @@ async def _nobody() -> Sequence[Recipient]:
     return ()
 
 
+async def _no_ladders() -> Escalation:
+    """Likewise."""
+    return Escalation()
+
+
 class Ingest:
     """The group-commit actor. `run` must be running for `submit` to return."""
 
@@ -66,9 +72,11 @@ class Ingest:
         *,
         demo: bool = False,
         recipients: Callable[[], Awaitable[Sequence[Recipient]]] = _nobody,
+        escalation: Callable[[], Awaitable[Escalation]] = _no_ladders,
     ) -> None:
-        """`recipients`: by which names the newest policy knows who sees alerts."""
+        """`recipients`: by which names the newest policy knows who sees alerts; `escalation`: the ladders it says."""
         self._recipients = recipients
+        self._escalation = escalation
         self._store = store
         self._clock = clock
         self._live = live
@@ -166,7 +174,8 @@ class Ingest:
     async def _commit(self, batch: list[_Waiting]) -> None:
         try:
             submissions = [waiting.submission for waiting in batch]
-            done = await commit(self._store, submissions, self._clock(), await self._recipients())
+            recipients, escalation = await self._recipients(), await self._escalation()
+            done = await commit(self._store, submissions, self._clock(), recipients, escalation)
         except StoreUnavailable as error:
             self._failures += 1
             _log.warning("ingest.unavailable", submissions=len(batch), cause=type(error.__cause__).__name__)

@@ -14,22 +14,14 @@ from datetime import timedelta
 
 import structlog
 
+from collector.domain.climbing import Escalation
 from collector.domain.clock import Clock
 from collector.domain.limits import NAME_LENGTH
-from collector.domain.notifying import (
-    LEAST,
-    LONGEST_CHANNEL,
-    Channel,
-    Due,
-    Ladders,
-    channel_for,
-    pause_after,
-    tellings,
-    words,
-)
+from collector.domain.notifying import KINDS, LONGEST_CHANNEL, Channel, Due, by_channels, kind_of, pause_after, words
 from collector.domain.received import Json
 from collector.errors import BadRequest, NotFound, NotifyFailed, StoreUnavailable
 from collector.services.audit import record
+from collector.services.escalating import is_anything_due, take_steps
 from collector.services.live import Live, Topic
 from collector.store import Store
 
@@ -40,14 +32,16 @@ Send = Callable[[str, str, str], Awaitable[None]]
 
 _LOOK_SECONDS = 15.0
 _CLAIMED = timedelta(minutes=2)
-_MOST_ALERTS = 500
+_LONGEST_LADDER = 12  # steps, as the policy's form has it
 _MOST_AT_ONCE = 500
 
 _log = structlog.get_logger(__name__)
 
 
 class Notifications:
-    """`usable`: why an address cannot be used, or nothing; `ladders`: the policy's; `link`: where people look."""
+    """`usable`: why an address cannot be used, or nothing; `escalation`: what the newest policy says of it; `link`:
+    where people look.
+    """
 
     def __init__(
         self,
@@ -57,7 +51,7 @@ class Notifications:
         send: Send,
         usable: Callable[[str], str],
         *,
-        ladders: Callable[[], Awaitable[Ladders]],
+        escalation: Callable[[], Awaitable[Escalation]],
         school: str,
         link: str,
     ) -> None:
@@ -66,7 +60,7 @@ class Notifications:
         self._live = live
         self._send = send
         self._usable = usable
-        self._ladders = ladders
+        self._escalation = escalation
         self._school = school
         self._link = link
 
@@ -96,75 +90,97 @@ class Notifications:
                 news.set()
 
     async def look(self) -> int:
-        """Send what is due; how many people were told. Raises StoreUnavailable."""
+        """Take the steps that are due and send what they say; how many people were told. Raises StoreUnavailable."""
+        told = 0
+        for _step in range(_LONGEST_LADDER):
+            sent, lost = await self._round()
+            told += sent
+            if not lost:
+                break
+        return told
+
+    async def _round(self) -> tuple[int, int]:
+        """How many people were told, and how many could not be: what those should know is handed on at once."""
         now = self._clock()
-        ladders = await self._ladders()
+        saying = await self._escalation()
         async with self._store.read() as uow:
             readers = await uow.notifying.readers()
-            waiting = await uow.notifying.waiting(LEAST, _MOST_ALERTS) if readers else []
-            known = await uow.notifying.known(waiting)
-            fresh = [one for one in tellings(waiting, readers, ladders, now) if one not in known]
-            if not readers or not (fresh or await uow.notifying.is_due(now)):
-                return 0
+            if not readers or not (await is_anything_due(uow, readers, saying, now) or await uow.notifying.is_due(now)):
+                return 0, 0
         async with self._store.begin("notify") as uow:
-            await uow.notifying.plan(fresh, now)
+            await take_steps(uow, readers, saying, now)
             due = await uow.notifying.claim(now, now + _CLAIMED, _MOST_AT_ONCE)
         channels = {reader.user_id: reader.channels for reader in readers}
         whose: dict[str, list[Due]] = defaultdict(list)
         for one in due:
             whose[one.telling.user_id].append(one)
-        told = await asyncio.gather(*(self._tell(own, channels.get(user, ())) for user, own in whose.items()))
-        return sum(told)
+        told = await asyncio.gather(*(self._tell(user, own, channels.get(user, ())) for user, own in whose.items()))
+        return sum(told), len(told) - sum(told)
 
-    async def _tell(self, due: list[Due], channels: tuple[Channel, ...]) -> bool:
-        """All that waits for one person, in one message: by the next channel at once where one fails."""
-        tries = min(one.tries for one in due)
+    async def _tell(self, user_id: str, due: list[Due], channels: tuple[Channel, ...]) -> bool:
+        """All that waits for one person, in one message: by each channel that the steps ask for, at once; where none of
+        them takes it, by the others in turn.
+        """
         title, body = words([one.severity for one in due], self._school, self._link)
-        while (channel := channel_for(channels, tries)) is not None:
-            try:
-                await self._send(channel.address, title, body)
-            except NotifyFailed as failed:
-                tries += 1
-                await self._failed(channel, due, tries, str(failed))
-                if pause_after(len(channels), tries):
-                    return False
-            else:
-                await self._told(channel, due)
+        first, then = by_channels(channels, [kind for one in due for kind in one.kinds])
+        for several in (first, *((channel,) for channel in then)):
+            causes = await asyncio.gather(*(self._sent(channel, title, body) for channel in several))
+            failed = [(channel, cause) for channel, cause in zip(several, causes, strict=True) if cause]
+            took = [channel for channel, cause in zip(several, causes, strict=True) if not cause]
+            await self._written_down(due, failed, took)
+            if took:
                 return True
+        await self._lost(user_id, due)
         return False
 
-    async def _failed(self, channel: Channel, due: list[Due], tries: int, cause: str) -> None:
-        _log.error("notify.failed", user=channel.user_id, channel=channel.id, tries=tries, cause=cause)
-        now = self._clock()
-        async with self._store.begin() as uow:
-            channels = len(await uow.notifying.channels(channel.user_id))
-            await uow.notifying.failed([one.telling for one in due], tries, now + pause_after(channels, tries))
-            if tries <= channels:  # once each, not for every try of a night
-                detail: dict[str, Json] = {"channel": channel.id, "cause": cause}
-                await record(uow, now, "collector", "notify.failed", channel.user_id, detail=detail)
+    async def _sent(self, channel: Channel, title: str, body: str) -> str:
+        """Why it did not take it, or nothing."""
+        try:
+            await self._send(channel.address, title, body)
+        except NotifyFailed as failed:
+            return str(failed)
+        return ""
 
-    async def _told(self, channel: Channel, due: list[Due]) -> None:
+    async def _written_down(self, due: list[Due], failed: list[tuple[Channel, str]], took: list[Channel]) -> None:
         now = self._clock()
-        async with self._store.begin() as uow:
+        tried_before = min(one.tries for one in due) > 0
+        async with self._store.begin("told") as uow:
+            for channel, cause in failed:
+                _log.error("notify.failed", user=channel.user_id, channel=channel.id, cause=cause)
+                if not tried_before:  # once each, not for every try of a night
+                    detail: dict[str, Json] = {"channel": channel.id, "cause": cause}
+                    await record(uow, now, "collector", "notify.failed", channel.user_id, detail=detail)
+            if not took:
+                return
             await uow.notifying.told([one.telling for one in due], now)
             for one in due:
-                detail: dict[str, Json] = {
-                    "user": channel.user_id,
-                    "step": one.telling.step,
-                    "channel": channel.id,
-                }
-                await record(uow, now, "collector", "alert.told", one.telling.alert_id.hex(), detail=detail)
+                by: list[Json] = [channel.id for channel in took]
+                told: dict[str, Json] = {"user": one.telling.user_id, "step": one.telling.step, "channels": by}
+                await record(uow, now, "collector", "alert.told", one.telling.alert_id.hex(), detail=told)
 
-    async def add(self, name: str, label: str, address: str) -> Channel:
-        """Another way to reach somebody, after those they have. Raises NotFound, BadRequest."""
+    async def _lost(self, user_id: str, due: list[Due]) -> None:
+        """By none of their channels, if they have any left."""
+        now, tries = self._clock(), max(one.tries for one in due) + 1
+        async with self._store.begin("told") as uow:
+            await uow.notifying.failed([one.telling for one in due], tries, now + pause_after(tries))
+            if tries == 1:
+                await record(uow, now, "collector", "notify.unreached", user_id)
+
+    async def add(self, name: str, label: str, address: str, kind: str = "") -> Channel:
+        """Another way to reach somebody, after those they have; of the kind that its address tells, where none is said.
+        Raises NotFound, BadRequest.
+        """
         label, address = label.strip(), address.strip()
+        if kind and kind not in KINDS:
+            raise BadRequest(f"There is no kind of channel called {kind!r}; it is one of: {', '.join(KINDS)}.")
         if not 0 < len(label) <= NAME_LENGTH or not label.isprintable():
             raise BadRequest(f"A channel needs a label of 1 to {NAME_LENGTH} printable characters, such as e-mail.")
         if len(address) > LONGEST_CHANNEL:
             raise BadRequest(f"A channel's address may have {LONGEST_CHANNEL} characters at most.")
         if wrong := self._usable(address):
             raise BadRequest(wrong)
-        channel, now = Channel(secrets.token_hex(8), await self._user(name), label, address), self._clock()
+        user_id, now = await self._user(name), self._clock()
+        channel = Channel(secrets.token_hex(8), user_id, label, address, kind or kind_of(address))
         async with self._store.begin() as uow:
             await uow.notifying.add_channel(channel, now)
             await record(uow, now, "cli", "channel.added", channel.user_id, detail={"label": label, "id": channel.id})

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import structlog
 
 from collector.domain.address import networks_of
+from collector.domain.climbing import Escalation
 from collector.domain.clock import Clock
+from collector.domain.duty import roster_of
+from collector.domain.ladders import ladders_of
 from collector.domain.naming import Recipient, recipients_of
-from collector.domain.notifying import Ladders, ladders_of
 from collector.domain.people import SubjectKind
 from collector.domain.policies import DeviceState, Document, Version
 from collector.domain.responses import ResponseTable, table_of
@@ -19,15 +22,28 @@ from collector.services.policy_draft import Tampered
 from collector.services.policy_key import Signer
 from collector.services.policy_people import TrustReport, TrustRow
 from collector.services.policy_publishing import Publishing
+from collector.services.time_zones import offsets
 from collector.store import Store
 from policy.bundle.exception import exception_tree
+from policy.document.tree import Tree
 from policy.evaluate.audience import Audience, group_in
 from policy.evaluate.effective import effective
 from policy.evaluate.explain import Explanation, UnknownKey, explain
+from policy.evaluate.local_time import Offsets, offsets_of
 
 __all__ = ["Policies", "TrustReport", "TrustRow"]
 
 _log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the collector goes by of a policy."""
+
+    escalation: Escalation
+    recipients: Sequence[Recipient]
+    networks: tuple[str, ...]
+    responses: ResponseTable
 
 
 class Policies:
@@ -38,27 +54,28 @@ class Policies:
         self._clock = clock
         self._publishing = publishing
         self._known = ""  # the document's hash that `_read` is of
-        self._read: tuple[Ladders, Sequence[Recipient], tuple[str, ...], ResponseTable] = ({}, (), (), {})
+        self._read = _Said(Escalation(), (), (), {})
 
-    async def ladders(self) -> Ladders:
-        """Who is told of alerts, after how long: by the newest policy; by the national default before there is one, and
-        where somebody tampered with it, since people must be woken all the same.
+    async def escalation(self) -> Escalation:
+        """Who is told of alerts, after how long, and who answers when: by the newest policy; by the national default,
+        which has neither hours nor a rota, before there is one, and where somebody tampered with it, since people must
+        be woken all the same.
         """
-        return (await self._said())[0]
+        return (await self._said()).escalation
 
     async def recipients(self) -> Sequence[Recipient]:
         """By which names the newest policy, or the default, knows who sees alerts."""
-        return (await self._said())[1]
+        return (await self._said()).recipients
 
     async def networks(self) -> tuple[str, ...]:
         """The school's own networks, of all its sites, as the newest policy lists them."""
-        return (await self._said())[2]
+        return (await self._said()).networks
 
     async def responses(self) -> ResponseTable:
         """What the newest policy, or the default, recommends about an incident."""
-        return (await self._said())[3]
+        return (await self._said()).responses
 
-    async def _said(self) -> tuple[Ladders, Sequence[Recipient], tuple[str, ...], ResponseTable]:
+    async def _said(self) -> _Said:
         async with self._store.read() as uow:
             newest = await uow.policies.newest()
             hash_ = "none" if newest is None else newest.document_hash
@@ -69,9 +86,26 @@ class Policies:
                     _log.error("policy.tampered", cause=str(error))
                     tree = {}
                 rules = self._publishing.rules.whole_school(tree)
-                read = (ladders_of(rules), recipients_of(rules), networks_of(tree), table_of(rules))
-                self._known, self._read = hash_, read
+                self._known, self._read = (
+                    hash_,
+                    _Said(
+                        Escalation(ladders_of(rules), roster_of(tree, rules, self._offsets(tree))),
+                        recipients_of(rules),
+                        networks_of(tree),
+                        table_of(rules),
+                    ),
+                )
         return self._read
+
+    def _offsets(self, tree: Tree) -> Offsets:
+        zone = tree.get("time_zone")
+        if not isinstance(zone, str):
+            return ()
+        try:
+            return offsets_of({"offsets": offsets(zone, self._clock())})
+        except BadRequest as error:  # a machine that lost its time zones; people must be woken all the same
+            _log.error("policy.time_zone", cause=str(error))
+            return ()
 
     async def current(self) -> Version | None:
         """The newest version, None before the first."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
 from collector.domain import folding
 from collector.domain.cases import CaseState, Standing, home_of
+from collector.domain.climbing import Escalation, begin
 from collector.domain.devices import Device
 from collector.domain.directory import explained
 from collector.domain.folding import WINDOW, Sameness, Waiting
+from collector.domain.ladders import Ladder
 from collector.domain.naming import Recipient, named, written
+from collector.domain.notifying import Waiting as Escalated
 from collector.domain.people import Role, SubjectKind
 from collector.domain.priority import AlertFacts, Priority, assess
 from collector.domain.received import ReceivedEvent
@@ -34,7 +37,15 @@ class Grave:
     person: bytes
 
 
-async def raise_alerts(uow: UnitOfWork, found: Sequence[Grave], now: datetime, recipients: Sequence[Recipient]) -> int:
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """What the newest policy says of alerts: by which names it knows who sees them, and which ladders they climb."""
+
+    recipients: Sequence[Recipient] = ()
+    escalation: Escalation = field(default_factory=Escalation)
+
+
+async def raise_alerts(uow: UnitOfWork, found: Sequence[Grave], now: datetime, guidance: Guidance) -> int:
     """How many alerts were raised; the events must be in the store already, and new to it."""
     persons = {one.person for one in found}
     recent = await uow.alerts.recent(persons, now - _RECENT)
@@ -47,7 +58,7 @@ async def raise_alerts(uow: UnitOfWork, found: Sequence[Grave], now: datetime, r
     cases = _Cases(await uow.cases.of_persons(persons), now)
     same_thing = _Folding(await uow.alerts.waiting(persons, now - WINDOW), now)
     for one in found:
-        told_of = named(written(one.event.facts), one.event.account, readers, recipients)
+        told_of = named(written(one.event.facts), one.event.account, readers, guidance.recipients)
         way = _way(listed.get(one.event.account, one.device.subject_kind), one.device, roles, told_of)
         priority = _priority(one.event, recent.get(one.person, 0), way.reason)
         if same_thing.take(_same(one, way), one.event, priority):
@@ -63,8 +74,20 @@ async def raise_alerts(uow: UnitOfWork, found: Sequence[Grave], now: datetime, r
     if rows:
         await uow.alerts.add(rows)
         await uow.alerts.keep_from(kept_from, now)
+        await uow.escalating.begin(_ladder(row, guidance.escalation) for row in rows if _climbs(row, guidance))
     await uow.alerts.fold([*same_thing.changed.values()], same_thing.found, now)
     return len(rows)
+
+
+def _climbs(row: dict[str, Any], guidance: Guidance) -> bool:
+    return row["severity"] in guidance.escalation.ladders
+
+
+def _ladder(row: dict[str, Any], escalation: Escalation) -> tuple[bytes, Ladder, int, datetime | None]:
+    """What an alert is given of the policy that holds when it is raised."""
+    ladder = escalation.ladders[Severity(row["severity"])]
+    alert = Escalated(row["id"], SubjectKind(row["subject_kind"]), Severity(row["severity"]), row["raised_at"])
+    return alert.id, ladder, 0, begin(alert, ladder, escalation.roster)
 
 
 def _way(kind: SubjectKind, device: Device, roles: Sequence[tuple[str, Role]], told_of: Collection[str]) -> Route:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+import json
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Update, delete, exists, select, update
 from sqlalchemy import insert as insert_row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from collector.domain.notifying import Channel, Due, Reader, Telling, Waiting
-from collector.domain.people import Role, SubjectKind
+from collector.domain.ladders import ladder_of
+from collector.domain.notifying import Channel, Due, Reader, Telling, kind_of
+from collector.domain.people import Role
 from collector.store.dialect import insert
-from collector.store.tables import alerts, channels, exclusions, tellings, users
+from collector.store.tables import alerts, channels, escalations, tellings, users
 from collector.store.vault import SpoiltError, Vault
 from policy.severity import Severity
 
@@ -31,7 +33,12 @@ class Notifying:
         sealed = self._vault.school.seal(channel.address.encode(), channel.id.encode())
         await self._connection.execute(
             insert_row(channels).values(
-                id=channel.id, user_id=channel.user_id, label=channel.label, sealed_address=sealed, created_at=at
+                id=channel.id,
+                user_id=channel.user_id,
+                label=channel.label,
+                sealed_address=sealed,
+                created_at=at,
+                kind=channel.kind,
             )
         )
 
@@ -49,7 +56,10 @@ class Notifying:
         rows = await self._connection.execute(
             select(channels).where(channels.c.user_id == user_id).order_by(channels.c.created_at, channels.c.id)
         )
-        return tuple(Channel(row.id, row.user_id, row.label, self._opened(row.id, row.sealed_address)) for row in rows)
+        opened = [(row, self._opened(row.id, row.sealed_address)) for row in rows]
+        return tuple(
+            Channel(row.id, row.user_id, row.label, address, row.kind or kind_of(address)) for row, address in opened
+        )
 
     def _opened(self, channel_id: str, sealed: bytes) -> str:
         try:
@@ -60,46 +70,12 @@ class Notifying:
     async def readers(self) -> list[Reader]:
         """Everybody with an open account and a channel."""
         rows = await self._connection.execute(
-            select(users.c.id, users.c.role)
+            select(users.c.id, users.c.role, users.c.name, users.c.display)
             .where(users.c.disabled_at.is_(None), users.c.id.in_(select(channels.c.user_id)))
             .order_by(users.c.id)
         )
-        return [Reader(row.id, Role(row.role), await self.channels(row.id)) for row in rows.all()]
-
-    async def waiting(self, least: Severity, most: int) -> list[Waiting]:
-        """Alerts of this severity or worse that nobody has acknowledged, the gravest and oldest first."""
-        rows = await self._connection.execute(
-            select(alerts.c.id, alerts.c.subject_kind, alerts.c.severity, alerts.c.raised_at)
-            .where(alerts.c.state == _NEW, alerts.c.severity >= int(least))
-            .order_by(alerts.c.severity.desc(), alerts.c.raised_at)
-            .limit(most)
-        )
         found = rows.all()
-        kept_from: dict[bytes, set[str]] = {}
-        names = select(exclusions.c.alert_id, exclusions.c.user_id).where(
-            exclusions.c.cleared_at.is_(None), exclusions.c.alert_id.in_([bytes(row.id) for row in found])
-        )
-        for alert, user_id in await self._connection.execute(names):
-            kept_from.setdefault(bytes(alert), set()).add(user_id)
-        return [
-            Waiting(
-                bytes(row.id),
-                SubjectKind(row.subject_kind),
-                Severity(row.severity),
-                row.raised_at,
-                frozenset(kept_from.get(bytes(row.id), ())),
-            )
-            for row in found
-        ]
-
-    async def known(self, found: Collection[Waiting]) -> set[Telling]:
-        """What is planned or told of these alerts already."""
-        rows = await self._connection.execute(
-            select(tellings.c.alert_id, tellings.c.user_id, tellings.c.step).where(
-                tellings.c.alert_id.in_([alert.id for alert in found])
-            )
-        )
-        return {Telling(bytes(row.alert_id), row.user_id, row.step) for row in rows}
+        return [Reader(row.id, Role(row.role), await self.channels(row.id), row.name, row.display) for row in found]
 
     async def is_due(self, now: datetime) -> bool:
         """Whether there is anything to claim."""
@@ -125,8 +101,9 @@ class Notifying:
         )
         rows = (
             await self._connection.execute(
-                select(tellings, alerts.c.severity)
+                select(tellings, alerts.c.severity, escalations.c.ladder)
                 .join_from(tellings, alerts)
+                .outerjoin(escalations, escalations.c.alert_id == tellings.c.alert_id)
                 .where(tellings.c.next_at <= now)
                 .order_by(tellings.c.next_at)
                 .limit(most)
@@ -134,7 +111,13 @@ class Notifying:
             )
         ).all()
         due = [
-            Due(Telling(bytes(row.alert_id), row.user_id, row.step), Severity(row.severity), row.tries) for row in rows
+            Due(
+                Telling(bytes(row.alert_id), row.user_id, row.step),
+                Severity(row.severity),
+                row.tries,
+                _kinds(row.ladder, row.step),
+            )
+            for row in rows
         ]
         for one in due:
             await self._connection.execute(_of(one.telling).values(next_at=until))
@@ -149,6 +132,11 @@ class Notifying:
         """They were not, after so many tries; to be tried again then."""
         for telling in found:
             await self._connection.execute(_of(telling).values(next_at=again, tries=tries))
+
+
+def _kinds(ladder: str | None, step: int) -> tuple[str, ...]:
+    steps = ladder_of(json.loads(ladder)) if ladder else ()
+    return steps[step].kinds if step < len(steps) else ()
 
 
 def _of(telling: Telling) -> Update:

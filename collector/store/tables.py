@@ -333,6 +333,16 @@ channels = Table(
     Column("label", String(64), nullable=False),
     Column("sealed_address", LargeBinary, nullable=False),
     Column("created_at", Instant, nullable=False),
+    Column("kind", String(16), nullable=False, server_default=""),  # empty: as its address tells
+)
+
+escalations = Table(
+    "escalations",
+    metadata,
+    Column("alert_id", ForeignKey("alerts.id"), primary_key=True),
+    Column("ladder", Text, nullable=False),  # JSON: the policy's when the alert was raised
+    Column("step", SmallInteger, nullable=False),  # which is next, from 0
+    Column("next_at", Instant, index=True),  # when it is due; none: it was the last, or somebody took the alert on
 )
 
 tellings = Table(

@@ -18,6 +18,7 @@ from collector.store.decisions import Decisions
 from collector.store.devices import Devices
 from collector.store.dialect import insert, is_sqlite
 from collector.store.directory import Directory
+from collector.store.escalating import Escalating
 from collector.store.events import Events
 from collector.store.exceptions import Exceptions
 from collector.store.follow import CHANNEL
@@ -65,6 +66,7 @@ class UnitOfWork:
         self.checks = Checks(connection)
         self.check_log = CheckLog(connection, vault)
         self.notifying = Notifying(connection, vault)
+        self.escalating = Escalating(connection)
 
     async def announce(self, topic: str) -> None:
         """Let everybody know, when this commits, that something of `topic` changed: other processes, and whoever hears

@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -28,11 +28,12 @@ from collector.domain import case_deeds as deeds
 from collector.domain.alerts import QueueAsk
 from collector.domain.case_rows import CasesAsk
 from collector.domain.deciding import Decision, Outcome
-from collector.domain.notifying import Channel, tellings
+from collector.domain.notifying import Channel
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.domain.routing import sight_of, subjects_for
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused, TooManyTries
 from collector.services.commit import commit
+from collector.services.escalating import take_steps
 from collector.settings import School
 from policy.severity import Lane, Severity
 from tests.factories.submissions import enrolled, received, submission
@@ -183,7 +184,7 @@ async def everything(site: Site, role: Role, hidden: list[Raised], root: Path) -
 
 
 async def test_nor_does_a_service_or_a_notification(site: Site) -> None:
-    alerts, ladders = site.house.services.alerts, await site.house.services.policies.ladders()
+    alerts, saying = site.house.services.alerts, await site.house.services.policies.escalation()
     cases = site.house.services.cases
     for role, viewer in site.viewers.items():
         mine = {alert.id for alert in site.alerts if site.may_see(role, alert)}
@@ -220,10 +221,11 @@ async def test_nor_does_a_service_or_a_notification(site: Site) -> None:
                         await asking
         async with site.house.store.begin() as uow:
             await uow.notifying.add_channel(Channel(role.value, viewer.user_id, "mail", "json://localhost"), NOW)
-    async with site.house.store.read() as uow:
-        waiting, readers = await uow.notifying.waiting(Severity.HIGH, 100), await uow.notifying.readers()
+    async with site.house.store.begin() as uow:
+        await take_steps(uow, await uow.notifying.readers(), saying, NOW)
+        due = [one.telling for one in await uow.notifying.claim(NOW, NOW + timedelta(minutes=2), 500)]
     names = {alert.id: alert.named for alert in site.alerts}
-    told = {(one.user_id, str(UUID(bytes=one.alert_id))) for one in tellings(waiting, readers, ladders, NOW)}
+    told = {(one.user_id, str(UUID(bytes=one.alert_id))) for one in due}
     for role, viewer in site.viewers.items():
         own = {alert for user, alert in told if user == viewer.user_id}
         assert own >= {alert.id for alert in site.alerts if site.may_see(role, alert)}

@@ -6,97 +6,142 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from collector.domain.duty import Roster, Week
+from collector.domain.ladders import Ladder, ladders_of
 from collector.domain.notifying import (
+    KINDS,
     Channel,
     Reader,
-    Telling,
     Waiting,
-    channel_for,
-    ladders_of,
+    by_channels,
+    kind_of,
+    nobody_was_reached,
     pause_after,
-    tellings,
+    ready_at,
+    told_by,
+    woken,
     words,
 )
 from collector.domain.people import Role, SubjectKind
-from policy.document.tree import Json, Tree
 from policy.presets import national
 from policy.severity import Severity
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
-anything = st.recursive(
-    st.none() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)
-)
 NATIONAL = ladders_of(national())
-MAIL, CALL = Channel("1", "dsl", "mail", "json://mail"), Channel("2", "dsl", "call", "json://call")
+MAIL = Channel("1", "dsl", "mail", "mailto://mail", "email")
+CALL = Channel("2", "dsl", "call", "twilio://call", "sms")
+PUSH = Channel("3", "dsl", "push", "ntfy://push", "push")
 
 
-def reader(role: Role, *channels: Channel) -> Reader:
-    return Reader(role.value, role, channels)
+def reader(role: Role, *channels: Channel, name: str = "") -> Reader:
+    return Reader(name or role.value, role, channels, name or role.value, (name or role.value).title())
 
 
-def alert(severity: Severity = Severity.CRITICAL, subject: SubjectKind = SubjectKind.PUPIL) -> Waiting:
-    return Waiting(b"a", subject, severity, NOW)
+EVERYBODY = [reader(role, MAIL) for role in Role]
+ON_CALL = Roster(weeks=(Week("w", NOW.date(), NOW.date(), ("deputy", "dsl")),))
 
 
-def whom(found: list[Telling]) -> set[str]:
-    return {one.user_id for one in found}
+def alert(severity: Severity = Severity.CRITICAL, subject: SubjectKind = SubjectKind.PUPIL, *named: str) -> Waiting:
+    return Waiting(b"a", subject, severity, NOW, frozenset(named))
+
+
+def whom(ladder: Ladder, number: int, waiting: Waiting, roster: Roster | None = None) -> set[str]:
+    return set(told_by(ladder, number, waiting, ready_at(EVERYBODY, roster or Roster(), NOW)))
 
 
 @pytest.mark.clause("T4", "J2")
 def test_whose_role_may_see_it_is_told_first_and_others_further_up_while_nobody_answers() -> None:
-    every = [reader(role, MAIL) for role in Role]
-    assert whom(tellings([alert()], every, NATIONAL, NOW)) == {"dsl", "deputy"}
-    assert whom(tellings([alert()], every, NATIONAL, NOW + 20 * MINUTE)) == {"dsl", "deputy", "headteacher"}
-    assert whom(tellings([alert()], every, NATIONAL, NOW + 40 * MINUTE)) == {"dsl", "deputy", "headteacher", "chair"}
+    ladder = NATIONAL[Severity.CRITICAL]
+    told = [whom(ladder, number, alert()) for number in range(len(ladder))]
+    assert told == [{"dsl", "deputy"}, {"dsl", "deputy"}, {"headteacher"}, {"chair"}]
 
 
 @pytest.mark.parametrize("subject", SubjectKind)
-def test_nobody_is_told_what_is_about_themselves(subject: SubjectKind) -> None:
-    told = whom(tellings([alert(subject=subject)], [reader(role, MAIL) for role in Role], NATIONAL, NOW + 900 * MINUTE))
-    assert told
-    own = {SubjectKind.HEADTEACHER: {"headteacher"}, SubjectKind.DSL: {"dsl", "deputy"}}
-    assert not told & own.get(subject, set())
+@pytest.mark.parametrize("roster", [Roster(), ON_CALL])
+def test_nobody_is_told_what_is_about_themselves(subject: SubjectKind, roster: Roster) -> None:
+    for ladder in NATIONAL.values():
+        told = {one.user_id for one in woken(ladder, alert(subject=subject), EVERYBODY, roster)}
+        assert told
+        own = {SubjectKind.HEADTEACHER: {"headteacher"}, SubjectKind.DSL: {"dsl", "deputy"}}
+        assert not told & own.get(subject, set())
 
 
-def test_whoever_has_no_channel_is_not_told() -> None:
-    assert tellings([alert()], [reader(Role.DSL)], NATIONAL, NOW) == []
+def test_whoever_is_named_or_has_no_channel_is_not_told() -> None:
+    ladder = NATIONAL[Severity.CRITICAL]
+    assert "dsl" not in whom(ladder, 0, alert(Severity.CRITICAL, SubjectKind.PUPIL, "dsl"), ON_CALL)
+    assert told_by(ladder, 0, alert(), ready_at([reader(Role.DSL)], Roster(), NOW)) == ()
 
 
-def test_a_medium_alert_waits_in_the_queue() -> None:
-    assert tellings([alert(Severity.MEDIUM)], [reader(Role.DSL, MAIL)], NATIONAL, NOW + timedelta(days=9)) == []
+@pytest.mark.clause("T4")
+def test_whoever_is_on_duty_is_woken_first_and_everybody_by_the_next_step() -> None:
+    critical, urgent = NATIONAL[Severity.CRITICAL], NATIONAL[Severity.URGENT]
+    assert whom(critical, 0, alert(), ON_CALL) == {"deputy", "dsl"}
+    assert whom(urgent, 0, alert(Severity.URGENT), ON_CALL) == {"deputy"}
+    assert whom(urgent, 1, alert(Severity.URGENT), ON_CALL) == {"deputy", "dsl"}
 
 
-def test_of_steps_that_were_missed_only_the_last_is_told() -> None:
-    assert tellings([alert()], [reader(Role.DSL, MAIL)], NATIONAL, NOW + 16 * MINUTE) == [Telling(b"a", "dsl", 1)]
+def test_whoever_is_on_duty_and_cannot_be_reached_or_told_gives_way_to_the_next_and_then_to_everybody() -> None:
+    urgent = NATIONAL[Severity.URGENT]
+    ready = ready_at(EVERYBODY, ON_CALL, NOW)
+    next_one = told_by(urgent, 0, alert(Severity.URGENT), ready, {"deputy"})
+    assert next_one == ("dsl",)
+    assert whom(urgent, 0, alert(Severity.URGENT, SubjectKind.PUPIL, "deputy"), ON_CALL) == {"dsl"}
+    nobody = told_by(urgent, 0, alert(Severity.URGENT), ready, {"deputy", "dsl"})
+    assert set(nobody) == {"deputy", "dsl"}
 
 
-def test_a_school_s_own_ladder_holds() -> None:
-    step: Tree = {"after_minutes": 2, "to": ["chair"]}
-    own = ladders_of({"escalation": {"ladders": {"critical": [step, {"after_minutes": 0, "to": ["rota"]}]}}})
-    every = [reader(Role.DSL, MAIL), reader(Role.CHAIR, MAIL)]
-    assert whom(tellings([alert()], every, own, NOW)) == {"dsl"}
-    assert whom(tellings([alert()], every, own, NOW + 2 * MINUTE)) == {"dsl", "chair"}
+def test_what_the_people_on_duty_may_not_see_goes_to_those_who_may() -> None:
+    assert whom(NATIONAL[Severity.URGENT], 0, alert(Severity.URGENT, SubjectKind.STAFF), ON_CALL) == {"headteacher"}
 
 
-@given(anything)
-def test_whatever_a_policy_says_there_are_ladders(said: Json) -> None:
-    assert set(ladders_of({"escalation": {"ladders": {"critical": said}}})) == {
-        Severity.HIGH,
-        Severity.URGENT,
-        Severity.CRITICAL,
-    }
+@pytest.mark.clause("T4")
+def test_the_channels_that_a_step_names_are_used_at_once_and_the_others_in_turn() -> None:
+    assert by_channels((MAIL, CALL, PUSH), ("push", "sms")) == ((PUSH, CALL), (MAIL,))
+    assert by_channels((MAIL, CALL), ("phone",)) == ((MAIL,), (CALL,))
+    assert by_channels((MAIL, CALL), ()) == ((MAIL,), (CALL,))
+    assert by_channels((), ("sms",)) == ((), ())
 
 
-def test_the_next_channel_is_tried_at_once_and_the_first_again_later_each_time() -> None:
-    channels = (MAIL, CALL)
-    assert [channel_for(channels, tries) for tries in range(3)] == [MAIL, CALL, MAIL]
-    pauses = [pause_after(2, tries) for tries in range(1, 12)]
-    assert pauses[0] == timedelta(0)
-    assert all(pauses[1:])
-    assert pauses[1:] == sorted(pauses[1:])
-    assert pauses[-1] == timedelta(minutes=15)
-    assert channel_for((), 0) is None
+@given(
+    st.lists(st.sampled_from([MAIL, CALL, PUSH]), unique=True),
+    st.lists(st.sampled_from((*KINDS, "pigeon")), max_size=6),
+)
+def test_whatever_a_step_asks_for_each_channel_is_tried_once(channels: list[Channel], kinds: list[str]) -> None:
+    first, then = by_channels(channels, kinds)
+    assert sorted(one.id for one in (*first, *then)) == sorted(one.id for one in channels)
+    assert bool(first) is bool(channels)
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [("mailtos://a", "email"), ("twilio://a", "sms"), ("workflows://a", "teams"), ("JSON://a", "webhook"), ("", "sms")],
+)
+def test_an_address_tells_its_kind(address: str, kind: str) -> None:
+    assert kind_of(address) == kind
+
+
+def test_whoever_could_not_be_reached_is_tried_again_later_each_time() -> None:
+    pauses = [pause_after(tries) for tries in range(1, 12)]
+    assert pauses == sorted(pauses)
+    assert (pauses[0], pauses[-1]) == (timedelta(seconds=30), timedelta(minutes=15))
+
+
+def test_a_step_hands_on_only_where_it_reached_nobody_at_all() -> None:
+    assert nobody_was_reached(["a", "b"], {"a", "b"})
+    assert not nobody_was_reached(["a", "b"], {"a"})
+    assert nobody_was_reached([], set())
+
+
+@pytest.mark.clause("T4")
+def test_a_school_can_ask_whom_an_alert_would_wake_when_and_how() -> None:
+    dsl = reader(Role.DSL, MAIL, CALL)
+    told = woken(NATIONAL[Severity.CRITICAL], alert(), [dsl, reader(Role.CHAIR, MAIL)], Roster())
+    assert [(one.step, one.at - NOW, one.user_id, one.channels) for one in told] == [
+        (0, 0 * MINUTE, "dsl", (CALL, MAIL)),
+        (1, 5 * MINUTE, "dsl", (CALL,)),
+        (3, 30 * MINUTE, "chair", (MAIL,)),
+    ]
 
 
 @given(st.lists(st.sampled_from(Severity), min_size=1, max_size=9))

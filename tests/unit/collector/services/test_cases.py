@@ -149,7 +149,7 @@ async def test_a_worse_alert_alarms_again_and_reopens_nothing_by_itself(store: S
     view = await desk.cases.show(desk.dsl, case_id)
     assert (view.row.severity, view.row.waiting) == (Severity.CRITICAL, 1)
     async with store.read() as uow:
-        assert [one.severity for one in await uow.notifying.waiting(Severity.HIGH, 10)] == [Severity.CRITICAL]
+        assert [one.severity for one, _step in await uow.escalating.unbegun(Severity.HIGH, 10)] == [Severity.CRITICAL]
     with pytest.raises(BadRequest, match="still waits"):
         await desk.do(case_id, CLOSING)
     await desk.do(case_id, deeds.TakenOn(), CLOSING)

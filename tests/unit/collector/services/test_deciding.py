@@ -81,7 +81,7 @@ async def test_what_is_closed_wakes_nobody_and_waits_in_no_queue(sqlite_store: S
     assert (await alerts.queue(dsl, QueueAsk(state=AlertState.NEW))).rows == ()
     assert [row.id for row in (await alerts.queue(dsl, QueueAsk(state=AlertState.CLOSED))).rows] == [id_]
     async with sqlite_store.read() as uow:
-        assert await uow.notifying.waiting(Severity.LOW, 10) == []
+        assert await uow.escalating.unbegun(Severity.LOW, 10) == []
 
 
 @settings(deadline=timedelta(seconds=10))

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from collector.domain.notifying import Ladders, ladders_of
+from collector.domain.climbing import Escalation
+from collector.domain.duty import roster_of
+from collector.domain.ladders import ladders_of
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.errors import BadRequest, NotFound, NotifyFailed
 from collector.services.alerts import Alerts
@@ -18,6 +20,7 @@ from collector.services.live import Live
 from collector.services.notifications import Notifications, Send
 from collector.services.policies import Policies
 from collector.store import Store
+from policy.document.tree import Json, Tree
 from policy.presets import national
 from policy.severity import Lane, Severity
 from tests.factories.policy_house import policy_house
@@ -29,8 +32,7 @@ HEAD = Viewer("e" * 16, "eve", "Eve Head", Role.HEADTEACHER)
 SECRET = "secret-password"
 
 
-async def national_ladders() -> Ladders:
-    return ladders_of(national())
+NATIONAL = Escalation(ladders_of(national()))
 
 
 class School:
@@ -41,21 +43,25 @@ class School:
         self.clock = FakeClock(NOW)
         self.sent: list[tuple[str, str, str]] = []
         self.broken: set[str] = set()
+        self.saying = NATIONAL
         self.notifications = self.collector()
 
     def collector(self, send: Send | None = None) -> Notifications:
         """One more over the same database."""
-        usable = {"json://mail", "json://call"}
+        usable = {"json://mail", "json://call", "mailto://mail", "ntfy://push"}
         return Notifications(
             self.store,
             self.clock.now,
             Live(),
             send or self.send,
             lambda address: "" if address in usable else "That is no address that can be sent to.",
-            ladders=national_ladders,
+            escalation=self.as_it_says,
             school="Oak School",
             link="https://heed.oak.example/queue",
         )
+
+    async def as_it_says(self) -> Escalation:
+        return self.saying
 
     async def send(self, address: str, title: str, body: str) -> None:
         await asyncio.sleep(0)
@@ -66,7 +72,7 @@ class School:
     async def raised(self, severity: Severity = Severity.CRITICAL, number: int = 1) -> None:
         device = await enrolled(self.store, number)
         grave = received(1, severity, snippet="zebedee wants to end it", account="zebedee")
-        await commit(self.store, [submission(device, grave, lane=Lane.URGENT)], self.clock.now())
+        await commit(self.store, [submission(device, grave, lane=Lane.URGENT)], self.clock.now(), (), self.saying)
 
     async def look(self, minutes: float = 0) -> int:
         self.clock.advance(60 * minutes)
@@ -150,6 +156,73 @@ async def test_while_nobody_answers_the_head_is_told_that_an_alert_waits(school:
     assert [address for address, _, _ in school.sent[1:]].count("json://call") == 1
 
 
+@pytest.mark.clause("T4")
+async def test_where_nobody_of_a_step_can_be_reached_the_next_person_is_told_at_once(school: School) -> None:
+    await school.notifications.add("eve", "mail", "json://call")
+    school.broken.add("json://mail")
+    await school.raised()
+    assert await school.look() == 1
+    assert school.sent[0][0] == "json://call"
+    actions = await school.actions()
+    assert actions.count("notify.unreached") == 2  # by neither step that tells her
+    steps = [one.detail for one in await Audit(school.store).list() if one.action == "alert.escalated"]
+    assert [(one["step"], one["to"], one["handed_on"]) for one in steps] == [
+        (0, [DSL.user_id], False),
+        (1, [DSL.user_id], True),
+        (2, [HEAD.user_id], True),
+    ]
+    school.broken.clear()
+    assert await school.look(1) == 1
+    assert school.sent[1][0] == "json://mail"
+
+
+async def test_a_step_names_the_channels_that_it_goes_by(school: School) -> None:
+    for label, address in (("mail", "mailto://mail"), ("push", "ntfy://push")):
+        school.clock.advance(1)
+        await school.notifications.add("dana", label, address)
+    await school.raised(Severity.URGENT)
+    assert await school.look() == 2
+    assert {address for address, _, _ in school.sent} == {"mailto://mail", "ntfy://push"}
+    assert await school.look(16) == 1
+    assert [address for address, _, _ in school.sent[2:]] == ["ntfy://push"]
+    with pytest.raises(BadRequest, match="kind"):
+        await school.notifications.add("dana", "call", "json://call", "pigeon")
+
+
+@pytest.mark.clause("T4")
+async def test_a_new_policy_changes_no_ladder_that_is_climbed(school: School) -> None:
+    await school.notifications.add("eve", "mail", "json://call")
+    await school.raised()
+    school.saying = Escalation({**NATIONAL.ladders, Severity.CRITICAL: ()})
+    assert await school.look() == 1
+    assert await school.look(16) == 2
+    await school.raised(number=2)
+    assert await school.look() == 0
+
+
+@pytest.mark.clause("T4")
+async def test_what_is_not_urgent_waits_for_the_school_s_hours_and_what_is_urgent_does_not(school: School) -> None:
+    days: list[Json] = ["mon", "tue", "wed", "thu", "fri"]
+    calendar: Tree = {"calendar": {"hours": {"school-day": {"days": days, "from": "10:00", "to": "15:30"}}}}
+    school.saying = Escalation(NATIONAL.ladders, roster_of(calendar, national(), ()))
+    await school.raised(Severity.HIGH)
+    assert await school.look() == 0
+    await school.raised(Severity.URGENT, 2)
+    assert await school.look() == 1
+    assert await school.look(59) == 1  # the urgent one again
+    assert await school.look(1) == 1
+    assert school.sent[-1][1] == "Heed: a high alert waits"
+
+
+async def test_alerts_of_before_there_were_ladders_are_given_one(school: School) -> None:
+    await school.raised()
+    assert await school.look() == 1
+    async with school.store._engine.begin() as connection:
+        await connection.execute(text("DELETE FROM escalations"))
+    assert await school.look(1) == 0
+    assert await school.look(5) == 1
+
+
 async def test_of_two_collectors_one_tells(school: School) -> None:
     other = school.collector()
     await school.raised()
@@ -206,7 +279,9 @@ async def test_ladders_are_the_policys_and_the_national_default_where_somebody_t
     store: Store, tmp_path: Path
 ) -> None:
     house = await policy_house(store, tmp_path / "keys", found=False)
-    assert await house.policies.ladders() == await national_ladders()
+    assert (await house.policies.escalation()).ladders == NATIONAL.ladders
     async with store._engine.begin() as connection:
         await connection.execute(text("UPDATE policy_documents SET sealed_tree = :other"), {"other": b"x" * 40})
-    assert await Policies(store, house.clock.now, house.publishing).ladders() == await national_ladders()
+    assert await Policies(store, house.clock.now, house.publishing).escalation() == Escalation(
+        NATIONAL.ladders, roster_of({}, national(), ())
+    )
