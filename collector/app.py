@@ -32,6 +32,7 @@ from collector.services.cases import Cases
 from collector.services.checks import Checks
 from collector.services.coverage import Coverage
 from collector.services.devices import Devices
+from collector.services.digests import Digests
 from collector.services.directory import Directory
 from collector.services.enrolment import Enrolment
 from collector.services.founding import found, host_names
@@ -165,6 +166,14 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
                 school=school.name,
                 link=f"{settings.console_url}/queue",
             ),
+            digests=Digests(
+                store,
+                utc_now,
+                send,
+                escalation=policy.policies.escalation,
+                school=school.name,
+                link=f"{settings.console_url}/queue",
+            ),
             artefacts=ArtefactShelf(store, time.monotonic),
             policies=policy.policies,
             proposals=policy.proposals,
@@ -223,6 +232,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         asyncio.create_task(services.rollouts.run(), name="rollouts"),
         asyncio.create_task(services.checks.run(), name="checks"),
         asyncio.create_task(services.notifications.run(), name="notifications"),
+        asyncio.create_task(services.digests.run(), name="digests"),
         asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
     ]
     try:

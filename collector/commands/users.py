@@ -50,6 +50,31 @@ def create(
     _tell_link(data, name, within(data, database, evidence_passphrase_file, work), json=json)
 
 
+@app.command("digest")
+def digest(
+    *,
+    data: Data,
+    name: Name,
+    hour: Annotated[int | None, typer.Option("--hour", min=0, max=23, help="An hour of the school's clocks.")] = None,
+    off: Annotated[bool, typer.Option("--off", help="They want none.")] = False,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Show, or set, at which hour of the day somebody is told how much waits for them."""
+
+    async def work(house: House) -> int | None:
+        if off or hour is not None:
+            await house.services.digests.set_hour(name, None if off else hour, "cli")
+        return await house.services.digests.hour_of(name)
+
+    found = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"name": name, "hour": found})
+    else:
+        tell(f"{name} is told at {found:02}:00 each day." if found is not None else f"{name} gets no digest.")
+
+
 @app.command("link")
 def link(
     *,

@@ -83,21 +83,31 @@ class Roster:
             return at
         first = self.local(at).date() - timedelta(days=1)  # whose hours may last into this day
         for day in (first + timedelta(days=number) for number in range(_LOOKED_AT)):
-            if self._tells(span, day):
+            if self.tells_on(day):
                 length = span.end - span.start if span.end > span.start else span.end - span.start + DAY_MINUTES
                 begins, ends = (self._moment(day, minute) for minute in (span.start, span.start + length))
                 if ends > at:
                     return max(begins, at)
         return at
 
-    def _tells(self, span: Span, day: date) -> bool:
-        if day.weekday() not in span.days:
-            return False
+    def tells_on(self, day: date) -> bool:
+        """Whether people are told of what is not urgent on this day."""
+        span = self.hours.calendar.spans.get(self.hours.name)
+        if span is None or day.weekday() not in span.days:
+            return span is None
         is_open = self.hours.calendar.is_open
         before = [day - timedelta(days=number) for number in range(1, _SHUT_DAYS + 1)]
         return (
             span.in_holidays or is_open(day) or not any(is_open(one) and one.weekday() in span.days for one in before)
         )
+
+    def next_hour(self, hour: int, after: datetime) -> datetime:
+        """When the school's clocks next show this hour, on a day on which people are told."""
+        first = self.local(after).date()
+        for day in (first + timedelta(days=number) for number in range(_LOOKED_AT)):
+            if self.tells_on(day) and (moment := self._moment(day, hour * 60)) > after:
+                return moment
+        return after + timedelta(days=1)
 
     def _moment(self, day: date, minute: int) -> datetime:
         return moment_of(self.hours.offsets, datetime.combine(day, time()) + timedelta(minutes=minute))

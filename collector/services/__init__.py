@@ -13,6 +13,7 @@ from collector.services.cases import Cases
 from collector.services.checks import Checks
 from collector.services.coverage import Coverage
 from collector.services.devices import Devices
+from collector.services.digests import Digests
 from collector.services.directory import Directory
 from collector.services.enrolment import Enrolment
 from collector.services.health import Health
@@ -56,6 +57,7 @@ class Services:
     policy_states: PolicyStates
     rollouts: Rollouts
     notifications: Notifications
+    digests: Digests
     artefacts: ArtefactShelf
     policies: Policies
     proposals: Proposals

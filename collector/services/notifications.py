@@ -23,9 +23,9 @@ from collector.errors import BadRequest, NotFound, NotifyFailed, StoreUnavailabl
 from collector.services.audit import record
 from collector.services.escalating import is_anything_due, take_steps
 from collector.services.live import Live, Topic
-from collector.store import Store
+from collector.store import Store, UnitOfWork
 
-__all__ = ["Notifications", "Send"]
+__all__ = ["Notifications", "Send", "open_account"]
 
 Send = Callable[[str, str, str], Awaitable[None]]
 """Sends to an address a title and a body. Raises NotifyFailed."""
@@ -214,7 +214,12 @@ class Notifications:
 
     async def _user(self, name: str) -> str:
         async with self._store.read() as uow:
-            account = await uow.accounts.find(name.strip().lower())
-        if account is None or account.disabled:
-            raise NotFound(f"There is no open account {name}.")
-        return account.viewer.user_id
+            return await open_account(uow, name)
+
+
+async def open_account(uow: UnitOfWork, name: str) -> str:
+    """The user id of whoever signs in so. Raises NotFound."""
+    account = await uow.accounts.find(name.strip().lower())
+    if account is None or account.disabled:
+        raise NotFound(f"There is no open account {name}.")
+    return account.viewer.user_id

@@ -345,6 +345,14 @@ escalations = Table(
     Column("next_at", Instant, index=True),  # when it is due; none: it was the last, or somebody took the alert on
 )
 
+digests = Table(
+    "digests",
+    metadata,
+    Column("user_id", ForeignKey("users.id"), primary_key=True),
+    Column("hour", SmallInteger),  # of the school's clocks; none: they want none
+    Column("next_at", Instant, index=True),
+)
+
 tellings = Table(
     "tellings",
     metadata,

@@ -17,6 +17,7 @@ from collector.store.coverage import Coverage
 from collector.store.decisions import Decisions
 from collector.store.devices import Devices
 from collector.store.dialect import insert, is_sqlite
+from collector.store.digests import Digests
 from collector.store.directory import Directory
 from collector.store.escalating import Escalating
 from collector.store.events import Events
@@ -67,6 +68,7 @@ class UnitOfWork:
         self.check_log = CheckLog(connection, vault)
         self.notifying = Notifying(connection, vault)
         self.escalating = Escalating(connection)
+        self.digests = Digests(connection)
 
     async def announce(self, topic: str) -> None:
         """Let everybody know, when this commits, that something of `topic` changed: other processes, and whoever hears
