@@ -19,9 +19,11 @@ from typing import Any
 
 import structlog
 
+from collector.domain.steady import SteadyClock
 from collector.domain.steps import OnStep, no_step
 from collector.errors import BadRequest, StoreUnavailable
 from collector.notify.channels import send, why_unusable
+from collector.notify.heartbeat import heartbeat
 from collector.services import Services, evidence_key
 from collector.services.alerts import Alerts
 from collector.services.artefacts import ArtefactShelf
@@ -50,6 +52,7 @@ from collector.services.policy_rules import PolicyRules
 from collector.services.policy_states import PolicyStates
 from collector.services.reports import Reports
 from collector.services.rollouts import Rollouts
+from collector.services.watch import Watch
 from collector.settings import Folder, School, Settings, database_url, is_loopback, replace_private
 from collector.store import Store, Vault, check_url
 from policy.bundle.payload import school_id
@@ -128,8 +131,19 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         store.heard = lambda topic: live.announce(Announcement(Topic(topic)))
         key = PolicyKey(folder.keys, settings.policy_passphrase)
         publishing = Publishing(PolicyRules(), key, school_id(authority.public_der))
+        metrics, steady = Metrics(), SteadyClock(utc_now, time.monotonic)
         policy = PolicyParts.on(store, utc_now, live, publishing, school.name)
         offers = PolicyOffers(store, live)
+        notifications = Notifications(
+            store,
+            steady,
+            live,
+            send,
+            why_unusable,
+            escalation=policy.policies.escalation,
+            school=school.name,
+            link=f"{settings.console_url}/queue",
+        )
         services = Services(
             clock=utc_now,
             authority=authority,
@@ -156,19 +170,17 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             policy_offers=offers,
             policy_states=PolicyStates(store, live),
             rollouts=Rollouts(store, utc_now, live),
-            notifications=Notifications(
+            notifications=notifications,
+            watch=Watch(
                 store,
-                utc_now,
-                live,
-                send,
-                why_unusable,
-                escalation=policy.policies.escalation,
-                school=school.name,
-                link=f"{settings.console_url}/queue",
+                steady,
+                metrics,
+                looked_at=lambda: notifications.looked_at,
+                beat=heartbeat(settings.heartbeat) if settings.heartbeat else None,
             ),
             digests=Digests(
                 store,
-                utc_now,
+                steady,
                 send,
                 escalation=policy.policies.escalation,
                 school=school.name,
@@ -181,7 +193,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             policy_signing=policy.signing,
             policy_founding=policy.founding,
         )
-        yield House(services, Audit(store), Metrics(), store, school.name)
+        yield House(services, Audit(store), metrics, store, school.name)
     finally:
         await store.close()
 
@@ -233,6 +245,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         asyncio.create_task(services.checks.run(), name="checks"),
         asyncio.create_task(services.notifications.run(), name="notifications"),
         asyncio.create_task(services.digests.run(), name="digests"),
+        asyncio.create_task(services.watch.run(), name="watch"),
         asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
     ]
     try:

@@ -105,6 +105,7 @@ class Settings:
     heartbeat_seconds: int = 30
     evidence_passphrase: str | None = field(default=None, repr=False)
     policy_passphrase: str | None = field(default=None, repr=False)
+    heartbeat: str = field(default="", repr=False)  # an address of the web: whoever knows it can forge the sign
     crash_at: str = ""  # for fault tests: the step (collector/domain/steps.py) at which the process ends as if killed
 
     @property

@@ -15,6 +15,8 @@ from collector.commands.options import AsJson, Data, Database, PassphraseFile, g
 from collector.errors import BadRequest
 from collector.settings import CONSOLE_PORT, ENROL_PORT, UPLINK_PORT, School
 
+_HEARTBEAT = "HEED_HEARTBEAT"
+
 
 def init(
     *,
@@ -65,6 +67,13 @@ def serve(
     uplink_port: Annotated[int, typer.Option("--uplink-port", min=0, max=65535)] = UPLINK_PORT,
     console_port: Annotated[int, typer.Option("--console-port", min=0, max=65535)] = CONSOLE_PORT,
     https: Annotated[bool, typer.Option("--https", help="Serve the console over HTTPS on loopback too.")] = False,
+    heartbeat_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--heartbeat-file",
+            help=f"A file with an address to call each minute while people are told of alerts; else {_HEARTBEAT}.",
+        ),
+    ] = None,
     database: Database = None,
     evidence_passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -77,6 +86,17 @@ def serve(
         uplink_port=uplink_port,
         console_port=console_port,
         https_console=https or https_needed(host),
+        heartbeat=_heartbeat(heartbeat_file),
         crash_at=os.environ.get("HEED_CRASH_AT", ""),
     )
     asyncio.run(serve_until_stopped(settings))
+
+
+def _heartbeat(file: Path | None) -> str:
+    """Never an argument, which every process could read. Raises BadRequest."""
+    if file is None:
+        return os.environ.get(_HEARTBEAT, "")
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except (OSError, ValueError) as error:
+        raise BadRequest(f"The heartbeat's address cannot be read from {file}.") from error

@@ -15,6 +15,16 @@ _SLIP = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
+class Finding:
+    """`wrong`: now; else it will be. `told` says what, `mend` how."""
+
+    name: str
+    wrong: bool
+    told: str
+    mend: str
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """What was found. Sentences' parts are empty where nothing is wrong; times are None where they are not known."""
 
@@ -31,16 +41,7 @@ class Facts:
     readers: int = 0  # people who are shown alerts, and have signed in
     woken: int = 0  # of those, who have a channel
     last_backup: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """`wrong`: now; else it will be. `told` says what, `mend` how."""
-
-    name: str
-    wrong: bool
-    told: str
-    mend: str
+    amiss: tuple[Finding, ...] = ()  # what keeps people from being told (collector/domain/watch.py)
 
 
 def findings(facts: Facts) -> tuple[Finding, ...]:
@@ -73,6 +74,7 @@ def _found(facts: Facts) -> Iterator[Finding]:
         mend = f"See which: ss -ltnp 'sport = :{port}'. End it, or give the collector another port."
         yield Finding("port", True, f"Another program holds port {port}.", mend)
     yield from _people(facts)
+    yield from facts.amiss
     if facts.last_backup is None or facts.now - facts.last_backup > _OLD:
         when = (
             "There is no backup in its folder." if facts.last_backup is None else "The last backup is over a week old."

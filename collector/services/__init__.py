@@ -30,6 +30,7 @@ from collector.services.policy_states import PolicyStates
 from collector.services.reports import Reports
 from collector.services.rollouts import Rollouts
 from collector.services.users import Users
+from collector.services.watch import Watch
 
 __all__ = ["Services"]
 
@@ -58,6 +59,7 @@ class Services:
     rollouts: Rollouts
     notifications: Notifications
     digests: Digests
+    watch: Watch
     artefacts: ArtefactShelf
     policies: Policies
     proposals: Proposals

@@ -13,6 +13,7 @@ from pathlib import Path
 from cryptography import x509
 
 from collector.domain.doctor import Facts, Finding, findings
+from collector.domain.watch import STUCK, Standing, WatchFacts, amiss
 from collector.errors import Refused, StoreUnavailable
 from collector.services import evidence_key
 from collector.services.authority import Authority
@@ -20,6 +21,8 @@ from collector.settings import Folder, Settings
 from collector.store import Store, Vault
 
 __all__ = ["Finding", "examine"]
+
+_SAID_ALREADY = frozenset({"nobody", "clock"})  # by the doctor's own findings
 
 
 async def examine(settings: Settings, now: datetime) -> tuple[Finding, ...]:
@@ -35,7 +38,8 @@ async def _facts(settings: Settings, now: datetime) -> Facts:
         master = evidence_key.read(evidence, settings.evidence_passphrase)
     except (OSError, ValueError, KeyError, Refused) as error:
         trouble = error.strerror or type(error).__name__ if isinstance(error, OSError) else type(error).__name__
-    database, behind, newest, people = await _database(settings, Vault(master))
+    database, behind, people, standing = await _database(settings, Vault(master), now)
+    stuck = amiss(WatchFacts(now, standing, runs=False)) if standing is not None else ()
     return Facts(
         now=now,
         server_until=_until(folder.keys / "server.crt"),
@@ -45,25 +49,28 @@ async def _facts(settings: Settings, now: datetime) -> Facts:
         evidence_key=trouble,
         database=database,
         behind=behind,
-        newest=newest,
+        newest=None if standing is None else standing.newest,
         taken_ports=() if _serving(folder) else _taken(settings),
         readers=people[0],
         woken=people[1],
         last_backup=_last_backup(folder),
+        amiss=tuple(one for one in stuck if one.name not in _SAID_ALREADY),
     )
 
 
-async def _database(settings: Settings, vault: Vault) -> tuple[str, bool, datetime | None, tuple[int, int]]:
-    """Why it takes nothing; whether it is behind; the audit's newest time; (people who read, those with a channel)."""
+async def _database(
+    settings: Settings, vault: Vault, now: datetime
+) -> tuple[str, bool, tuple[int, int], Standing | None]:
+    """Why it takes nothing; whether it is behind; (people who read, those with a channel); how alerts stand."""
     store = await Store.open(settings.database, vault)
     try:
         behind = await store.behind()
         async with store.begin("doctor") as uow:
             if behind:
-                return "", True, None, (1, 1)  # what cannot be asked is not said to be wrong
-            return "", False, await uow.audit.newest(), await uow.accounts.woken()
+                return "", True, (1, 1), None  # what cannot be asked is not said to be wrong
+            return "", False, await uow.accounts.woken(), await uow.watching.standing(now - STUCK)
     except StoreUnavailable as error:
-        return str(error), False, None, (1, 1)
+        return str(error), False, (1, 1), None
     finally:
         await store.close()
 

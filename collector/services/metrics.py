@@ -32,4 +32,15 @@ class Metrics:
             "heed_policies_failed", "Devices that could not apply a policy.", ["cause"], registry=self.registry
         )
         self.fetched_bytes = Counter("heed_fetched_bytes", "Bytes of artefacts sent.", registry=self.registry)
+        self.amiss = Gauge(
+            "heed_amiss", "Whether something keeps people from being told of alerts.", ["what"], registry=self.registry
+        )
+        self.overdue_steps = Gauge(
+            "heed_escalation_overdue_steps", "Steps that should have been taken.", registry=self.registry
+        )
+        self.unsent = Gauge("heed_notifications_unsent", "Messages due and not sent.", registry=self.registry)
+        self.unreached = Gauge(
+            "heed_notifications_unreached", "People whose every channel failed.", registry=self.registry
+        )
+        self.beats = Counter("heed_heartbeats_sent", "Signs of life to the outside.", registry=self.registry)
         self.refusals = Counter("heed_refusals", "Calls ended by a status.", ["status"], registry=self.registry)

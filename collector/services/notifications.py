@@ -10,7 +10,7 @@ import asyncio
 import secrets
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -63,6 +63,8 @@ class Notifications:
         self._escalation = escalation
         self._school = school
         self._link = link
+        self.looked_at: datetime | None = None
+        """When it last began to look."""
 
     async def run(self) -> None:
         """Look at each alert, and every 15 seconds, until cancelled."""
@@ -92,6 +94,7 @@ class Notifications:
     async def look(self) -> int:
         """Take the steps that are due and send what they say; how many people were told. Raises StoreUnavailable."""
         told = 0
+        self.looked_at = self._clock()
         for _step in range(_LONGEST_LADDER):
             sent, lost = await self._round()
             told += sent

@@ -192,6 +192,7 @@ Index("ix_alerts_raised_at", alerts.c.subject_kind, alerts.c.raised_at, alerts.c
 Index("ix_alerts_due_at", alerts.c.subject_kind, alerts.c.due_at, alerts.c.id)
 Index("ix_alerts_person_id", alerts.c.person_id, alerts.c.raised_at)
 Index("ix_alerts_category", alerts.c.subject_kind, alerts.c.category)
+Index("ix_alerts_waiting", alerts.c.state, alerts.c.severity, alerts.c.raised_at)
 Index("ix_alerts_case_id", alerts.c.case_id, alerts.c.raised_at)
 
 repeats = Table(
@@ -343,6 +344,13 @@ escalations = Table(
     Column("ladder", Text, nullable=False),  # JSON: the policy's when the alert was raised
     Column("step", SmallInteger, nullable=False),  # which is next, from 0
     Column("next_at", Instant, index=True),  # when it is due; none: it was the last, or somebody took the alert on
+)
+
+watches = Table(
+    "watches",
+    metadata,
+    Column("name", String(16), primary_key=True),
+    Column("at", Instant, nullable=False),  # when an auditor last looked
 )
 
 digests = Table(

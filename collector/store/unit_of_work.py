@@ -34,6 +34,7 @@ from collector.store.tables import live
 from collector.store.tokens import Tokens
 from collector.store.tries import Tries
 from collector.store.vault import Vault
+from collector.store.watching import Watching
 
 
 class UnitOfWork:
@@ -69,6 +70,7 @@ class UnitOfWork:
         self.notifying = Notifying(connection, vault)
         self.escalating = Escalating(connection)
         self.digests = Digests(connection)
+        self.watching = Watching(connection)
 
     async def announce(self, topic: str) -> None:
         """Let everybody know, when this commits, that something of `topic` changed: other processes, and whoever hears

@@ -12,6 +12,7 @@ from collector.domain.coverage import Account, Cause
 from collector.domain.dark import Dark, Darkness
 from collector.domain.deciding import Decision, Step
 from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
+from collector.domain.doctor import Finding
 from collector.domain.figures import Anonymous, Fact, Figures, anonymous, figures
 from collector.domain.people import Role, SubjectKind, UserRow, Viewer
 from collector.domain.received import Json
@@ -31,6 +32,7 @@ from collector.services.open_sessions import OpenSessions, SessionRow
 from collector.services.reports import Reports
 from collector.services.second_steps import SecondSteps, Setting
 from collector.services.users import SignedIn, Users
+from collector.services.watch import Watch
 from collector.settings import Folder, School, Settings
 from policy.document.words import CATEGORIES
 from policy.severity import Severity
@@ -400,6 +402,16 @@ class FakeHealth(Health):
         return self.well
 
 
+class FakeWatch(Watch):
+    """All is well, until `found` says otherwise."""
+
+    def __init__(self) -> None:
+        self.found: tuple[Finding, ...] = ()
+
+    def amiss(self) -> tuple[Finding, ...]:
+        return self.found
+
+
 class FakeCoverage(Coverage):
     """A school of three devices, one of them blind for a while."""
 
@@ -468,6 +480,7 @@ class FakeServices:
         self.cases = FakeCases(self.clock, lambda: [row for row in self.alerts.rows if row.case_id == CASE])
         self.devices = FakeDevices(self.clock)
         self.health = FakeHealth()
+        self.watch = FakeWatch()
         self.policies = FakePolicies(self.clock)
         self.proposals = FakeProposals(self.clock, self.policies, PASSWORD)
         self.exceptions = FakeExceptions(self.clock, PASSWORD)
@@ -483,6 +496,7 @@ class FakeServices:
             "reports": FakeReports(self.clock),
             "live": self.live,
             "health": self.health,
+            "watch": self.watch,
             "policies": self.policies,
             "proposals": self.proposals,
             "exceptions": self.exceptions,

@@ -10,6 +10,7 @@ from collector.console.views.devices import line
 from collector.console.views.queue import headline, summary
 from collector.domain.alerts import AlertState, QueueCounts
 from collector.domain.devices import SensorFacts
+from collector.domain.doctor import Finding
 from policy.severity import Severity
 from tests.fakes.console_services import SNIPPET, FakeServices, alert
 from tests.unit.collector.console.conftest import Browser
@@ -26,6 +27,21 @@ async def test_the_queue_says_what_needs_me_why_and_by_when_urgent_first(browser
         assert words in page
     assert "Weapons" not in page
     assert SNIPPET not in page
+
+
+@pytest.mark.clause("T4")
+async def test_where_people_are_not_told_every_page_says_so_and_it_is_shown_what_is_wrong(
+    browser: Browser, services: FakeServices
+) -> None:
+    services.watch.found = (Finding("steps", True, "2 escalation steps are overdue.", "Restart the collector."),)
+    page = (await (await browser("dsl")).get("/queue")).text
+    assert "People are not being told of alerts as they should be." in page
+    assert "2 escalation steps" not in page
+    page = (await (await browser("it")).get("/devices")).text
+    assert "2 escalation steps are overdue." in page
+    assert "escalation" not in (await (await browser("governor")).get("/reports/governors")).text
+    services.watch.found = ()
+    assert "not being told" not in (await (await browser("dsl")).get("/queue")).text
 
 
 async def test_a_colleague_for_staff_sees_staff_alone(browser: Browser) -> None:

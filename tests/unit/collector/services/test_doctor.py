@@ -10,13 +10,20 @@ from pathlib import Path
 import pytest
 
 from collector.app import Given, initialise, load, opened
+from collector.domain.climbing import Escalation
 from collector.domain.doctor import Facts, findings
+from collector.domain.ladders import ladders_of
 from collector.domain.notifying import Channel
 from collector.domain.people import Role
 from collector.services.authority import Authority
+from collector.services.commit import commit
 from collector.services.doctor import examine
+from collector.services.escalating import take_steps
 from collector.settings import School, Settings
 from collector.store import Store, Vault
+from policy.presets import national
+from policy.severity import Lane, Severity
+from tests.factories.submissions import enrolled, received, submission
 from tests.processes import free_port
 
 PASSWORD = "seven quiet herons over water"
@@ -131,6 +138,20 @@ async def test_an_older_database_is_brought_up_to_date(tmp_path: Path) -> None:
     await store.migrate()
     assert not await store.behind()
     await store.close()
+
+
+@pytest.mark.clause("T4")
+async def test_a_step_that_nobody_takes(sound: Settings) -> None:
+    async with opened(sound) as house:
+        device = await enrolled(house.store)
+        event = received(1, Severity.CRITICAL)
+        saying = Escalation(ladders_of(national()))
+        long_ago = datetime.now(UTC) - timedelta(minutes=5)
+        await commit(house.store, [submission(device, event, lane=Lane.URGENT)], long_ago, (), saying)
+        assert await found(sound) == ["steps"]
+        async with house.store.begin() as uow:
+            await take_steps(uow, await uow.notifying.readers(), saying, datetime.now(UTC))
+    assert await found(sound) == ["untold"]
 
 
 async def test_a_port_that_another_program_holds(sound: Settings) -> None:
