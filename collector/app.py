@@ -52,6 +52,7 @@ from collector.services.policy_rules import PolicyRules
 from collector.services.policy_states import PolicyStates
 from collector.services.reports import Reports
 from collector.services.rollouts import Rollouts
+from collector.services.rota import Rota
 from collector.services.watch import Watch
 from collector.settings import Folder, School, Settings, database_url, is_loopback, replace_private
 from collector.store import Store, Vault, check_url
@@ -171,6 +172,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             policy_states=PolicyStates(store, live),
             rollouts=Rollouts(store, utc_now, live),
             notifications=notifications,
+            rota=Rota(store, steady, policy.policies.escalation),
             watch=Watch(
                 store,
                 steady,

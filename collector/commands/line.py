@@ -25,6 +25,7 @@ from collector.commands import (
     founding,
     policy,
     reports,
+    rota,
     users,
 )
 from collector.commands.logs import log_to_stderr
@@ -53,6 +54,7 @@ app.add_typer(alerts.app, name="alerts")
 app.add_typer(cases.app, name="case")
 app.add_typer(checks.app, name="check")
 app.add_typer(users.app, name="user")
+app.add_typer(rota.app, name="rota")
 app.add_typer(directory.app, name="directory")
 app.add_typer(assets.app, name="assets")
 app.add_typer(policy.app, name="policy")

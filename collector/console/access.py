@@ -87,6 +87,7 @@ PLACES: tuple[tuple[str, str, frozenset[Role]], ...] = (
     ("/devices", "Devices", TENDING),
     ("/coverage", "Coverage", COVERAGE),
     ("/checks", "Checks", COVERAGE),
+    ("/rota", "Rota", ANSWERING),
     ("/reports", "Reports", ANSWERING),
     ("/reports/governors", "Figures", frozenset({Role.GOVERNOR})),
     ("/policy", "Policy", POLICY),

@@ -36,10 +36,13 @@ from collector.console.views import (
     policy_devices,
     queue,
     reports,
+    rota,
     second_step,
     sign_in,
+    told,
 )
 from collector.domain.people import ASKING, GRANTING, PROPOSING, SENIOR
+from collector.services.rota import SETTING
 
 STATIC = "/static"
 
@@ -77,6 +80,14 @@ ROUTES = (
     Route("POST", "/account/second-step/app", second_step.begin_app, Door.ACCOUNT, Proof.ALWAYS),
     Route("POST", "/account/second-step/confirm", second_step.confirm_app, Door.ACCOUNT, Proof.ALWAYS),
     Route("POST", "/account/second-step/codes", second_step.print_codes, Door.ACCOUNT, Proof.ALWAYS),
+    Route("GET", "/account/told", told.told_page, ANSWERING, Proof.ALWAYS),
+    Route("POST", "/account/told/channels", told.add, ANSWERING, Proof.ALWAYS),
+    Route("POST", "/account/told/channels/{channel_id}/remove", told.remove, ANSWERING, Proof.ALWAYS),
+    Route("POST", "/account/told/test", told.test, ANSWERING, Proof.ALWAYS),
+    Route("POST", "/account/told/digest", told.digest, ANSWERING, Proof.ALWAYS),
+    Route("GET", "/rota", rota.rota_page, ANSWERING),
+    Route("POST", "/rota", rota.add, SETTING),
+    Route("POST", "/rota/{week_id}/remove", rota.remove, SETTING),
     Route("GET", "/queue", queue.queue_page, ANSWERING),
     Route("GET", "/queue/rows", queue.queue_rows, ANSWERING),
     Route("GET", "/queue.csv", queue.queue_csv, ANSWERING),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from collector.domain.naming import Reader, Recipient, is_meant, recipient_of
 from policy.document.tree import Tree, branch
@@ -129,6 +130,43 @@ class Roster:
                     own = [reader for reader in readers if reader.name == key.lower()]
                     meant = own or [reader for reader in readers if is_meant(recipient, reader, readers)]
                     yield from (reader.user_id for reader in meant)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a day, by the school's clocks, and who answers in it; `in_school`: these are the school's hours."""
+
+    begins: datetime
+    ends: datetime
+    who: tuple[str, ...]
+    in_school: bool
+
+
+def timetable(roster: Roster, readers: Sequence[Reader], first: date, days: int) -> tuple[Stretch, ...]:
+    """Who answers on these days; what follows without a change is one stretch, but each day begins its own."""
+    spans = [duty.span for duty in roster.duties]
+    spans += [span for name, span in roster.hours.calendar.spans.items() if name == roster.hours.name]
+    minutes = sorted({0, *(span.start for span in spans), *(span.end for span in spans)})
+    found: list[Stretch] = []
+    for day in (first + timedelta(days=number) for number in range(days)):
+        midnight = datetime.combine(day, time())
+        for start, end in pairwise((*minutes, DAY_MINUTES)):
+            at = moment_of(roster.hours.offsets, midnight + timedelta(minutes=start))
+            who, in_school = tuple(roster.on_duty(readers, at)), roster.in_school(at)
+            begins, ends = midnight + timedelta(minutes=start), midnight + timedelta(minutes=end)
+            if start and (found[-1].who, found[-1].in_school) == (who, in_school):
+                begins = found.pop().begins
+            found.append(Stretch(begins, ends, who, in_school))
+    return tuple(found)
+
+
+def closed_days(roster: Roster, today: date) -> tuple[tuple[date, date], ...]:
+    """When the school is closed, from today on: within terms, and between them."""
+    calendar = roster.hours.calendar
+    between = [
+        (last + timedelta(days=1), first - timedelta(days=1)) for (_, last), (first, _) in pairwise(calendar.terms)
+    ]
+    return tuple(sorted(one for one in (*calendar.closed, *between) if one[1] >= today))
 
 
 def roster_of(tree: Tree, rules: Tree, offsets: Offsets) -> Roster:

@@ -31,6 +31,13 @@ _SCHEMES: Mapping[str, str] = {
     **dict.fromkeys(("ntfy", "ntfys", "pover", "gotify", "gotifys", "pbul", "apprise", "apprises"), "push"),
 }
 
+FROM_A_PAGE = frozenset(scheme for scheme, kind in _SCHEMES.items() if kind in {"email", "teams", "push"}) | {
+    *("twilio", "clicksend", "vonage", "nexmo", "msgbird", "plivo", "sinch", "sns", "bulksms", "threema", "signal"),
+}
+"""Schemes of addresses that people may give themselves. A webhook could call anything that the collector can reach, so
+it is added on the command line alone.
+"""
+
 _ITS_OWN: Mapping[SubjectKind, frozenset[Role]] = {
     SubjectKind.HEADTEACHER: frozenset({Role.HEADTEACHER}),
     SubjectKind.DSL: frozenset({Role.DSL, Role.DEPUTY}),

@@ -29,6 +29,7 @@ from collector.services.policy_signing import PolicySigning
 from collector.services.policy_states import PolicyStates
 from collector.services.reports import Reports
 from collector.services.rollouts import Rollouts
+from collector.services.rota import Rota
 from collector.services.users import Users
 from collector.services.watch import Watch
 
@@ -60,6 +61,7 @@ class Services:
     notifications: Notifications
     digests: Digests
     watch: Watch
+    rota: Rota
     artefacts: ArtefactShelf
     policies: Policies
     proposals: Proposals

@@ -10,6 +10,7 @@ import asyncio
 import secrets
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -108,6 +109,8 @@ class Notifications:
         saying = await self._escalation()
         async with self._store.read() as uow:
             readers = await uow.notifying.readers()
+            weeks = await uow.weeks.since(saying.roster.local(now).date())
+            saying = replace(saying, roster=saying.roster.with_weeks(weeks))
             if not readers or not (await is_anything_due(uow, readers, saying, now) or await uow.notifying.is_due(now)):
                 return 0, 0
         async with self._store.begin("notify") as uow:
@@ -169,9 +172,9 @@ class Notifications:
             if tries == 1:
                 await record(uow, now, "collector", "notify.unreached", user_id)
 
-    async def add(self, name: str, label: str, address: str, kind: str = "") -> Channel:
+    async def add(self, name: str, label: str, address: str, kind: str = "", *, by: str = "cli") -> Channel:
         """Another way to reach somebody, after those they have; of the kind that its address tells, where none is said.
-        Raises NotFound, BadRequest.
+        `by`: the user id of whoever adds it. Raises NotFound, BadRequest.
         """
         label, address = label.strip(), address.strip()
         if kind and kind not in KINDS:
@@ -186,16 +189,16 @@ class Notifications:
         channel = Channel(secrets.token_hex(8), user_id, label, address, kind or kind_of(address))
         async with self._store.begin() as uow:
             await uow.notifying.add_channel(channel, now)
-            await record(uow, now, "cli", "channel.added", channel.user_id, detail={"label": label, "id": channel.id})
+            await record(uow, now, by, "channel.added", channel.user_id, detail={"label": label, "id": channel.id})
         return channel
 
-    async def remove(self, name: str, channel_id: str) -> None:
+    async def remove(self, name: str, channel_id: str, *, by: str = "cli") -> None:
         """Reach them so no more. Raises NotFound."""
         user_id, now = await self._user(name), self._clock()
         async with self._store.begin() as uow:
             if not await uow.notifying.remove_channel(user_id, channel_id):
                 raise NotFound(f"{name} has no channel {channel_id}.")
-            await record(uow, now, "cli", "channel.removed", user_id, detail={"id": channel_id})
+            await record(uow, now, by, "channel.removed", user_id, detail={"id": channel_id})
 
     async def channels_of(self, name: str) -> tuple[Channel, ...]:
         """How somebody is reached, first to last. Raises NotFound."""

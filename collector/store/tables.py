@@ -353,6 +353,15 @@ watches = Table(
     Column("at", Instant, nullable=False),  # when an auditor last looked
 )
 
+duty_weeks = Table(
+    "duty_weeks",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("first", Integer, nullable=False),  # date.toordinal, by the school's clocks; both are included
+    Column("last", Integer, nullable=False, index=True),
+    Column("who", Text, nullable=False),  # JSON list of user ids, first to be called first
+)
+
 digests = Table(
     "digests",
     metadata,

@@ -35,6 +35,7 @@ from collector.store.tokens import Tokens
 from collector.store.tries import Tries
 from collector.store.vault import Vault
 from collector.store.watching import Watching
+from collector.store.weeks import Weeks
 
 
 class UnitOfWork:
@@ -71,6 +72,7 @@ class UnitOfWork:
         self.escalating = Escalating(connection)
         self.digests = Digests(connection)
         self.watching = Watching(connection)
+        self.weeks = Weeks(connection)
 
     async def announce(self, topic: str) -> None:
         """Let everybody know, when this commits, that something of `topic` changed: other processes, and whoever hears

@@ -49,6 +49,8 @@ PAGES = {
     "reports": ("dsl", "/reports?days=28"),
     "figures": ("governor", "/reports/governors"),
     "account": ("dsl", "/account"),
+    "told": ("dsl", "/account/told"),
+    "rota": ("headteacher", "/rota"),
     "second-step": ("dsl", "/account/second-step"),
     "prove": ("dsl", "/account/prove?then=/alerts/0a"),
 }

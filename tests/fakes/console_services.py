@@ -38,6 +38,7 @@ from policy.document.words import CATEGORIES
 from policy.severity import Severity
 from tests.fakes.cases import CASE, FakeCases
 from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
+from tests.fakes.telling import FakeDigests, FakeNotifications, FakeRota
 
 PASSWORD = "correct horse battery"
 LINK = "one-time-link"
@@ -481,6 +482,9 @@ class FakeServices:
         self.devices = FakeDevices(self.clock)
         self.health = FakeHealth()
         self.watch = FakeWatch()
+        self.notifications = FakeNotifications()
+        self.digests = FakeDigests()
+        self.rota = FakeRota(self.clock)
         self.policies = FakePolicies(self.clock)
         self.proposals = FakeProposals(self.clock, self.policies, PASSWORD)
         self.exceptions = FakeExceptions(self.clock, PASSWORD)
@@ -497,6 +501,9 @@ class FakeServices:
             "live": self.live,
             "health": self.health,
             "watch": self.watch,
+            "notifications": self.notifications,
+            "digests": self.digests,
+            "rota": self.rota,
             "policies": self.policies,
             "proposals": self.proposals,
             "exceptions": self.exceptions,
