@@ -308,8 +308,13 @@ async def held(page: Page, wanted: str) -> None:
 
 async def test_a_case_is_taken_on_worked_and_closed_by_keys_alone(opened: Opened, services: FakeServices) -> None:
     page = await opened("dsl", "/queue")
+    await expect(page.locator("#live-sign")).to_have_text("Live")
     await page.keyboard.press("j")
-    await held(page, "Case")
+    await held(page, "Case of")
+    held_link = await page.evaluate("document.activeElement.id")
+    async with page.expect_response("**/queue/rows*"):
+        await page.evaluate("htmx.trigger('#queue', 'sse:queue')")
+    await expect(page.locator(f"#{held_link}")).to_be_focused()
     await page.keyboard.press("Enter")
     await page.wait_for_url(f"**/cases/{CASE}")
     await page.keyboard.press("a")
