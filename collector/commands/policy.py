@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from collector.commands import policy_change, policy_key, policy_state, policy_text
+from collector.commands import policy_change, policy_key, policy_mute, policy_state, policy_text
 
 app = typer.Typer(help="What devices watch for, allow and tell; who agreed to it.", no_args_is_help=True)
 
@@ -18,6 +18,7 @@ app.command("list")(policy_state.list_policies)
 app.command("devices")(policy_state.devices)
 app.command("explain")(policy_state.explain)
 app.command("propose")(policy_change.propose)
+app.command("mute")(policy_mute.mute)
 app.command("review")(policy_change.review)
 app.command("approve")(policy_change.approve)
 app.command("refuse")(policy_change.refuse)

@@ -24,9 +24,10 @@ from collector.commands.options import (
     within,
 )
 from collector.console.export import inert, table
-from collector.console.reporting import anonymous_rows, rows_of
+from collector.console.reporting import RULE_COLUMNS, RuleLine, anonymous_rows, rows_of, rule_rows
 from collector.domain.feed import FeedRow, as_cef, as_json_line
-from collector.services.reports import Anonymous, Figures
+from collector.domain.rule_figures import FEWEST
+from collector.services.reports import RULE_DAYS, Anonymous, Figures, RuleFigures
 from collector.store import Chain, Entry
 
 AsCsv = Annotated[bool, typer.Option("--csv", help="Report as CSV, for a spreadsheet.")]
@@ -100,6 +101,43 @@ def weekly(
         tell_json({"period": now, "before": earlier})
         return
     _tell_rows(("TABLE", "WHAT", "ALERTS", "BEFORE"), rows_of(now, earlier), csv=csv)
+
+
+@app.command("rules")
+def rules(
+    *,
+    data: Data,
+    whose: Annotated[
+        str | None, typer.Option("--for", help="Count only what this person may see: the name they sign in with.")
+    ] = None,
+    days: Annotated[int, typer.Option("--days", help="Of how many days, until now.")] = RULE_DAYS,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+    csv: AsCsv = False,
+) -> None:
+    """How often each rule was wrong: false alarms in what was closed, and where the true rate may lie."""
+
+    async def work(house: House) -> tuple[RuleFigures, ...]:
+        return await house.services.reports.rules_for(whose, days)
+
+    found = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"days": days, "fewest_for_a_rate": FEWEST, "rules": found})
+    elif csv:
+        _tell_rows(RULE_COLUMNS, rule_rows(found), csv=True)
+    else:
+        lines = [RuleLine.of(one) for one in found]
+        tell_table(
+            ("RULE", "ABOUT", "ALERTS", "CLOSED", "FALSE ALARMS", "HOW OFTEN WRONG"),
+            [
+                (
+                    one.figures.rule, one.about, str(one.figures.raised), str(one.figures.closed),
+                    str(one.figures.false_alarms), one.rate,
+                )
+                for one in lines
+            ],
+        )  # fmt: skip
 
 
 @app.command("governors")

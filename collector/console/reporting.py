@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from collector.domain.figures import Anonymous, Figures
+from collector.domain.priority import spoken
+from collector.domain.rule_figures import RuleFigures
 from collector.domain.suppression import Shown
 
 FEW = "fewer than 5"
 TABLES = (
     ("severity", "By severity"), ("category", "By kind of risk"), ("group", "By group"), ("month", "By month"),
     ("answer", "How they were answered"),
+)  # fmt: skip
+RULE_COLUMNS = (
+    "rule", "category", "alerts", "closed", "false alarms", "false alarms in closed, per cent",
+    "at least, per cent", "at most, per cent",
 )  # fmt: skip
 
 
@@ -68,3 +74,37 @@ def shown_bars(shown: Shown) -> list[Bar]:
     """The counts that are shown, and the folded ones together."""
     folded = {} if shown.other is None else {"All others together": shown.other}
     return bars({**shown.cells, **folded})
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A rule as its table shows it. `rate`: in words; `low`, `high`: where it may lie, in hundredths, for a picture;
+    None where none is closed.
+    """
+
+    figures: RuleFigures
+    about: str
+    rate: str
+    low: float | None
+    high: float | None
+
+    @classmethod
+    def of(cls, one: RuleFigures) -> RuleLine:
+        """In the words of the page."""
+        if one.low is None or one.high is None:
+            return cls(one, spoken(one.category), "none closed", None, None)
+        low, high = round(100 * one.low, 1), round(100 * one.high, 1)
+        between = f"{low:.0f} to {high:.0f} %"
+        rate = f"too few: {between}" if one.rate is None else f"{100 * one.rate:.0f} % ({between})"
+        return cls(one, spoken(one.category), rate, low, high)
+
+
+def rule_rows(found: Iterable[RuleFigures]) -> list[tuple[str, ...]]:
+    """RULE_COLUMNS of each; what cannot be said is empty."""
+    return [
+        (
+            one.rule, one.category, str(one.raised), str(one.closed), str(one.false_alarms),
+            *("" if share is None else f"{100 * share:.1f}" for share in (one.rate, one.low, one.high)),
+        )
+        for one in found
+    ]  # fmt: skip

@@ -15,14 +15,12 @@ from collector.console.access import (
     PLAIN,
     POLICY,
     POLICY_TEXT,
-    PROGRAMS,
     REPORTED,
     TENDING,
     Access,
     Door,
     Proof,
 )
-from collector.console.api.routes import BASE
 from collector.console.views import (
     account,
     alert,
@@ -32,6 +30,7 @@ from collector.console.views import (
     devices,
     exceptions,
     home,
+    muting,
     operations,
     policy,
     policy_change,
@@ -41,7 +40,6 @@ from collector.console.views import (
     rota,
     second_step,
     sign_in,
-    tokens,
     told,
 )
 from collector.domain.people import ASKING, GRANTING, PROPOSING, SENIOR
@@ -88,9 +86,6 @@ ROUTES = (
     Route("POST", "/account/told/channels/{channel_id}/remove", told.remove, ANSWERING, Proof.ALWAYS),
     Route("POST", "/account/told/test", told.test, ANSWERING, Proof.ALWAYS),
     Route("POST", "/account/told/digest", told.digest, ANSWERING, Proof.ALWAYS),
-    Route("GET", "/account/tokens", tokens.tokens_page, PROGRAMS, Proof.ALWAYS),
-    Route("POST", "/account/tokens", tokens.make, PROGRAMS, Proof.ALWAYS),
-    Route("POST", "/account/tokens/{token_id}/end", tokens.end, PROGRAMS, Proof.ALWAYS),
     Route("GET", "/rota", rota.rota_page, ANSWERING),
     Route("POST", "/rota", rota.add, SETTING),
     Route("POST", "/rota/{week_id}/remove", rota.remove, SETTING),
@@ -102,12 +97,16 @@ ROUTES = (
     Route("POST", "/alerts/{alert_id}/close", alert.close, ANSWERING, Proof.OUTSIDE),
     Route("POST", "/alerts/{alert_id}/reopen", alert.reopen, ANSWERING, Proof.OUTSIDE),
     Route("POST", "/alerts/{alert_id}/clear", alert.clear, ANSWERING),
+    Route("GET", "/alerts/{alert_id}/muting", muting.muting_page, ANSWERING),
+    Route("POST", "/alerts/{alert_id}/muting", muting.propose, ANSWERING & PROPOSING),
     Route("GET", "/cases", cases.cases_page, ANSWERING),
     Route("GET", "/cases/{case_id}", cases.case_page, ANSWERING, Proof.OUTSIDE),
     Route("POST", "/cases/{case_id}/record", cases.record, ANSWERING, Proof.OUTSIDE),
     Route("GET", "/events", operations.events, ANSWERING),
     Route("GET", "/reports", reports.lately_page, ANSWERING),
     Route("GET", "/reports.csv", reports.lately_csv, ANSWERING),
+    Route("GET", "/reports/rules", reports.rules_page, ANSWERING),
+    Route("GET", "/reports/rules.csv", reports.rules_csv, ANSWERING),
     Route("GET", "/reports/governors", reports.governors_page, REPORTED),
     Route("GET", "/reports/governors.csv", reports.governors_csv, REPORTED),
     Route("GET", "/devices", devices.devices_page, TENDING),
@@ -147,7 +146,7 @@ ROUTES = (
 
 def require_declared(routes: Iterable[BaseRoute]) -> None:
     """Raises UndeclaredRoute when one of `routes` is not in the table."""
-    declared = {(route.method, route.path) for route in ROUTES} | {("", STATIC), ("", BASE)}
+    declared = {(route.method, route.path) for route in ROUTES} | {("", STATIC)}
     for route in routes:
         path = getattr(route, "path", repr(route))
         for method in getattr(route, "methods", None) or {""}:

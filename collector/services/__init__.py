@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from collector.domain.clock import Clock
 from collector.services.alerts import Alerts
-from collector.services.api_tokens import ApiTokens
 from collector.services.artefacts import ArtefactShelf
 from collector.services.assets import Assets
 from collector.services.authority import Authority
@@ -20,6 +19,7 @@ from collector.services.enrolment import Enrolment
 from collector.services.health import Health
 from collector.services.ingest import Ingest
 from collector.services.live import Live
+from collector.services.mutings import Mutings
 from collector.services.notifications import Notifications
 from collector.services.policies import Policies
 from collector.services.policy_exceptions import PolicyExceptions
@@ -50,9 +50,9 @@ class Services:
     alerts: Alerts
     cases: Cases
     users: Users
-    api_tokens: ApiTokens
     checks: Checks
     reports: Reports
+    mutings: Mutings
     directory: Directory
     assets: Assets
     live: Live

@@ -16,6 +16,7 @@ from policy.document.tree import Tree
 
 _EVERYWHERE = 100  # of the words of ordinary text, the most frequent first: from "the" to "every"
 _RULE = re.compile(r"^rule\s+(\S+)", re.MULTILINE)
+_CRITICAL = re.compile(r"^rule\s+(\S+)\s.*\bcritical\b", re.MULTILINE)
 
 
 @cache
@@ -25,6 +26,12 @@ def known() -> Known:
     weights = load_weights()
     thresholds = {} if weights is None else asdict(weights.thresholds)
     return Known(available_timezones(), names, thresholds, frozenset(islice(common_words(), _EVERYWHERE)))
+
+
+@cache
+def critical_rules() -> frozenset[str]:
+    """The rules, in every language, that raise what is critical, whoever writes it."""
+    return frozenset(name for source in lexicon_files(languages()).values() for name in _CRITICAL.findall(source))
 
 
 def read(text: str, name: str = "policy.yaml") -> Tree:

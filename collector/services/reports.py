@@ -8,16 +8,18 @@ from collector.domain.clock import Clock
 from collector.domain.feed import FeedRow
 from collector.domain.figures import Anonymous, Figures, anonymous, figures
 from collector.domain.people import Viewer
-from collector.domain.routing import sight_of
+from collector.domain.routing import Sight, sight_of
+from collector.domain.rule_figures import RuleFigures, rule_figures
 from collector.domain.terms import last_over
 from collector.errors import BadRequest, NotFound, Refused
 from collector.services.audit import record
-from collector.store import Store
+from collector.store import Store, UnitOfWork
 from policy.document.words import CATEGORIES
 
-__all__ = ["Anonymous", "Figures", "Reports"]
+__all__ = ["Anonymous", "Figures", "Reports", "RuleFigures"]
 
 MOST_DAYS = 400
+RULE_DAYS = 365
 
 
 class Reports:
@@ -31,11 +33,7 @@ class Reports:
         """The last whole days (UTC), and as many before them, of the alerts that this person may see. Raises Refused (a
         role that sees none), BadRequest.
         """
-        if not 1 <= days <= MOST_DAYS:
-            raise BadRequest(f"A report is of 1 to {MOST_DAYS} days.")
-        sight = sight_of(viewer)
-        if not sight.kinds:
-            raise Refused("This report is for those who see alerts.")
+        sight = _asked(viewer, days)
         until = self._clock().replace(hour=0, minute=0, second=0, microsecond=0)
         middle, since = until - timedelta(days=days), until - timedelta(days=2 * days)
         async with self._store.read() as uow:
@@ -45,13 +43,35 @@ class Reports:
 
     async def lately_for(self, name: str, days: int = 7) -> tuple[Figures, Figures]:
         """The same for whoever signs in so, asked for by whoever runs the server. Raises NotFound too."""
-        now = self._clock()
+        return await self.lately(await self._asking_for(name, "report.weekly"), days)
+
+    async def rules(self, viewer: Viewer, days: int = RULE_DAYS) -> tuple[RuleFigures, ...]:
+        """How often each rule was wrong, of the alerts of the last days that this person may see. Raises Refused,
+        BadRequest.
+        """
+        return await self._rules(_asked(viewer, days), days)
+
+    async def rules_for(self, name: str | None, days: int = RULE_DAYS) -> tuple[RuleFigures, ...]:
+        """The same for whoever signs in so; of all alerts where nobody is named: rules and counts name nobody. Raises
+        NotFound too.
+        """
+        if name is not None:
+            return await self.rules(await self._asking_for(name, "report.rules"), days)
+        _bounded(days)
         async with self._store.begin() as uow:
-            account = await uow.accounts.find(name.strip().casefold())
-            if account is None or account.disabled:
-                raise NotFound("There is no such open account.")
-            await record(uow, now, "cli", "report.weekly", account.viewer.user_id)
-        return await self.lately(account.viewer, days)
+            await record(uow, self._clock(), "cli", "report.rules", "all")
+        return await self._rules(None, days)
+
+    async def _rules(self, sight: Sight | None, days: int) -> tuple[RuleFigures, ...]:
+        now = self._clock()
+        async with self._store.read() as uow:
+            return rule_figures(await uow.reporting.by_rule(now - timedelta(days=days), now, sight))
+
+    async def _asking_for(self, name: str, action: str) -> Viewer:
+        async with self._store.begin() as uow:
+            viewer = await _open_account(uow, name)
+            await record(uow, self._clock(), "cli", action, viewer.user_id)
+        return viewer
 
     async def anonymous(self, terms: int = 1) -> list[Anonymous]:
         """Of the last terms that are over, newest first; of all alerts, whoever may see them."""
@@ -68,3 +88,23 @@ class Reports:
         async with self._store.begin() as uow:
             await record(uow, self._clock(), "cli", "report.feed", since.isoformat())
             return await uow.reporting.feed(since)
+
+
+def _bounded(days: int) -> None:
+    if not 1 <= days <= MOST_DAYS:
+        raise BadRequest(f"A report is of 1 to {MOST_DAYS} days.")
+
+
+def _asked(viewer: Viewer, days: int) -> Sight:
+    _bounded(days)
+    sight = sight_of(viewer)
+    if not sight.kinds:
+        raise Refused("This report is for those who see alerts.")
+    return sight
+
+
+async def _open_account(uow: UnitOfWork, name: str) -> Viewer:
+    account = await uow.accounts.find(name.strip().casefold())
+    if account is None or account.disabled:
+        raise NotFound("There is no such open account.")
+    return account.viewer

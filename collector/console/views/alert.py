@@ -13,7 +13,7 @@ from collector.console.desk import desk_of, form_of, viewer_of
 from collector.console.views.queue import rows
 from collector.console.words import MEANINGS, source_words
 from collector.domain.alerts import AlertRow, Evidence
-from collector.domain.deciding import BODIES, OUTCOME_WORDS, Step, read_decision, read_reason
+from collector.domain.deciding import BODIES, OUTCOME_WORDS, Outcome, Step, read_decision, read_reason
 from collector.domain.limits import REASON_LENGTH
 from collector.domain.people import SubjectKind
 from collector.domain.priority import spoken
@@ -52,8 +52,14 @@ async def alert_page(request: Request) -> Response:
         "outcomes": OUTCOME_WORDS,
         "bodies": BODIES,
         "last": steps[-1] if steps else None,
+        "mutable": row.kind == "keyword" and bool(row.rule) and _false_alarm(steps),
     }
     return desk_of(request).page(request, "alert/page.html", told)
+
+
+def _false_alarm(steps: Sequence[Step]) -> bool:
+    decided = steps[-1].decision if steps else None
+    return decided is not None and decided.outcome is Outcome.FALSE_ALARM
 
 
 def quoted(evidence: Evidence) -> str | None:

@@ -7,7 +7,17 @@ from fastapi import Request, Response
 from collector.console.access import ANSWERING
 from collector.console.desk import desk_of, viewer_of
 from collector.console.export import inert, table
-from collector.console.reporting import TABLES, anonymous_rows, bars, rows_of, shown_bars
+from collector.console.reporting import (
+    RULE_COLUMNS,
+    TABLES,
+    RuleLine,
+    anonymous_rows,
+    bars,
+    rows_of,
+    rule_rows,
+    shown_bars,
+)
+from collector.domain.rule_figures import FEWEST
 from collector.errors import BadRequest
 
 PERIODS = {"7": "The last week", "28": "The last four weeks", "91": "The last quarter"}
@@ -55,6 +65,19 @@ async def governors_csv(request: Request) -> Response:
     reports = await desk_of(request).services.reports.anonymous(3)
     rows: list[tuple[str, ...]] = [(report.term, *row) for report in reports for row in anonymous_rows(report)]
     return _csv(("term", "table", "what", "alerts"), rows)
+
+
+async def rules_page(request: Request) -> Response:
+    """How often each rule was wrong, in the last year."""
+    found = await desk_of(request).services.reports.rules(viewer_of(request))
+    closed, wrong = sum(one.closed for one in found), sum(one.false_alarms for one in found)
+    told = {"rows": [RuleLine.of(one) for one in found], "closed": closed, "wrong": wrong, "fewest": FEWEST}
+    return desk_of(request).page(request, "reports/rules.html", told)
+
+
+async def rules_csv(request: Request) -> Response:
+    """The same as a table."""
+    return _csv(RULE_COLUMNS, rule_rows(await desk_of(request).services.reports.rules(viewer_of(request))))
 
 
 def _days(request: Request) -> str:

@@ -1,1 +1,0 @@
-"""One view a route (collector/console/api/routes.py)."""
