@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from collector.domain import people
+from collector.domain.api_tokens import scopes_for
 from collector.domain.people import ASKING, GRANTING, PROPOSING, Role, Viewer
 
 
@@ -23,13 +25,11 @@ class Door(Enum):
 
 Access = Door | frozenset[Role]
 
-ANSWERING: frozenset[Role] = frozenset({Role.DSL, Role.DEPUTY, Role.HEADTEACHER, Role.CHAIR})
-TENDING: frozenset[Role] = frozenset({Role.IT})
+ANSWERING, TENDING = people.ANSWERING, people.TENDING
+COVERAGE, CHECKING, REPORTED = people.COVERAGE, people.CHECKING, people.REPORTED  # the API's too
+PROGRAMS: frozenset[Role] = frozenset(role for role in Role if scopes_for(role))  # may give a program a token
 POLICY: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # may read that a policy is in force, since when and why
-COVERAGE: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # whether devices are monitored: no person, no evidence
-CHECKING: frozenset[Role] = frozenset({Role.IT, Role.DSL, Role.DEPUTY, Role.HEADTEACHER})  # may ask devices for a proof
 POLICY_TEXT: frozenset[Role] = PROPOSING | GRANTING  # may read what it says, which may name a pupil
-REPORTED: frozenset[Role] = ANSWERING | {Role.GOVERNOR}  # may read a term's figures, which name nobody
 PLAIN: frozenset[Role] = frozenset({Role.GOVERNOR, Role.AUDITOR})  # what they see is said plainly
 
 

@@ -9,6 +9,8 @@ from fastapi.staticfiles import StaticFiles
 from prometheus_client import CollectorRegistry
 
 from collector.console import refusals
+from collector.console.api.app import create_api
+from collector.console.api.routes import BASE
 from collector.console.desk import Desk
 from collector.console.gate import gate
 from collector.console.headers import BodyLimit, SecurityHeaders
@@ -42,6 +44,7 @@ def create_console(
             dependencies=[Depends(gate(route.access, route.proof))],
             response_model=None,
         )
+    app.mount(BASE, create_api(desk))
     app.mount(STATIC, StaticFiles(directory=FILES))
     require_declared(app.routes)
     refusals.install(app)

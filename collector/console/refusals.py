@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from urllib.parse import quote
 
 import structlog
@@ -111,8 +112,10 @@ class Faults:
     reference; the page has the reference alone.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, *, broken: Callable[[Request, str], Response] | None = None) -> None:
+        """`broken`: the answer, with a reference; else a page."""
         self._app = app
+        self._broken = broken or _broken
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on; an answer that has begun is only cut off."""
@@ -132,7 +135,7 @@ class Faults:
             log.exception("console.failed", reference=reference, error=type(error).__name__)
             if begun:
                 raise
-            await _broken(Request(scope), reference)(scope, receive, send)
+            await self._broken(Request(scope), reference)(scope, receive, send)
 
 
 def _broken(request: Request, reference: str) -> Response:

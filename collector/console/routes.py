@@ -15,12 +15,14 @@ from collector.console.access import (
     PLAIN,
     POLICY,
     POLICY_TEXT,
+    PROGRAMS,
     REPORTED,
     TENDING,
     Access,
     Door,
     Proof,
 )
+from collector.console.api.routes import BASE
 from collector.console.views import (
     account,
     alert,
@@ -40,6 +42,7 @@ from collector.console.views import (
     rota,
     second_step,
     sign_in,
+    tokens,
     told,
 )
 from collector.domain.people import ASKING, GRANTING, PROPOSING, SENIOR
@@ -86,6 +89,9 @@ ROUTES = (
     Route("POST", "/account/told/channels/{channel_id}/remove", told.remove, ANSWERING, Proof.ALWAYS),
     Route("POST", "/account/told/test", told.test, ANSWERING, Proof.ALWAYS),
     Route("POST", "/account/told/digest", told.digest, ANSWERING, Proof.ALWAYS),
+    Route("GET", "/account/tokens", tokens.tokens_page, PROGRAMS, Proof.ALWAYS),
+    Route("POST", "/account/tokens", tokens.make, PROGRAMS, Proof.ALWAYS),
+    Route("POST", "/account/tokens/{token_id}/end", tokens.end, PROGRAMS, Proof.ALWAYS),
     Route("GET", "/rota", rota.rota_page, ANSWERING),
     Route("POST", "/rota", rota.add, SETTING),
     Route("POST", "/rota/{week_id}/remove", rota.remove, SETTING),
@@ -146,7 +152,7 @@ ROUTES = (
 
 def require_declared(routes: Iterable[BaseRoute]) -> None:
     """Raises UndeclaredRoute when one of `routes` is not in the table."""
-    declared = {(route.method, route.path) for route in ROUTES} | {("", STATIC)}
+    declared = {(route.method, route.path) for route in ROUTES} | {("", STATIC), ("", BASE)}
     for route in routes:
         path = getattr(route, "path", repr(route))
         for method in getattr(route, "methods", None) or {""}:

@@ -26,6 +26,12 @@ GRANTING = SENIOR | {Role.DSL, Role.DEPUTY}  # may grant an exception, never the
 ASKING = GRANTING | {Role.IT, Role.TEACHER}  # may ask for one
 TRUSTED = ASKING  # devices are told the keys of these: all who sign anything
 
+ANSWERING = frozenset({Role.DSL, Role.DEPUTY, Role.HEADTEACHER, Role.CHAIR})  # may see alerts: which, routing says
+TENDING = frozenset({Role.IT})
+COVERAGE = frozenset(Role) - {Role.TEACHER}  # whether devices are monitored: no person, no evidence
+CHECKING = frozenset({Role.IT, Role.DSL, Role.DEPUTY, Role.HEADTEACHER})  # may ask devices for a proof
+REPORTED = ANSWERING | {Role.GOVERNOR}  # may read a term's figures, which name nobody
+
 
 class SubjectKind(StrEnum):
     """Whom a device's alerts are about; fixed by the enrolment token the device came with."""

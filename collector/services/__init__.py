@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from collector.domain.clock import Clock
 from collector.services.alerts import Alerts
+from collector.services.api_tokens import ApiTokens
 from collector.services.artefacts import ArtefactShelf
 from collector.services.assets import Assets
 from collector.services.authority import Authority
@@ -50,6 +51,7 @@ class Services:
     alerts: Alerts
     cases: Cases
     users: Users
+    api_tokens: ApiTokens
     checks: Checks
     reports: Reports
     mutings: Mutings

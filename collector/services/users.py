@@ -134,8 +134,9 @@ class Users:
         return viewer
 
     async def redeem(self, link: str, password: str) -> Viewer:
-        """Set the password and use up the link; ends the person's other sessions. It comes with a new approval key,
-        which is not trusted where an earlier one was. Raises Refused (link), BadRequest (password; it says why).
+        """Set the password and use up the link; ends the person's other sessions and their programs' tokens. It comes
+        with a new approval key, which is not trusted where an earlier one was. Raises Refused (link), BadRequest
+        (password; it says why).
         """
         viewer = await self.invited(link)
         wrong = fault(password, viewer.name)
@@ -151,6 +152,7 @@ class Users:
             await uow.accounts.set_password(again.user_id, hashed)
             await uow.accounts.set_approval_key(again.user_id, pair.public, pair.sealed)
             await uow.sessions.end_all(again.user_id)
+            await uow.api_tokens.end_all(again.user_id)  # whoever knew the old password may have made some
             await uow.tries.forget(self._account(again.name))
             shown = {"approval_key": pair.public.hex()}
             await record(uow, now, again.user_id, "user.password", again.user_id, detail=shown)

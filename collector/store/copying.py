@@ -14,7 +14,7 @@ from sqlalchemy import BigInteger, Connection, LargeBinary, MetaData, Table, ins
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.store import migrate
-from collector.store.tables import Instant, devices, links, metadata, sessions
+from collector.store.tables import Instant, api_tokens, devices, links, metadata, sessions
 from collector.store.unit_of_work import UnitOfWork
 from collector.store.vault import Vault
 
@@ -93,11 +93,12 @@ class Filling:
             await self._connection.execute(table.insert(), made)
 
     async def end(self) -> None:
-        """To this version's step. What was open when the rows were written is shut: nobody is signed in, no link is
-        good, and each device is believed once, since the token it was given last may be younger (domain/identity.py).
+        """To this version's step. What was open when the rows were written is shut: nobody is signed in, no link or
+        program's token is good, and each device is believed once, since the token it was given last may be younger
+        (domain/identity.py).
         """
         await self._connection.run_sync(migrate.upgrade)
-        for table in (sessions, links):
+        for table in (sessions, links, api_tokens):
             await self._connection.execute(table.delete())
         await self._connection.execute(update(devices).values(exchange_current=b"", exchange_previous=None))
 

@@ -308,6 +308,19 @@ sessions = Table(
     Column("sealed_place", LargeBinary),  # from which network, by which browser: to know one's own sessions by
 )
 
+api_tokens = Table(
+    "api_tokens",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("hash", LargeBinary(32), nullable=False),  # of its secret
+    Column("user_id", ForeignKey("users.id"), nullable=False, index=True),
+    Column("label", String(64), nullable=False),
+    Column("scopes", Text, nullable=False),  # with spaces between
+    Column("created_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("used_at", Instant),
+)
+
 second_steps = Table(
     "second_steps",
     metadata,

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.store.accounts import Accounts
 from collector.store.alerts import Alerts
+from collector.store.api_tokens import ApiTokens
 from collector.store.assets import Assets
 from collector.store.audit import Audit
 from collector.store.case_records import CaseRecords
@@ -58,6 +59,7 @@ class UnitOfWork:
         self.coverage = Coverage(connection)
         self.tokens = Tokens(connection)
         self.accounts = Accounts(connection)
+        self.api_tokens = ApiTokens(connection)
         self.sessions = Sessions(connection, vault)
         self.second_steps = SecondSteps(connection, vault)
         self.tries = Tries(connection)

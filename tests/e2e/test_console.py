@@ -50,6 +50,7 @@ PAGES = {
     "figures": ("governor", "/reports/governors"),
     "account": ("dsl", "/account"),
     "told": ("dsl", "/account/told"),
+    "tokens": ("dsl", "/account/tokens"),
     "rota": ("headteacher", "/rota"),
     "second-step": ("dsl", "/account/second-step"),
     "prove": ("dsl", "/account/prove?then=/alerts/0a"),

@@ -37,6 +37,7 @@ from collector.services.watch import Watch
 from collector.settings import Folder, School, Settings
 from policy.document.words import CATEGORIES
 from policy.severity import Severity
+from tests.fakes.api_tokens import FakeApiTokens
 from tests.fakes.cases import CASE, FakeCases
 from tests.fakes.mutings import FakeMutings
 from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
@@ -128,6 +129,7 @@ class FakeAlerts(Alerts):
             for row in self.seen_by(viewer)
             if ask.state in {None, row.state}
             and ask.severity in {None, row.severity}
+            and ask.category in {None, row.category}
             and ask.text.lower() in f"{row.title} {row.device_name} {row.person}".lower()
         ]
         if ask.sort is QueueSort.DUE:
@@ -493,6 +495,7 @@ class FakeServices:
         self.live = Live()
         self.checks = FakeChecks(self.clock)
         self.users = FakeUsers(self.clock)
+        self.api_tokens = FakeApiTokens(self.clock)
         self.alerts = FakeAlerts(self.clock, self.live)
         self.cases = FakeCases(self.clock, lambda: [row for row in self.alerts.rows if row.case_id == CASE])
         self.devices = FakeDevices(self.clock)
@@ -514,6 +517,7 @@ class FakeServices:
             "alerts": self.alerts,
             "cases": self.cases,
             "users": self.users,
+            "api_tokens": self.api_tokens,
             "reports": FakeReports(self.clock),
             "mutings": self.mutings,
             "live": self.live,

@@ -6,6 +6,7 @@ The addresses come from the console's own table, so a new one is tried as soon a
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -16,16 +17,22 @@ from uuid import UUID
 
 import httpx
 import pytest
+from fastapi import FastAPI
+from starlette.routing import Mount
 from typer.main import get_command
 from typer.testing import CliRunner
 
 from collector.app import Given, House, initialise, load, opened
 from collector.commands.line import app
 from collector.console.access import PLAIN
+from collector.console.api.gate import Paces
+from collector.console.api.pace import Pace
+from collector.console.api.routes import API_ROUTES, BASE
 from collector.console.app import create_console
 from collector.console.routes import ROUTES
 from collector.domain import case_deeds as deeds
 from collector.domain.alerts import QueueAsk
+from collector.domain.api_tokens import scopes_for
 from collector.domain.case_rows import CasesAsk
 from collector.domain.deciding import Decision, Outcome
 from collector.domain.notifying import Channel
@@ -180,6 +187,49 @@ async def everything(site: Site, role: Role, hidden: list[Raised], root: Path) -
                 answer = await client.request(route.method, address, params={"state": "all", "show": "all"}, data=data)
                 assert answer.status_code in {403, 404} or not asked_by_id, f"{role} at {address}"
                 told += answer.text
+    return told
+
+
+@pytest.mark.clause("T13", "D8")
+async def test_nor_does_an_address_of_the_api(site: Site, tmp_path: Path) -> None:
+    """With every scope that the account can have."""
+    states = {row.id: row.state for row in await site.house.services.alerts.operator_list()}
+    app = create_console(load(tmp_path / "collector", Given()), site.house.services)
+    (mounted,) = [route for route in app.routes if isinstance(route, Mount) and route.path == BASE]
+    assert isinstance(mounted.app, FastAPI)
+    hours = itertools.count(step=3600.0)  # so that no pace keeps back what might have leaked
+    mounted.app.state.paces = Paces(*(Pace(1.0, 9.0, lambda: next(hours)) for _ in range(2)))
+    transport = httpx.ASGITransport(app, client=("127.0.0.1", 50000))
+    async with httpx.AsyncClient(transport=transport, base_url=f"http://localhost:8443{BASE}") as program:
+        for role in Role:
+            program.headers.pop("Authorization", None)
+            if scopes_for(role):
+                made = await site.house.services.api_tokens.make(f"the.{role}", "all of it", scopes_for(role))
+                program.headers["Authorization"] = f"Bearer {made.text}"
+            hidden = [alert for alert in site.alerts if not site.may_see(role, alert)]
+            told = await everything_by_api(program, role, hidden)
+            for alert in hidden:
+                assert alert.mark not in told, f"{role} was told what is about {alert.subject}, names {alert.named}"
+            for alert in site.alerts:
+                assert alert in hidden or f"{alert.mark}.account" in told
+    assert {row.id: row.state for row in await site.house.services.alerts.operator_list()} == states
+
+
+async def everything_by_api(program: httpx.AsyncClient, role: Role, hidden: list[Raised]) -> str:
+    """What all addresses answer, asked for each alert that this role may not see."""
+    told = ""
+    body = {"outcome": "no_action", "decision": "a decision", "reason": "a reason", "text": "a note"}
+    for route in API_ROUTES:
+        asked_by_id = "{alert_id}" in route.path or "{case_id}" in route.path
+        for alert in hidden if asked_by_id else hidden[:1]:
+            address = filled(route.path, alert.id, alert.case_id).replace("{check_id}", alert.id)
+            sifted = {"state": "all", "size": "200"} if route.path in {"/alerts", "/cases"} else None
+            sent = body if route.method == "POST" else None
+            answer = await program.request(route.method, address, params=sifted, json=sent)
+            assert answer.status_code in {400, 401, 403, 404} or not asked_by_id, f"{role} at {address}"
+            assert answer.status_code < 500, answer.text
+            assert answer.status_code == 401 or scopes_for(role)
+            told += answer.text
     return told
 
 

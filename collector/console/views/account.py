@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import Request, Response
 from fastapi.responses import RedirectResponse
 
+from collector.console.access import PROGRAMS
 from collector.console.desk import desk_of, viewer_of
 
 
@@ -12,6 +13,7 @@ async def account_page(request: Request) -> Response:
     """Who one is here, the second step, and the open sessions."""
     desk, viewer = desk_of(request), viewer_of(request)
     told = {
+        "programs": viewer.role in PROGRAMS,
         "setting": await desk.services.users.second_steps.setting(viewer),
         "sessions": await desk.services.users.open_sessions.of(viewer.name, request.state.session),
     }

@@ -1,0 +1,1 @@
+"""One view a route (collector/console/api/routes.py)."""

@@ -1,0 +1,92 @@
+"""Checks that people asked for, and how devices answered. No person, no evidence."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import Query, Request, Response
+from pydantic import Field
+
+from collector.console.api.answers import answer
+from collector.console.api.schema import Asked, Page, PageNumber, PageSize, Told
+from collector.console.desk import Desk, desk_of
+from collector.console.views.checks import results
+from collector.domain.check_log import CheckRow
+
+
+class ChecksAsk(Asked):
+    """Which page."""
+
+    page: PageNumber = 1
+    size: PageSize = 50
+
+
+class Check(Told):
+    """One check, and how many devices stand how."""
+
+    id: str
+    link: str
+    asked_at: datetime
+    reason: str
+    open: int = Field(description="How many have not answered yet.")
+    counts: dict[str, int] = Field(description="By outcome.")
+
+
+class CheckPage(Page):
+    """One page of them, the newest first."""
+
+    items: list[Check]
+
+
+class DeviceResult(Told):
+    """One device's last word. `sound`: it is proven."""
+
+    device: str
+    result: str
+    sound: bool
+    cause: str
+    took: str
+
+
+class CheckTold(Check):
+    """One check with each device's answer."""
+
+    results: list[DeviceResult]
+
+
+async def list_checks(request: Request, ask: Annotated[ChecksAsk, Query()]) -> Response:
+    """What people asked for; what the clock asked for is in the log alone."""
+    desk = desk_of(request)
+    rows = await desk.services.checks.rows()
+    shown = rows[(ask.page - 1) * ask.size : ask.page * ask.size]
+    found = [_check(row, desk) for row in shown]
+    return answer(request, CheckPage(total=len(rows), page=ask.page, size=ask.size, items=found))
+
+
+async def one_check(request: Request, check_id: str) -> Response:
+    """One check, with the answers so far."""
+    desk = desk_of(request)
+    return answer(request, await check_told(desk, check_id))
+
+
+async def check_told(desk: Desk, check_id: str) -> CheckTold:
+    """A check as the API tells it. Raises NotFound."""
+    row, entries = await desk.services.checks.show(check_id)
+    names = {device.id: device.name for device in await desk.services.devices.list()}
+    lines = [
+        DeviceResult(device=one.device, result=one.result, sound=one.sound, cause=one.cause, took=one.took)
+        for one in results(entries, names)
+    ]
+    return CheckTold(**_check(row, desk).model_dump(), results=lines)
+
+
+def _check(row: CheckRow, desk: Desk) -> Check:
+    return Check(
+        id=row.id,
+        link=f"{desk.settings.console_url}/checks/{row.id}",
+        asked_at=row.asked_at,
+        reason=str(row.wanted.get("reason", "")),
+        open=row.open,
+        counts=dict(row.counts),
+    )

@@ -1,0 +1,33 @@
+"""Programs' tokens by command, in this process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from collector.commands.line import app
+from tests.integration.test_rota_cli import Command
+
+
+@pytest.mark.clause("T26")
+def test_a_token_is_made_listed_and_ended(tmp_path: Path) -> None:
+    heed = Command(tmp_path / "collector")
+    heed.plain("init", "--school", "Oak School")
+    heed.plain("user", "create", "dana", "--role", "dsl")
+    made = heed.json("user", "token", "make", "dana", "--label", "office", "--scope", "read:alerts", "--days", "7")
+    assert made["token"].startswith(f"heed_{made['id']}_")
+    assert made["scopes"] == ["read:alerts"]
+    listed = heed.plain("user", "token", "list", "dana")
+    assert made["id"] in listed
+    assert made["token"] not in listed
+    heed.plain("user", "token", "end", "dana", made["id"])
+    assert heed.json("user", "token", "list", "dana") == {"tokens": []}
+    shown = heed.plain("user", "token", "make", "dana", "--label", "again", "--scope", "read:cases").splitlines()
+    assert shown[-1].startswith("heed_")
+    wrong = CliRunner().invoke(
+        app,
+        ["user", "token", "make", "dana", "--label", "x", "--scope", "read:devices", "--data", str(heed.data)],
+    )
+    assert wrong.exit_code == 1
