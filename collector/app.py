@@ -27,6 +27,7 @@ from collector.notify.heartbeat import heartbeat
 from collector.services import Services, evidence_key
 from collector.services.alerts import Alerts
 from collector.services.api_tokens import ApiTokens
+from collector.services.api_writes import ApiWrites
 from collector.services.artefacts import ArtefactShelf
 from collector.services.assets import Assets
 from collector.services.audit import Audit
@@ -165,6 +166,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             cases=Cases(store, utc_now, live, policy.policies.responses),
             users=policy.users,
             api_tokens=ApiTokens(store, utc_now),
+            api_writes=ApiWrites(store, utc_now),
             reports=Reports(store, utc_now),
             mutings=Mutings(store, utc_now, policy.policies, policy.proposals),
             directory=Directory(store, utc_now),

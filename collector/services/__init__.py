@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from collector.domain.clock import Clock
 from collector.services.alerts import Alerts
 from collector.services.api_tokens import ApiTokens
+from collector.services.api_writes import ApiWrites
 from collector.services.artefacts import ArtefactShelf
 from collector.services.assets import Assets
 from collector.services.authority import Authority
@@ -52,6 +53,7 @@ class Services:
     cases: Cases
     users: Users
     api_tokens: ApiTokens
+    api_writes: ApiWrites
     checks: Checks
     reports: Reports
     mutings: Mutings

@@ -321,6 +321,17 @@ api_tokens = Table(
     Column("used_at", Instant),
 )
 
+api_writes = Table(
+    "api_writes",
+    metadata,
+    Column("token_id", String(32), primary_key=True),  # no foreign key: it outlives the token, for a day
+    Column("key", LargeBinary(32), primary_key=True),  # hash of what the program calls it
+    Column("asked", LargeBinary(32), nullable=False),  # hash of the request
+    Column("at", Instant, nullable=False, index=True),
+    Column("status", SmallInteger),  # none: not done yet, or cut off
+    Column("sealed", LargeBinary),  # the answer
+)
+
 second_steps = Table(
     "second_steps",
     metadata,

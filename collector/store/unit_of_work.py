@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from collector.store.accounts import Accounts
 from collector.store.alerts import Alerts
 from collector.store.api_tokens import ApiTokens
+from collector.store.api_writes import ApiWrites
 from collector.store.assets import Assets
 from collector.store.audit import Audit
 from collector.store.case_records import CaseRecords
@@ -60,6 +61,7 @@ class UnitOfWork:
         self.tokens = Tokens(connection)
         self.accounts = Accounts(connection)
         self.api_tokens = ApiTokens(connection)
+        self.api_writes = ApiWrites(connection, vault)
         self.sessions = Sessions(connection, vault)
         self.second_steps = SecondSteps(connection, vault)
         self.tries = Tries(connection)

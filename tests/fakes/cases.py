@@ -40,6 +40,10 @@ class FakeCases(Cases):
         )
         self.entries: list[CaseEntry] = []
 
+    def taken_on(self) -> Case:
+        """The case once all that waited in it is acknowledged."""
+        return replace(self.case, waiting=0)
+
     def row(self) -> CaseRow:
         now = self.clock()
         return CaseRow(

@@ -38,6 +38,7 @@ from collector.settings import Folder, School, Settings
 from policy.document.words import CATEGORIES
 from policy.severity import Severity
 from tests.fakes.api_tokens import FakeApiTokens
+from tests.fakes.api_writes import FakeApiWrites
 from tests.fakes.cases import CASE, FakeCases
 from tests.fakes.mutings import FakeMutings
 from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
@@ -112,6 +113,7 @@ class FakeAlerts(Alerts):
         self.rows = school_alerts(clock())
         self.looked: list[tuple[str, str, str]] = []
         self.gone = False
+        self.refuses = ""  # why nothing is closed
         self.decided: dict[str, list[Step]] = {}
         self.named: dict[str, dict[str, str]] = {}  # alert → user id → display name
 
@@ -164,6 +166,8 @@ class FakeAlerts(Alerts):
         return self.decided.get(alert_id, [])
 
     async def close(self, viewer: Viewer, alert_id: str, decision: Decision) -> None:
+        if self.refuses:
+            raise BadRequest(self.refuses)
         self._move(await self.show(viewer, alert_id), AlertState.CLOSED)
         step = Step(self.clock(), viewer.display, decision, decision.reason)
         self.decided.setdefault(alert_id, []).append(step)
@@ -496,6 +500,7 @@ class FakeServices:
         self.checks = FakeChecks(self.clock)
         self.users = FakeUsers(self.clock)
         self.api_tokens = FakeApiTokens(self.clock)
+        self.api_writes = FakeApiWrites()
         self.alerts = FakeAlerts(self.clock, self.live)
         self.cases = FakeCases(self.clock, lambda: [row for row in self.alerts.rows if row.case_id == CASE])
         self.devices = FakeDevices(self.clock)
@@ -518,6 +523,7 @@ class FakeServices:
             "cases": self.cases,
             "users": self.users,
             "api_tokens": self.api_tokens,
+            "api_writes": self.api_writes,
             "reports": FakeReports(self.clock),
             "mutings": self.mutings,
             "live": self.live,

@@ -22,6 +22,7 @@ from collector.console.desk import Desk
 from collector.domain.api_tokens import BURST, PER_SECOND, SCOPE_WORDS, WRONG_BURST, WRONG_PER_SECOND
 
 _USUAL = (400, 401, 403, 404, 429, 500, 503)
+_WRITTEN = {"Idempotency-Key": "The same key again, within a day: done once, and answered the same."}
 _MEANINGS = {
     304: "What the asker has is what there is.",
     400: "What was sent cannot be read, or breaks a rule that the sentence names.",
@@ -75,7 +76,7 @@ def _described() -> FastAPI:
             operation_id=route.view.__name__,
             summary=(route.view.__doc__ or "").partition(".")[0],
             tags=[route.path.split("/")[1]],
-            openapi_extra={"security": [{"token": [route.scope.value] if route.scope else []}]},
+            openapi_extra=_extra(route),
         )
     return app
 
@@ -115,6 +116,19 @@ def document() -> dict[str, Any]:
         "docs/api.md tells the rest."
     )
     return told
+
+
+def _extra(route: ApiRoute) -> dict[str, Any]:
+    headers = {"If-None-Match": "An ETag: 304 where it still holds."} if route.method == "GET" else {**_WRITTEN}
+    if 412 in route.may:
+        headers["If-Match"] = "An ETag of the alert: nothing is done where it is another by now."
+    return {
+        "security": [{"token": [route.scope.value] if route.scope else []}],
+        "parameters": [
+            {"name": name, "in": "header", "required": False, "description": words, "schema": {"type": "string"}}
+            for name, words in headers.items()
+        ],
+    }
 
 
 def _answers(route: ApiRoute) -> dict[int | str, dict[str, Any]]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 from fastapi import Query, Request, Response
 from pydantic import Field, JsonValue
 
-from collector.console.api.answers import answer
+from collector.console.api.answers import answer, require_unchanged
 from collector.console.api.gate import bearer_of
+from collector.console.api.once import once
+from collector.console.api.problems import Conflict
 from collector.console.api.schema import (
     Asked,
     Page,
@@ -18,6 +21,7 @@ from collector.console.api.schema import (
     SeverityName,
     SubjectName,
     Told,
+    Words,
     severity_name,
     severity_of,
 )
@@ -25,8 +29,12 @@ from collector.console.asking import SORTS, STATES
 from collector.console.desk import desk_of, viewer_of
 from collector.domain import alerts as domain
 from collector.domain.alerts import QueueAsk
-from collector.domain.deciding import Step
+from collector.domain.deciding import BODIES, REFERENCE_LENGTH, Outcome, Step, read_decision, read_reason
 from collector.domain.limits import CATEGORY_LENGTH
+from collector.domain.people import Viewer
+from collector.errors import BadRequest
+
+Given = TypeVar("Given")
 
 
 class AlertsAsk(Asked):
@@ -103,6 +111,22 @@ class Decisions(Told):
     items: list[DecisionStep]
 
 
+class Closing(Asked):
+    """What a person decided. `referred_to` is needed where the outcome is referred."""
+
+    outcome: Outcome
+    decision: Words
+    reason: Words
+    referred_to: str | None = Field(None, json_schema_extra={"enum": [*BODIES, None]})
+    reference: Annotated[str | None, Field(max_length=REFERENCE_LENGTH)] = None
+
+
+class Reopening(Asked):
+    """Why it is opened again."""
+
+    reason: Words
+
+
 async def list_alerts(request: Request, ask: Annotated[AlertsAsk, Query()]) -> Response:
     """The account's queue, a page of it. What is not for the account, or names it, is not there."""
     desk = desk_of(request)
@@ -138,6 +162,59 @@ async def decisions(request: Request, alert_id: str) -> Response:
     """What was decided about it, and why."""
     steps = await desk_of(request).services.alerts.steps(viewer_of(request), alert_id)
     return answer(request, Decisions(items=[_step(one) for one in steps]))
+
+
+async def acknowledge(request: Request, alert_id: str) -> Response:
+    """Take it on for the account; the first to acknowledge stays."""
+    desk = desk_of(request)
+
+    async def do() -> Alert:
+        await _as_seen(request, alert_id)
+        row = await desk.services.alerts.acknowledge(viewer_of(request), alert_id)
+        return alert_told(row, desk.settings.console_url)
+
+    return await once(request, "acknowledge", alert_id, do)
+
+
+async def close(request: Request, alert_id: str, closing: Closing) -> Response:
+    """Close it as a person decided, with what came of it, what was decided and why."""
+    said = {name: value or "" for name, value in closing.model_dump().items()}
+
+    async def do() -> Alert:
+        decision = read_decision(said)
+        await _as_seen(request, alert_id)
+        return await _moved(request, alert_id, desk_of(request).services.alerts.close, decision)
+
+    return await once(request, "close", alert_id, do)
+
+
+async def reopen(request: Request, alert_id: str, why: Reopening) -> Response:
+    """Open it again, with a reason; what was decided stays on record."""
+
+    async def do() -> Alert:
+        reason = read_reason({"reason": why.reason})
+        await _as_seen(request, alert_id)
+        return await _moved(request, alert_id, desk_of(request).services.alerts.reopen, reason)
+
+    return await once(request, "reopen", alert_id, do)
+
+
+async def _as_seen(request: Request, alert_id: str) -> None:
+    """Raises NotFound; Changed, where it is no longer what the program had read (If-Match)."""
+    desk = desk_of(request)
+    row = await desk.services.alerts.show(viewer_of(request), alert_id)
+    require_unchanged(request, alert_told(row, desk.settings.console_url))
+
+
+async def _moved(
+    request: Request, alert_id: str, move: Callable[[Viewer, str, Given], Awaitable[None]], given: Given
+) -> Alert:
+    desk, viewer = desk_of(request), viewer_of(request)
+    try:
+        await move(viewer, alert_id, given)
+    except BadRequest as error:  # what was given was read before: it is the state that does not fit
+        raise Conflict(str(error)) from None
+    return alert_told(await desk.services.alerts.show(viewer, alert_id), desk.settings.console_url)
 
 
 def alert_told(row: domain.AlertRow, console: str) -> Alert:

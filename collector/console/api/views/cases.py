@@ -9,6 +9,7 @@ from fastapi import Query, Request, Response
 from pydantic import Field
 
 from collector.console.api.answers import answer
+from collector.console.api.once import once
 from collector.console.api.schema import (
     Asked,
     Page,
@@ -17,11 +18,13 @@ from collector.console.api.schema import (
     SeverityName,
     SubjectName,
     Told,
+    Words,
     severity_name,
 )
 from collector.console.api.views.alerts import Alert, alert_told
 from collector.console.case_words import chronology
 from collector.console.desk import desk_of, viewer_of
+from collector.domain.case_deeds import Noted
 from collector.domain.case_rows import CaseRow, CasesAsk, CaseView
 from collector.domain.cases import CaseState
 
@@ -86,6 +89,19 @@ class Chronology(Told):
     items: list[ChronologyLine]
 
 
+class Note(Asked):
+    """Whatever belongs on record."""
+
+    text: Annotated[Words, Field(pattern=r"^[^\x00]*[^\x00\s][^\x00]*$")]
+
+
+class Where(Told):
+    """The case that it stands in now."""
+
+    case_id: str
+    link: str
+
+
 async def list_cases(request: Request, ask: Annotated[CaseListAsk, Query()]) -> Response:
     """Those that the account may see."""
     desk = desk_of(request)
@@ -106,6 +122,17 @@ async def case_chronology(request: Request, case_id: str) -> Response:
     view = await desk_of(request).services.cases.show(viewer_of(request), case_id)
     lines = [ChronologyLine(at=one.at, words=one.words, text=one.text) for one in chronology(view)]
     return answer(request, Chronology(case_id=view.row.id, items=lines))
+
+
+async def note(request: Request, case_id: str, noted: Note) -> Response:
+    """Write a note into a case, as the account."""
+    desk, deed = desk_of(request), Noted(noted.text.strip())
+
+    async def do() -> Where:
+        there = await desk.services.cases.do(viewer_of(request), case_id, deed)
+        return Where(case_id=there, link=f"{desk.settings.console_url}/cases/{there}")
+
+    return await once(request, "note", case_id, do, 201)
 
 
 def case_told(view: CaseView, console: str) -> CaseTold:

@@ -9,10 +9,13 @@ from fastapi import Query, Request, Response
 from pydantic import Field
 
 from collector.console.api.answers import answer
-from collector.console.api.schema import Asked, Page, PageNumber, PageSize, Told
-from collector.console.desk import Desk, desk_of
+from collector.console.api.once import once
+from collector.console.api.schema import Asked, Page, PageNumber, PageSize, Told, Words
+from collector.console.desk import Desk, desk_of, viewer_of
 from collector.console.views.checks import results
 from collector.domain.check_log import CheckRow
+from collector.domain.limits import GROUP_LENGTH, HOSTNAME_LENGTH
+from collector.services.checks import Wanted
 
 
 class ChecksAsk(Asked):
@@ -20,6 +23,17 @@ class ChecksAsk(Asked):
 
     page: PageNumber = 1
     size: PageSize = 50
+
+
+class CheckWanted(Asked):
+    """Which devices: these, by name or id, and those of these groups; all, where neither is named."""
+
+    reason: Words
+    devices: Annotated[
+        list[Annotated[str, Field(max_length=HOSTNAME_LENGTH)]], Field(max_length=500, default_factory=list)
+    ]
+    groups: Annotated[list[Annotated[str, Field(max_length=GROUP_LENGTH)]], Field(max_length=100, default_factory=list)]
+    sample: Annotated[int, Field(ge=0, le=999_999, description="How many of them; 0 for all.")] = 0
 
 
 class Check(Told):
@@ -68,6 +82,23 @@ async def one_check(request: Request, check_id: str) -> Response:
     """One check, with the answers so far."""
     desk = desk_of(request)
     return answer(request, await check_told(desk, check_id))
+
+
+async def start(request: Request, wanted: CheckWanted) -> Response:
+    """Ask devices to prove that they monitor; the answers come in the minutes after."""
+    desk = desk_of(request)
+    asked = Wanted(
+        devices=tuple(wanted.devices),
+        groups=tuple(wanted.groups),
+        everything=not (wanted.devices or wanted.groups),
+        sample=wanted.sample,
+        reason=wanted.reason,
+    )
+
+    async def do() -> CheckTold:
+        return await check_told(desk, await desk.services.checks.start(viewer_of(request).user_id, asked))
+
+    return await once(request, "check", "", do, 201)
 
 
 async def check_told(desk: Desk, check_id: str) -> CheckTold:

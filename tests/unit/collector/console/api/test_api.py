@@ -46,6 +46,7 @@ def test_an_access_is_the_same_as_of_the_page_that_shows_it() -> None:
         "/alerts/{alert_id}/evidence": "/alerts/{alert_id}",
         "/alerts/{alert_id}/decisions": "/alerts/{alert_id}",
         "/cases/{case_id}/chronology": "/cases/{case_id}",
+        "/cases/{case_id}/notes": "/cases/{case_id}/record",
         "/devices/{device_id}": "/devices",
         "/reports/lately": "/reports",
         "/reports/terms": "/reports/governors",
