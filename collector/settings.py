@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from collector.errors import BadRequest
 
@@ -102,6 +104,8 @@ class Settings:
     uplink_port: int = UPLINK_PORT
     console_port: int = CONSOLE_PORT
     https_console: bool = False
+    proxies: tuple[str, ...] = ()  # networks of reverse proxies, whose X-Forwarded-For counts
+    console_address: str = ""  # where browsers find the console, if that is a proxy's address
     heartbeat_seconds: int = 30
     evidence_passphrase: str | None = field(default=None, repr=False)
     policy_passphrase: str | None = field(default=None, repr=False)
@@ -128,8 +132,46 @@ class Settings:
     @property
     def console_url(self) -> str:
         """Where a person's browser finds the console."""
+        if self.console_address:
+            return self.console_address
         scheme = "https" if self.https_console else "http"
         return f"{scheme}://{bracketed(self.public_host)}:{self.console_port}"
+
+    @property
+    def console_host(self) -> str:
+        """The name in that address."""
+        return urlsplit(self.console_url).hostname or self.public_host
+
+    @property
+    def secure_console(self) -> bool:
+        """Whether browsers see HTTPS, be it ours or a proxy's."""
+        return self.https_console or self.console_address.startswith("https:")
+
+
+def proxy_networks(given: Sequence[str]) -> tuple[str, ...]:
+    """The networks of the proxies to believe, each an address or "10.1.2.0/24". Raises BadRequest for what is neither,
+    and for a network that holds everybody.
+    """
+    found = []
+    for text in given:
+        try:
+            network = ip_network(text.strip(), strict=False)
+        except ValueError:
+            raise BadRequest(f"{text} is no network; write a proxy's address, as 10.1.2.3 or 10.1.2.0/24.") from None
+        if network.prefixlen == 0:
+            raise BadRequest(f"{text} is everybody: anyone could claim any address. Name the proxy alone.")
+        found.append(str(network))
+    return tuple(found)
+
+
+def console_address(given: str) -> str:
+    """Where browsers find the console, by HTTPS and without a path; "" for "". Raises BadRequest for anything else."""
+    parts = urlsplit(given.strip())
+    if not given:
+        return ""
+    if parts.scheme != "https" or not parts.hostname or parts.path.strip("/") or parts.query or parts.fragment:
+        raise BadRequest(f"{given} is no address for the console; write one as https://heed.school.example.")
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def bracketed(host: str) -> str:

@@ -13,7 +13,7 @@ from collector.app import House, https_needed, initialise, load
 from collector.app import serve as serve_until_stopped
 from collector.commands.options import AsJson, Data, Database, PassphraseFile, given, tell, tell_json, within
 from collector.errors import BadRequest
-from collector.settings import CONSOLE_PORT, ENROL_PORT, UPLINK_PORT, School
+from collector.settings import CONSOLE_PORT, ENROL_PORT, UPLINK_PORT, School, console_address, proxy_networks
 
 _HEARTBEAT = "HEED_HEARTBEAT"
 
@@ -67,6 +67,16 @@ def serve(
     uplink_port: Annotated[int, typer.Option("--uplink-port", min=0, max=65535)] = UPLINK_PORT,
     console_port: Annotated[int, typer.Option("--console-port", min=0, max=65535)] = CONSOLE_PORT,
     https: Annotated[bool, typer.Option("--https", help="Serve the console over HTTPS on loopback too.")] = False,
+    trusted_proxy: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--trusted-proxy",
+            help="The address or network of a reverse proxy, whose X-Forwarded-For is believed; may repeat.",
+        ),
+    ] = None,
+    console_url: Annotated[
+        str, typer.Option("--console-url", help="Where browsers find the console, if that is a reverse proxy.")
+    ] = "",
     heartbeat_file: Annotated[
         Path | None,
         typer.Option(
@@ -86,6 +96,8 @@ def serve(
         uplink_port=uplink_port,
         console_port=console_port,
         https_console=https or https_needed(host),
+        proxies=proxy_networks(trusted_proxy or ()),
+        console_address=console_address(console_url),
         heartbeat=_heartbeat(heartbeat_file),
         crash_at=os.environ.get("HEED_CRASH_AT", ""),
     )

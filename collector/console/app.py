@@ -15,6 +15,7 @@ from collector.console.desk import Desk
 from collector.console.gate import gate
 from collector.console.headers import BodyLimit, SecurityHeaders
 from collector.console.metrics import CountedAnswers, Metrics
+from collector.console.proxies import TrustedProxies
 from collector.console.routes import ROUTES, STATIC, require_declared
 from collector.services import Services
 from collector.services.founding import host_names
@@ -33,7 +34,9 @@ def create_console(
     Raises UndeclaredRoute when a route is missing from the table; `server` looks again before it listens.
     """
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
-    names = frozenset(name.lower() for name in (*host_names(settings.school), settings.public_host))
+    names = frozenset(
+        name.lower() for name in (*host_names(settings.school), settings.public_host, settings.console_host)
+    )
     desk = Desk(settings, services, Metrics(registry or CollectorRegistry()), names, open_metrics)
     app.state.desk = desk
     for route in ROUTES:
@@ -51,5 +54,6 @@ def create_console(
     app.add_middleware(BodyLimit)
     app.add_middleware(refusals.Faults)
     app.add_middleware(CountedAnswers, metrics=desk.metrics)
-    app.add_middleware(SecurityHeaders, secure=settings.https_console)
+    app.add_middleware(SecurityHeaders, secure=settings.secure_console)
+    app.add_middleware(TrustedProxies, proxies=settings.proxies)
     return app

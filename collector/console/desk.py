@@ -72,7 +72,7 @@ class Desk:
     @property
     def cookie(self) -> str:
         """The session cookie's name; with https a browser then accepts it from this very host alone."""
-        return "__Host-heed" if self.settings.https_console else "heed"
+        return "__Host-heed" if self.settings.secure_console else "heed"
 
     def page(self, request: Request, template: str, facts: Mapping[str, object], status: int = 200) -> HTMLResponse:
         """The template filled in for whoever asks."""

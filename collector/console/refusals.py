@@ -43,7 +43,7 @@ async def sign_in_needed(request: Request, error: Exception) -> Response:
         response = RedirectResponse(target, 303)
     if ended:
         desk = desk_of(request)
-        response.delete_cookie(desk.cookie, secure=desk.settings.https_console, httponly=True, samesite="strict")
+        response.delete_cookie(desk.cookie, secure=desk.settings.secure_console, httponly=True, samesite="strict")
     return response
 
 

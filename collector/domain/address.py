@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
-from ipaddress import IPv6Address, IPv6Network, ip_address, ip_network
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 
 from policy.document.tree import Tree, branch
 
@@ -40,14 +40,51 @@ def within(address: str, networks: Collection[str]) -> bool:
     """Whether an address is of the school's own networks (as "10.1.0.0/16"); where none are listed, of any private one.
     This machine always is; what is no address never.
     """
-    try:
-        parsed = ip_address(address.partition("%")[0])
-    except ValueError:
+    parsed = _parsed(address)
+    if parsed is None:
         return False
-    if isinstance(parsed, IPv6Address) and parsed.ipv4_mapped is not None:
-        parsed = parsed.ipv4_mapped
     own = [ip_network(text, strict=False) for text in networks] or _INDOORS
     return parsed.is_loopback or any(parsed in network for network in own)
+
+
+def listed(address: str, networks: Collection[str]) -> bool:
+    """Whether an address is of one of these networks, and of no other."""
+    parsed = _parsed(address)
+    return parsed is not None and any(parsed in ip_network(text, strict=False) for text in networks)
+
+
+def forwarded(peer: str, hops: Sequence[str], proxies: Collection[str]) -> str:
+    """Whose request this is. `peer`: who sent it; `hops`: whom X-Forwarded-For names, farthest first; `proxies`: the
+    networks whose word on it counts. "" where a proxy says nothing that can be read: such a place is never inside.
+
+    Read from the near end: whoever calls can write what they like at the far one.
+    """
+    if not listed(peer, proxies):
+        return peer
+    found = ""
+    for hop in reversed(hops):
+        parsed = _parsed(hop)
+        if parsed is None:
+            return ""
+        found = str(parsed)
+        if not listed(found, proxies):
+            break
+    return found
+
+
+def _parsed(text: str) -> IPv4Address | IPv6Address | None:
+    """The address in an address, or in one with a port ("192.0.2.1:443", "[2001:db8::1]:443"); None for no address."""
+    text = text.strip()
+    if text.startswith("["):
+        text = text[1:].partition("]")[0]
+    elif text.count(":") == 1:
+        text = text.partition(":")[0]
+    try:
+        parsed = ip_address(text.partition("%")[0])
+    except ValueError:
+        return None
+    mapped = parsed.ipv4_mapped if isinstance(parsed, IPv6Address) else None
+    return parsed if mapped is None else mapped
 
 
 def networks_of(tree: Tree) -> tuple[str, ...]:

@@ -139,7 +139,8 @@ class GrpcServers:
         )
         enrolment = EnrolmentPort(services.enrolment, Rates(TRIES_PER_SECOND, TRIES_BURST, time.monotonic), metrics)
         self._uplink = self._server(
-            uplink.handlers(), Gate(self._streams, metrics, identification(clock), admission(services.devices))
+            uplink.handlers(),
+            Gate(self._streams, metrics, identification(clock, settings.proxies), admission(services.devices)),
         )
         self._enrolment = self._server(
             enrolment.handlers(), Gate(self._strangers, metrics, identify_stranger, admit_stranger)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import Any
 
 import grpc
 
+from collector.domain.address import listed
 from collector.domain.clock import Clock
 from collector.errors import BadRequest, DeviceUnknown
 from collector.rpc import translate
@@ -136,8 +137,10 @@ class Uplink:
         return caller
 
 
-def identification(clock: Clock) -> Callable[[Context], Caller]:
-    """Names the caller by its certificate. What it returns raises DeviceUnknown."""
+def identification(clock: Clock, proxies: Collection[str] = ()) -> Callable[[Context], Caller]:
+    """Names the caller by its certificate. What it returns raises DeviceUnknown. A device whose connection one of
+    `proxies` passes on comes from no address that we know, rather than from within the school.
+    """
 
     def identify(context: Context) -> Caller:
         try:
@@ -147,7 +150,8 @@ def identification(clock: Clock) -> Callable[[Context], Caller]:
         if expires_at <= clock():  # TLS looked at it only when the connection was made
             raise DeviceUnknown(EXPIRED[1])
         peer = context.peer()
-        return Caller(device_id, serial, address_of(peer), peer, expires_at)
+        address = address_of(peer)
+        return Caller(device_id, serial, "" if listed(address, proxies) else address, peer, expires_at)
 
     return identify
 

@@ -222,6 +222,7 @@ class FakeUsers(Users):
     def __init__(self, clock: SetClock) -> None:
         self.sessions: dict[str, Viewer] = {}
         self.wrong = 0
+        self.came_from: list[str] = []
         self.clock = clock
         self.made_at = self.proved_at = clock()
         self.second = SecondStep()
@@ -236,6 +237,7 @@ class FakeUsers(Users):
         return self.person("dsl")
 
     async def sign_in(self, name: str, password: str, address: str, browser: str = "") -> SignedIn:  # noqa: ARG002 - one place here
+        self.came_from.append(address)
         if self.wrong >= 3:
             raise TooManyTries("wait", 41.2)
         if password != PASSWORD or name not in set(Role):
@@ -540,7 +542,12 @@ class FakeServices:
         self.whole = Services(**{one.name: known.get(one.name) for one in fields(Services)})  # type: ignore[arg-type]  # as said
 
 
-def settings(*, https: bool = False, demo: bool = False) -> Settings:
+def settings(*, https: bool = False, demo: bool = False, proxies: tuple[str, ...] = (), console: str = "") -> Settings:
     return Settings(
-        Folder(Path("/nowhere")), School("Hillside School", demo, ("heed.test",)), "sqlite://", https_console=https
+        Folder(Path("/nowhere")),
+        School("Hillside School", demo, ("heed.test",)),
+        "sqlite://",
+        https_console=https,
+        proxies=proxies,
+        console_address=console,
     )

@@ -78,7 +78,7 @@ async def sign_out(request: Request) -> Response:
 
 
 def _forget(desk: Desk, response: Response) -> None:
-    response.delete_cookie(desk.cookie, path="/", secure=desk.settings.https_console, httponly=True, samesite="strict")
+    response.delete_cookie(desk.cookie, path="/", secure=desk.settings.secure_console, httponly=True, samesite="strict")
 
 
 async def welcome_page(request: Request) -> Response:
@@ -126,6 +126,6 @@ def let_in(desk: Desk, signed_in: SignedIn) -> Response:
         desk.metrics.signed_in("ok")
     response = RedirectResponse("/sign-in/code" if signed_in.awaits_code else "/", 303)
     response.set_cookie(
-        desk.cookie, signed_in.session, path="/", secure=desk.settings.https_console, httponly=True, samesite="strict"
+        desk.cookie, signed_in.session, path="/", secure=desk.settings.secure_console, httponly=True, samesite="strict"
     )
     return response
