@@ -32,6 +32,7 @@ from collector.services.artefacts import ArtefactShelf
 from collector.services.assets import Assets
 from collector.services.audit import Audit
 from collector.services.authority import Authority
+from collector.services.case_exports import CaseExports
 from collector.services.cases import Cases
 from collector.services.checks import Checks
 from collector.services.coverage import Coverage
@@ -164,6 +165,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             coverage=Coverage(store, utc_now),
             alerts=Alerts(store, utc_now, live),
             cases=Cases(store, utc_now, live, policy.policies.responses),
+            case_exports=CaseExports(store, utc_now, authority, policy.policies.responses, school=school.name),
             users=policy.users,
             api_tokens=ApiTokens(store, utc_now),
             api_writes=ApiWrites(store, utc_now),

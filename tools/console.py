@@ -22,6 +22,9 @@ SERVED = {
     "htmx.org/LICENSE": "htmx.LICENSE",
     "htmx-ext-sse/dist/sse.min.js": "htmx-sse.min.js",
     "htmx-ext-sse/LICENSE": "htmx-sse.LICENSE",
+    "dejavu-fonts-ttf/ttf/DejaVuSans.ttf": "DejaVuSans.ttf",  # for what is printed (collector/console/paper)
+    "dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf": "DejaVuSans-Bold.ttf",
+    "dejavu-fonts-ttf/LICENSE": "DejaVuSans.LICENSE",
 }
 
 

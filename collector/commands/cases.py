@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -21,11 +22,14 @@ from collector.commands.options import (
     tell_table,
     within,
 )
+from collector.console.paper.files import case_files
 from collector.domain.case_deeds import kind_of, told
+from collector.domain.case_export import CaseExport
 from collector.domain.case_reading import READERS, read_deed
 from collector.domain.case_rows import CasesAsk, CasesPage, CaseView
 from collector.domain.cases import CaseState
 from collector.errors import BadRequest
+from collector.settings import write_private
 
 app = typer.Typer(help="One person's alerts, what was done about them, and how it ended.", no_args_is_help=True)
 
@@ -101,6 +105,39 @@ def show_case(
         tell(f"  {shown(alert.raised_at)}  {alert.severity.name.lower()}  {alert.title}  {alert.state}  {alert.id}")
     for line in record:
         tell(f"  {line['at']:%Y-%m-%d %H:%M}  {line['by']}  {line['did']}  {line.get('what') or ''}")
+
+
+@app.command("export")
+def export_case(
+    *,
+    data: Data,
+    case: CaseId,
+    who: As,
+    reason: Annotated[str, typer.Option("--reason", help="What it is for, and whom it goes to; kept in the audit.")],
+    to: Annotated[Path, typer.Option("--to", help="The file to make, a zip; it must not be there yet.")],
+    sexual: Annotated[
+        bool, typer.Option("--with-sexual-evidence", help="With the words of a sexual kind, which are left out else.")
+    ] = False,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """A case as one signed file, for the police or another school; recorded in the audit. Asks for your password."""
+    if to.exists():
+        raise BadRequest(f"{to} is there already; name a new file.")
+
+    async def work(house: House) -> tuple[CaseExport, bytes]:
+        exports = house.services.case_exports
+        export = await exports.export(await signed_in(house, who), case, reason, sexual=sexual, form="bundle")
+        return export, exports.sealed(export, case_files(export, exports.fingerprint))
+
+    export, content = within(data, database, evidence_passphrase_file, work)
+    alerts, withheld = len(export.view.alerts), export.withheld
+    write_private(to, content)
+    if json:
+        tell_json({"file": str(to), "export": export.id, "alerts": alerts, "withheld": withheld})
+        return
+    tell(f"{to}: {alerts} alerts, the words of {withheld} withheld. Check it with: heed-collector report verify")
 
 
 @app.command("do")

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from collector.app import House
+from collector.commands.bundles import verify
 from collector.commands.evidence_pack import evidence_pack
 from collector.commands.exceptions import list_exceptions
 from collector.commands.options import (
@@ -37,6 +38,7 @@ app = typer.Typer(help="Reports for those who check.", no_args_is_help=True)
 
 app.command("exceptions")(list_exceptions)
 app.command("evidence-pack")(evidence_pack)
+app.command("verify")(verify)
 
 
 @app.callback()

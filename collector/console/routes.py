@@ -26,6 +26,7 @@ from collector.console.api.routes import BASE
 from collector.console.views import (
     account,
     alert,
+    case_export,
     cases,
     checks,
     coverage,
@@ -108,6 +109,8 @@ ROUTES = (
     Route("GET", "/cases", cases.cases_page, ANSWERING),
     Route("GET", "/cases/{case_id}", cases.case_page, ANSWERING, Proof.OUTSIDE),
     Route("POST", "/cases/{case_id}/record", cases.record, ANSWERING, Proof.OUTSIDE),
+    Route("GET", "/cases/{case_id}/export", case_export.export_page, ANSWERING, Proof.OUTSIDE),
+    Route("POST", "/cases/{case_id}/export", case_export.export, ANSWERING, Proof.OUTSIDE),
     Route("GET", "/events", operations.events, ANSWERING),
     Route("GET", "/reports", reports.lately_page, ANSWERING),
     Route("GET", "/reports.csv", reports.lately_csv, ANSWERING),

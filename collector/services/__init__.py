@@ -11,6 +11,7 @@ from collector.services.api_writes import ApiWrites
 from collector.services.artefacts import ArtefactShelf
 from collector.services.assets import Assets
 from collector.services.authority import Authority
+from collector.services.case_exports import CaseExports
 from collector.services.cases import Cases
 from collector.services.checks import Checks
 from collector.services.coverage import Coverage
@@ -51,6 +52,7 @@ class Services:
     coverage: Coverage
     alerts: Alerts
     cases: Cases
+    case_exports: CaseExports
     users: Users
     api_tokens: ApiTokens
     api_writes: ApiWrites

@@ -17,7 +17,7 @@ from collector.errors import NotFound, Refused
 from collector.services.audit import record
 from collector.services.case_work import NOT_THERE, case_of, enact, parsed, readers_of
 from collector.services.live import Announcement, Live, Topic
-from collector.store import Store
+from collector.store import Store, UnitOfWork
 
 _LARGEST_PAGE = 200
 _LAST_PAGE = 1_000_000
@@ -50,27 +50,8 @@ class Cases:
         sight, id_ = _sight(viewer), parsed(case_id)
         table = await self._responses()
         async with self._store.begin() as uow:
-            while other := await uow.cases.merged_into(id_):
-                id_ = other
-            standing = await uow.cases.standing(sight, id_)
-            row = await uow.cases.show(sight, id_)
-            if standing is None or row is None:
-                raise NotFound(NOT_THERE)
-            case = await case_of(uow, id_)
-            alerts = await uow.alerts.of_case(sight, id_, _ALERTS_SHOWN)
-            seen = [(one.kind, one.category) for one in alerts]
-            view = CaseView(
-                row=row,
-                case=case,
-                alerts=tuple(alerts),
-                entries=tuple(await uow.case_records.entries(id_)),
-                linked=await uow.cases.linked(sight, id_),
-                others=await uow.cases.same_account(sight, standing, _OTHERS_SHOWN),
-                checklists=checklists_for(case.categories, case.subject),
-                recommended=recommended(table, case.subject, seen, names_staff=bool(standing.kept_from)),
-                readers=await readers_of(uow, standing),
-                names={one.user_id: one.display for one in await uow.accounts.list()},
-            )
+            id_ = await merged(uow, id_)
+            view = await view_of(uow, sight, id_, table, _ALERTS_SHOWN)
             await record(uow, self._clock(), viewer.user_id, "case.shown", str(id_))
         return view
 
@@ -83,6 +64,36 @@ class Cases:
             await uow.announce(Topic.ALERTS)
         self._live.announce(Announcement(Topic.ALERTS))
         return str(there)
+
+
+async def merged(uow: UnitOfWork, id_: UUID) -> UUID:
+    """The case that this one is part of now: itself, unless it was merged into another."""
+    while other := await uow.cases.merged_into(id_):
+        id_ = other
+    return id_
+
+
+async def view_of(uow: UnitOfWork, sight: Sight, id_: UUID, table: ResponseTable, most: int) -> CaseView:
+    """All that may be seen of it, the newest `most` of its alerts. Raises NotFound for one that may not be seen."""
+    standing = await uow.cases.standing(sight, id_)
+    row = await uow.cases.show(sight, id_)
+    if standing is None or row is None:
+        raise NotFound(NOT_THERE)
+    case = await case_of(uow, id_)
+    alerts = await uow.alerts.of_case(sight, id_, most)
+    seen = [(one.kind, one.category) for one in alerts]
+    return CaseView(
+        row=row,
+        case=case,
+        alerts=tuple(alerts),
+        entries=tuple(await uow.case_records.entries(id_)),
+        linked=await uow.cases.linked(sight, id_),
+        others=await uow.cases.same_account(sight, standing, _OTHERS_SHOWN),
+        checklists=checklists_for(case.categories, case.subject),
+        recommended=recommended(table, case.subject, seen, names_staff=bool(standing.kept_from)),
+        readers=await readers_of(uow, standing),
+        names={one.user_id: one.display for one in await uow.accounts.list()},
+    )
 
 
 def _sight(viewer: Viewer) -> Sight:

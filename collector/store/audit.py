@@ -34,6 +34,14 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Chained(Entry):
+    """One row with its place in the chain: its hash and that of the row before, hex."""
+
+    previous: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chain:
     """The verdict on the chain. `broken_at` is the first number that does not fit, None when all do. `head` is the
     last hash, hex: written down elsewhere, it also shows when rows at the end were taken away.
@@ -73,6 +81,27 @@ class Audit:
     async def list(self) -> list[Entry]:
         """All rows, oldest first. Raises SpoiltError when one was changed."""
         return [self._open(row) for row in await self._connection.execute(select(audit).order_by(audit.c.number))]
+
+    async def of(self, objects: Collection[str]) -> tuple[Chained, ...]:
+        """The rows about these objects, oldest first, with their places. Raises SpoiltError when one was changed."""
+        before = audit.alias("before")
+        rows = await self._connection.execute(
+            select(audit, before.c.hash.label("previous"))
+            .join_from(audit, before, before.c.number == audit.c.number - 1, isouter=True)
+            .where(audit.c.object.in_(sorted(objects)))
+            .order_by(audit.c.number)
+        )
+        found = []
+        for row in rows:
+            one = self._open(row)
+            previous = _FIRST if row.previous is None else bytes(row.previous)
+            found.append(
+                Chained(
+                    one.number, one.at, one.actor, one.action, one.object, one.detail, previous.hex(),
+                    bytes(row.hash).hex(),
+                )
+            )  # fmt: skip
+        return tuple(found)
 
     async def newest(self) -> datetime | None:
         """When the latest row was written, by the clock of then."""

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from collector.domain import case_deeds as deeds
-from collector.domain.alerts import AlertRow
+from collector.domain.alerts import AlertRow, Evidence
 from collector.domain.case_deeds import Deed
+from collector.domain.case_export import CaseExport, Excerpt, Link
 from collector.domain.case_rows import CaseEntry, CaseRow, CasesAsk, CasesPage, CaseView
 from collector.domain.cases import Case, CaseState, Refusal, after, decide
 from collector.domain.checklists import checklists_for
 from collector.domain.people import SubjectKind, Viewer
+from collector.domain.received import Json
 from collector.domain.responses import recommended
 from collector.domain.routing import subjects_for
+from collector.domain.sexual import is_sexual
 from collector.errors import BadRequest, NotFound, Refused
+from collector.services.case_exports import CaseExports
 from collector.services.cases import Cases
 from policy.severity import Severity
 
@@ -96,3 +100,33 @@ class FakeCases(Cases):
             self.case = after(self.case, one)
             self.entries.append(CaseEntry(CASE, len(self.entries) + 1, self.clock(), viewer.display, one))
         return OTHER if isinstance(deed, deeds.MergedInto) else CASE
+
+
+class FakeCaseExports(CaseExports):
+    """Of the fake case; `made`: the reasons that were given, and whether words of a sexual kind were asked for."""
+
+    fingerprint = "ab" * 32
+
+    def __init__(self, clock: Callable[[], datetime], cases: FakeCases) -> None:
+        self.clock, self.cases = clock, cases
+        self.made: list[tuple[str, bool, str]] = []
+
+    async def export(self, viewer: Viewer, case_id: str, reason: str, *, sexual: bool, form: str) -> CaseExport:
+        if not reason:
+            raise BadRequest("Say what it is for.")
+        view = await self.cases.show(viewer, case_id)
+        now = self.clock()
+        facts: dict[str, Json] = {"snippet": "words that were noticed", "source": "typed"}
+        evidence = {
+            one.id: Evidence(one.id, "e", now, now, "a.pupil", ":0", None, facts)
+            if sexual or not is_sexual(one.category)
+            else None
+            for one in view.alerts
+        }
+        self.made.append((reason, sexual, form))
+        link = Link(1, now, viewer.display, "case.exported", case_id, {}, "00" * 32, "11" * 32)
+        excerpt = Excerpt((link,), 1, "11" * 32, None)
+        return CaseExport("x", "Hillside School", now, viewer, reason, sexual, view, evidence, {}, excerpt)
+
+    def sealed(self, export: CaseExport, files: Mapping[str, bytes]) -> bytes:  # noqa: ARG002 - its interface
+        return b"".join(files.values())

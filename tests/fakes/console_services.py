@@ -39,7 +39,7 @@ from policy.document.words import CATEGORIES
 from policy.severity import Severity
 from tests.fakes.api_tokens import FakeApiTokens
 from tests.fakes.api_writes import FakeApiWrites
-from tests.fakes.cases import CASE, FakeCases
+from tests.fakes.cases import CASE, FakeCaseExports, FakeCases
 from tests.fakes.mutings import FakeMutings
 from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
 from tests.fakes.telling import FakeDigests, FakeNotifications, FakeRota
@@ -505,6 +505,7 @@ class FakeServices:
         self.api_writes = FakeApiWrites()
         self.alerts = FakeAlerts(self.clock, self.live)
         self.cases = FakeCases(self.clock, lambda: [row for row in self.alerts.rows if row.case_id == CASE])
+        self.case_exports = FakeCaseExports(self.clock, self.cases)
         self.devices = FakeDevices(self.clock)
         self.health = FakeHealth()
         self.watch = FakeWatch()
@@ -523,6 +524,7 @@ class FakeServices:
             "coverage": FakeCoverage(self.clock),
             "alerts": self.alerts,
             "cases": self.cases,
+            "case_exports": self.case_exports,
             "users": self.users,
             "api_tokens": self.api_tokens,
             "api_writes": self.api_writes,

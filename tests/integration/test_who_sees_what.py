@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import json
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ from collector.console.routes import ROUTES
 from collector.domain import case_deeds as deeds
 from collector.domain.alerts import QueueAsk
 from collector.domain.api_tokens import scopes_for
+from collector.domain.case_export import audit_json, case_json
 from collector.domain.case_rows import CasesAsk
 from collector.domain.deciding import Decision, Outcome
 from collector.domain.notifying import Channel
@@ -235,7 +237,7 @@ async def everything_by_api(program: httpx.AsyncClient, role: Role, hidden: list
 
 async def test_nor_does_a_service_or_a_notification(site: Site) -> None:
     alerts, saying = site.house.services.alerts, await site.house.services.policies.escalation()
-    cases = site.house.services.cases
+    cases, exports, mutings = (getattr(site.house.services, name) for name in ("cases", "case_exports", "mutings"))
     for role, viewer in site.viewers.items():
         mine = {alert.id for alert in site.alerts if site.may_see(role, alert)}
         if not subjects_for(role):
@@ -253,6 +255,10 @@ async def test_nor_does_a_service_or_a_notification(site: Site) -> None:
             for case_id in theirs:
                 view = await cases.show(viewer, case_id)
                 assert {row.id for row in (*view.linked, *view.others)} <= theirs
+                taken = await exports.export(viewer, case_id, "to show", sexual=True, form="bundle")
+                written = json.dumps([case_json(taken), audit_json(taken.excerpt)])
+                for alert in site.alerts:
+                    assert (alert.mark in written) == (alert.case_id == case_id)
         for alert in site.alerts:
             if alert.id not in mine:
                 for asking in (
@@ -266,6 +272,8 @@ async def test_nor_does_a_service_or_a_notification(site: Site) -> None:
                     alerts.steps(viewer, alert.id),
                     cases.show(viewer, alert.case_id),
                     *(cases.do(viewer, alert.case_id, deed) for deed in DEEDS),
+                    exports.export(viewer, alert.case_id, "curious", sexual=True, form="bundle"),
+                    mutings.measure(viewer, alert.id),
                 ):
                     with pytest.raises((NotFound, Refused)):
                         await asking
@@ -409,13 +417,14 @@ async def test_nor_does_the_command_line(site: Site, tmp_path: Path, monkeypatch
         for name in ("alerts", "case")
         for path, one in commands(line.commands[name], (name,))  # type: ignore[attr-defined]  # a group has commands
     ]
+    found.append((("policy", "mute"), line.commands["policy"].commands["mute"]))  # type: ignore[attr-defined]  # likewise
     for role in (Role.IT, Role.DSL, Role.HEADTEACHER):
         hidden = [alert for alert in site.alerts if not site.may_see(role, alert)]
         alert = next((one for one in hidden if one.named is role), hidden[0])
         given = {
             "data": str(tmp_path / "collector"), "who": f"the.{role}", "alert": alert.id, "case": alert.case_id,
             "user": f"the.{role}", "deed": "take_on", "outcome": "no_action", "decision": "a decision",
-            "reason": "a reason",
+            "reason": "a reason", "to": str(tmp_path / "case.zip"),
         }  # fmt: skip
         for path, command in found:
             asked = [*path, *line_of(command, given), "--json"]
@@ -429,4 +438,5 @@ async def test_nor_does_the_command_line(site: Site, tmp_path: Path, monkeypatch
                 assert not isinstance(done.exception, SignInRefused | TooManyTries)
             else:
                 assert path[-1] == "list", f"{path} asks for no alert and no case: say here what it may show"
+    assert not (tmp_path / "case.zip").exists()
     assert {row.id: row.state for row in await site.house.services.alerts.operator_list()} == states

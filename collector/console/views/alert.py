@@ -18,9 +18,11 @@ from collector.domain.limits import REASON_LENGTH
 from collector.domain.people import SubjectKind
 from collector.domain.priority import spoken
 from collector.domain.received import Json
+from collector.domain.sexual import is_sexual
 from collector.errors import BadRequest
 
 REASON = "opened in the console's queue"
+WARNED = f"{REASON}, after the warning that it is of a sexual kind"
 
 SUBJECT_WORDS: Mapping[SubjectKind, str] = {
     SubjectKind.PUPIL: "a pupil",
@@ -34,10 +36,13 @@ UNSAID = QUOTED | {"lexicon"}
 
 
 async def alert_page(request: Request) -> Response:
-    """The alert and its evidence."""
+    """The alert and its evidence; that of a sexual kind only once it is asked for."""
     alerts, viewer, alert_id = desk_of(request).services.alerts, viewer_of(request), request.path_params["alert_id"]
     row = await alerts.show(viewer, alert_id)
-    evidence = await alerts.evidence(viewer, alert_id, REASON)
+    sexual = is_sexual(row.category)
+    evidence = None
+    if not sexual or request.query_params.get("words") == "shown":
+        evidence = await alerts.evidence(viewer, alert_id, WARNED if sexual else REASON)
     steps = await alerts.steps(viewer, alert_id)
     told = {
         "row": row,
@@ -45,9 +50,10 @@ async def alert_page(request: Request) -> Response:
         "kept_from": await alerts.kept_from(viewer, alert_id),
         "meaning": MEANINGS[row.severity],
         "subject_words": SUBJECT_WORDS[row.subject_kind],
-        "quoted": quoted(evidence),
-        "facts": facts(evidence),
-        "again": again(evidence),
+        "withheld": evidence is None,
+        "quoted": quoted(evidence) if evidence else "",
+        "facts": facts(evidence) if evidence else [],
+        "again": again(evidence) if evidence else [],
         "story": story(row, evidence, steps),
         "outcomes": OUTCOME_WORDS,
         "bodies": BODIES,
@@ -101,9 +107,10 @@ def _value(name: str, value: Json) -> str:
     return "" if value is None else str(value)
 
 
-def story(row: AlertRow, evidence: Evidence, steps: Sequence[Step] = ()) -> list[tuple[datetime, str]]:
+def story(row: AlertRow, evidence: Evidence | None, steps: Sequence[Step] = ()) -> list[tuple[datetime, str]]:
     """What happened, oldest first as far as the clocks agree: a device's clock may differ from ours."""
-    told = [(evidence.observed_at, "Noticed, by the device's clock"), (row.raised_at, "Raised here")]
+    told = [] if evidence is None else [(evidence.observed_at, "Noticed, by the device's clock")]
+    told.append((row.raised_at, "Raised here"))
     if row.last_at:
         told.append((row.last_at, f"Noticed again, {row.count} times in all"))
     if row.acknowledged_at:
