@@ -1,1 +1,1 @@
-"""Files that arrive where people keep their files: their names, never what is in them."""
+"""Files that arrive where people keep their files: their names, and readers of what is in documents."""
