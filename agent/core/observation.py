@@ -66,6 +66,19 @@ class FileArrived:
 
 
 @dataclass(frozen=True, slots=True)
+class FileText:
+    """A piece of what a document says: a paragraph, or a part of a long one. `document` tells its pieces from those of
+    others; every document has a `last` piece, be it empty. `name`: the file's, without its folders.
+    """
+
+    at: float
+    document: int
+    name: str
+    text: str
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Tick:
     """Time passed; nothing else. Sent each second, and when typing paused. `wall`: UTC, for hours of monitoring."""
 
@@ -80,4 +93,4 @@ class SensorReady:
     at: float
 
 
-Observation = Key | Click | Focus | Lock | Unlock | FileArrived | Tick | SensorReady
+Observation = Key | Click | Focus | Lock | Unlock | FileArrived | FileText | Tick | SensorReady

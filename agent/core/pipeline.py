@@ -17,10 +17,12 @@ from typing import Protocol, assert_never
 
 from agent.core.conversation import Conversations
 from agent.core.event import AppSeen, Keyword, Payload, Source
+from agent.core.file_text import FileTexts
 from agent.core.foreground import Foreground
 from agent.core.observation import (
     Click,
     FileArrived,
+    FileText,
     Focus,
     Key,
     KeyAction,
@@ -30,7 +32,7 @@ from agent.core.observation import (
     Tick,
     Unlock,
 )
-from agent.core.rules import FILE_NAMES, NATIONAL_RULES, PROGRAMS, TITLES, TYPING, Rules
+from agent.core.rules import FILE_NAMES, FILE_TEXT, NATIONAL_RULES, PROGRAMS, TITLES, TYPING, Rules
 from agent.core.typing import Found, MatchStream, TypingWindow
 from policy.confidential import is_confidential
 from policy.detect.match import Match, Place
@@ -82,6 +84,7 @@ class Pipeline:
         self._confidential = tuple(confidential)
         self._window = TypingWindow(detector.stream())
         self._foreground = Foreground()
+        self._files = FileTexts()
         self._conversations = Conversations(rules.monitoring.age)
         self._title = ""
         self._process = ""
@@ -161,6 +164,8 @@ class Pipeline:
                 return self._lock(observation)
             case FileArrived():
                 return self._text(observation.name, Place.FILE_NAME, Source.FILE_NAME, "", "")
+            case FileText():
+                return self._file_text(observation)
             case Tick():
                 self._wall = observation.wall or self._wall
                 return [
@@ -274,6 +279,17 @@ class Pipeline:
             for match in self._detector.detect(text, place)
             if self._rules.raises(match, sensor) and self._is_new(match.rule, text)
         ]
+
+    def _file_text(self, piece: FileText) -> list[Emit]:
+        """One event a document, in its name, once all of it was looked at."""
+        if not self._watches(FILE_TEXT):
+            self._files.forget()
+            return []
+        matches = [one for one in self._detector.detect(piece.text, Place.TYPED) if self._rules.raises(one, FILE_TEXT)]
+        found = self._files.met(piece, matches)
+        if found is None:
+            return []
+        return [self._emit(found[0], Source.FILE_TEXT, found[1], piece.name[:_TEXT_LIMIT], "")]
 
     def _is_new(self, rule: str, text: str) -> bool:
         known = (rule, text) in self._raised

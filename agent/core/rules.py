@@ -23,8 +23,14 @@ from policy.evaluate.watching import raised
 if TYPE_CHECKING:
     from policy.evaluate.effective import Effective  # the helper evaluates no policy
 
-TYPING, TITLES, PASTED, FILE_NAMES, PROGRAMS = "typing", "titles", "pasted", "file-names", "programs"
-_NOTICED_BY = {TYPING: "keyboard", TITLES: "window", FILE_NAMES: "files"}  # agent/ports.py: Sensor.name
+TYPING, TITLES, PASTED, PROGRAMS = "typing", "titles", "pasted", "programs"
+FILE_NAMES, FILE_TEXT = "file-names", "file-text"
+_NOTICED_BY = {
+    TYPING: "keyboard",
+    TITLES: "window",
+    FILE_NAMES: "files",
+    FILE_TEXT: "documents",
+}  # agent/ports.py: Sensor.name
 OFF_BY_POLICY = "off by policy"
 OUT_OF_HOURS = "outside the hours of monitoring"
 _AT_ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
@@ -72,7 +78,7 @@ class Rules:
         """The sensors, by their own names, that need not run at all. The window says where confidential support has the
         keyboard, so it runs while typing is looked at.
         """
-        stopped = {_NOTICED_BY[sensor] for sensor in (TYPING, FILE_NAMES) if not self.on(sensor)}
+        stopped = {_NOTICED_BY[sensor] for sensor in (TYPING, FILE_NAMES, FILE_TEXT) if not self.on(sensor)}
         if not any(self.on(sensor) for sensor in (TYPING, TITLES, PROGRAMS)):
             stopped.add(_NOTICED_BY[TITLES])
         return frozenset(stopped)

@@ -50,7 +50,7 @@ def test_a_helper_knows_what_the_service_evaluated() -> None:
     assert rules.monitoring.muted == {"suicide.plan"}
     assert [term.name for term in rules.monitoring.terms] == ["food"]
     assert rules.off(out_of_hours=False) == {"window": OFF_BY_POLICY}
-    assert rules.off(out_of_hours=True) == dict.fromkeys(("keyboard", "window", "files"), OUT_OF_HOURS)
+    assert rules.off(out_of_hours=True) == dict.fromkeys(("keyboard", "window", "files", "documents"), OUT_OF_HOURS)
     assert rules.stopped == frozenset()
     assert rules.hours.hold(NOW)  # ten o'clock there
     assert not rules.hours.hold(NOW.replace(hour=14))
