@@ -55,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
 
     def command(name: str, said: str) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=said, description=said)
-        if name not in ("session", "detect"):
+        if name not in ("session", "detect", "read-document"):
             made.add_argument(
                 "--data", type=Path, metavar="DIR", help="keep everything here, not in the system's places"
             )
@@ -81,6 +81,8 @@ def parser() -> argparse.ArgumentParser:
     session.add_argument("--socket", type=Path, required=True, help="the service's link")
     session.add_argument("--session", default="", help="the session's name")
     session.add_argument("--script", type=Path, metavar="FILE", help="type this script, hear no keyboard")
+
+    command("read-document", "the text of one PDF on standard input, as JSON (started by a session's helper)")
 
     status = command("status", "is this device being monitored right now, and if not, why")
     shown = status.add_mutually_exclusive_group()
@@ -187,6 +189,12 @@ def _session(settings: Settings, asked: argparse.Namespace) -> int:
     return session(settings, asked.socket, asked.session)
 
 
+def _read_document(_settings: Settings, _asked: argparse.Namespace) -> int:
+    from agent.app.reading import read_document
+
+    return read_document(sys.stdin.buffer, sys.stdout.buffer)
+
+
 def _status(settings: Settings, asked: argparse.Namespace) -> int:
     from agent.app.status import status
 
@@ -229,6 +237,7 @@ _ROOMS = {
     "run": _monitor,
     "service": _service,
     "session": _session,
+    "read-document": _read_document,
     "status": _status,
     "detect": _detect,
     "selftest": _selftest,
