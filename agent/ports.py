@@ -116,7 +116,9 @@ class Sensor(Protocol):
 
     @property
     def name(self) -> str:
-        """The sensor's fixed name, as in heartbeats: "keyboard", "window", "lock", "lock-hint", "files"."""
+        """The sensor's fixed name, as in heartbeats: "keyboard", "window", "lock", "lock-hint", "files",
+        "documents".
+        """
 
     async def run(self, emit: Emit) -> None:
         """Notice until cancelled. Raises agent.errors.SensorLost when its source went away (it is started again) and

@@ -11,13 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from agent.app.event import own_event
+from agent.app.running import ourselves
 from agent.app.spooling import crash_hook, open_spool
 from agent.core.event import Liveness, Notice
 from agent.host.keystore import FileKeystore
 from agent.host.lock.choose import choose_locker
 from agent.host.paths import Paths, paths_for
 from agent.runtime.clock import SystemClock
-from agent.sensors.choose import session_sensors
+from agent.runtime.offload import aside
+from agent.sensors.choose import Aside, session_sensors
 from agent.settings import Settings
 from policy.severity import Lane, Severity
 
@@ -29,7 +31,7 @@ def selftest(settings: Settings, *, as_json: bool = False) -> int:
     with tempfile.TemporaryDirectory() as place:
         said = {part: _tried(work) for part, work in _must_work(paths_for(Path(place))).items()}
     sound = not any(word.startswith("failed") for word in said.values())
-    for sensor in session_sensors(os.environ, Path.home(), SystemClock()):
+    for sensor in session_sensors(os.environ, Path.home(), SystemClock(), Aside(aside, ourselves())):
         state = sensor.state()
         said[sensor.name] = _unsupported(state.reason if state.liveness is Liveness.UNSUPPORTED else "")
     said["idle-lock"] = _unsupported(choose_locker(os.environ).trouble())

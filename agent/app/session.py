@@ -6,8 +6,9 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from agent.app.running import read_script, until_stopped
+from agent.app.running import ourselves, read_script, until_stopped
 from agent.core.check import Injections
+from agent.core.holding import HOLDING_LIMIT, Holding
 from agent.core.link import ProgramClosed
 from agent.core.messages import Closings, language_of, program_closed
 from agent.core.pipeline import Pipeline
@@ -26,7 +27,7 @@ from agent.runtime.matching import Matching
 from agent.runtime.noticing import Noticing
 from agent.runtime.offload import aside
 from agent.runtime.session import Place, run_session
-from agent.sensors.choose import choose_idle, choose_stage, session_sensors
+from agent.sensors.choose import Aside, choose_idle, choose_stage, session_sensors
 from agent.sensors.idle.discounted import DiscountedIdle
 from agent.sensors.script import ScriptedKeyboard, parse_script
 from agent.settings import Settings
@@ -39,7 +40,7 @@ def session(settings: Settings, socket: Path, name: str) -> int:
     clock = SystemClock()
     sensors: Sequence[Sensor]
     idling, noticing = None, None
-    injections = Injections()
+    injections, holding = Injections(), Holding()
     language, notices, closings = language_of(os.environ), WindowNotices(), Closings()
 
     async def tell_closed(closed: ProgramClosed) -> None:
@@ -49,7 +50,8 @@ def session(settings: Settings, socket: Path, name: str) -> int:
     if settings.script:
         sensors = [ScriptedKeyboard(parse_script(read_script(settings.script)), clock)]
     else:
-        sensors = session_sensors(os.environ, Path.home(), clock, injections)
+        lent = Aside(aside, [*ourselves(), "read-document"], lambda: len(holding) < HOLDING_LIMIT // 2)
+        sensors = session_sensors(os.environ, Path.home(), clock, lent, injections)
         idling = Idling(
             DiscountedIdle(choose_idle(os.environ), clock, injections),
             choose_locker(os.environ),
@@ -74,5 +76,6 @@ def session(settings: Settings, socket: Path, name: str) -> int:
             idling=idling,
             noticing=noticing,
             tell_closed=tell_closed,
+            holding=holding,
         )
     )

@@ -43,6 +43,7 @@ _REMEMBERED = 64  # titles and names whose matches are not raised again
 _TEXT_LIMIT = 512  # characters of a title or a name that are looked at
 _PROCESS_LIMIT = 128
 _SENSORS = {Source.TITLE: TITLES, Source.FILE_NAME: FILE_NAMES}
+_OF_FILES = (Source.FILE_NAME, Source.FILE_TEXT)
 CONFIDENTIAL = "confidential"  # all that the ledger shows of confidential support, with its seconds
 
 
@@ -310,7 +311,7 @@ class Pipeline:
                 first_person=match.first_person,
                 snippet=shown,
                 explanation=match.explanation,
-                window_title=redact(title) if self._rules.on(TITLES) else "",
+                window_title=redact(title) if self._rules.on(FILE_NAMES if source in _OF_FILES else TITLES) else "",
                 process=process,
                 lexicon=self._lexicon,
             ),

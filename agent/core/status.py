@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.core.event import Liveness, SensorState
-from agent.core.rules import FILE_NAMES, OFF_BY_POLICY, OUT_OF_HOURS, PROGRAMS, TITLES, TYPING
+from agent.core.rules import FILE_NAMES, FILE_TEXT, OFF_BY_POLICY, OUT_OF_HOURS, PROGRAMS, TITLES, TYPING
 from agent.core.standing import Standing, is_final
 from policy.proof import SPOOL
 
@@ -15,7 +15,8 @@ LOOKED_AT = {
     "sent",
     TITLES: "window titles",
     PROGRAMS: "which program is in front, and for how long",
-    FILE_NAMES: "names of files that arrive where people keep their files",
+    FILE_NAMES: "names of files that arrive where people keep their files, or on a stick",
+    FILE_TEXT: "the text of documents that arrive there, read and matched on this device",
 }
 """By the policy's sensors, those that this version has."""
 WATCHED = tuple(LOOKED_AT.values())
@@ -75,6 +76,7 @@ _NOT_LOOKED_AT = {
     "keyboard": "what is typed",
     "window": "window titles",
     "files": "names of files",
+    "documents": "the text of documents",
 }
 
 

@@ -73,9 +73,11 @@ async def run_session(
     noticing: Noticing | None = None,
     tell_closed: TellClosed = unseen,
     offload: Offload = aside,
+    holding: Holding | None = None,
 ) -> None:
     """Run a session helper until cancelled. `idling` and `noticing`: the idle lock and the notice at sign-in, but where
-    a script types; `tell_closed`: shows that a program was ended; `offload`: where detectors are made.
+    a script types; `tell_closed`: shows that a program was ended; `offload`: where detectors are made; `holding`: where
+    events wait for the service, for who must know how full it is.
     """
     session = Session(
         place=place,
@@ -89,6 +91,7 @@ async def run_session(
         noticing=noticing,
         tell_closed=tell_closed,
         offload=offload,
+        holding=Holding() if holding is None else holding,
     )
     supervisor = Supervisor(clock, random)
     supervisor.add("pauses", session.notice_pauses, vital=True)
@@ -122,6 +125,7 @@ class Session:
         noticing: Noticing | None,
         tell_closed: TellClosed,
         offload: Offload,
+        holding: Holding,
     ) -> None:
         self._place = place
         self._idling = idling
@@ -131,7 +135,7 @@ class Session:
         self._random = random
         self._inbox = Inbox(self._take)
         self._typing = asyncio.Event()
-        self._holding = Holding()
+        self._holding = holding
         self.delivering = Delivering(
             self._holding,
             connect,

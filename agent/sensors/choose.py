@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,14 @@ from agent.core.check import Injections
 from agent.core.event import Liveness, SensorState
 from agent.core.presenting import Stage
 from agent.errors import Unsupported
-from agent.ports import Clock, Emit, IdleProbe, Sensor, StageProbe
-from agent.sensors.files.arrivals import PLACES, FileArrivals
+from agent.ports import Clock, Emit, IdleProbe, Offload, Sensor, StageProbe
+from agent.sensors.files.arrivals import FileArrivals
+from agent.sensors.files.noticing import World
+from agent.sensors.files.pacing import Pacing
+from agent.sensors.files.places import home_places, sticks
+from agent.sensors.files.reader import DocumentReader
+from agent.sensors.files.texts import DocumentTexts
+from agent.sensors.files.tree import Tree
 from agent.sensors.idle.discounted import DiscountedIdle
 
 if TYPE_CHECKING:
@@ -171,13 +178,43 @@ def choose_locks(environment: Mapping[str, str], clock: Clock) -> tuple[Sensor, 
         return (X11Lock(clock), LogindLock(session, clock))
 
 
+def _make_tree() -> Tree:
+    if sys.platform == "linux":
+        from agent.sensors.files.tree_linux import InotifyTree  # noqa: PLC0415 - only where it is used
+
+        return InotifyTree()
+    else:
+        from agent.sensors.files.tree_other import WatchdogTree  # noqa: PLC0415 - only where it is used
+
+        return WatchdogTree()
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What a session lends to sensors that do slow or heavy work. `reader`: the command that reads a PDF on its
+    standard input; `has_room`: whether more may be told now.
+    """
+
+    offload: Offload
+    reader: Sequence[str]
+    has_room: Callable[[], bool] = lambda: True
+
+
+def choose_files(environment: Mapping[str, str], home: Path, clock: Clock, aside: Aside) -> tuple[Sensor, ...]:
+    """What notices files that arrive, and what reads documents among them."""
+    pacing = Pacing(clock)
+    texts = DocumentTexts(DocumentReader(aside.reader, aside.offload), pacing, clock, aside.has_room)
+    world = World(_make_tree, sticks, pacing, clock, aside.offload, aside.has_room)
+    return FileArrivals(home_places(home, environment), texts, world), texts
+
+
 def session_sensors(
-    environment: Mapping[str, str], home: Path, clock: Clock, injections: Injections | None = None
+    environment: Mapping[str, str], home: Path, clock: Clock, aside: Aside, injections: Injections | None = None
 ) -> tuple[Sensor, ...]:
     """Every sensor of a session, the unsupported ones too, so that each answers for itself."""
     return (
         choose_keyboard(environment, clock, injections),
         choose_window(environment, clock),
         *choose_locks(environment, clock),
-        FileArrivals([home / place for place in PLACES], clock),
+        *choose_files(environment, home, clock, aside),
     )

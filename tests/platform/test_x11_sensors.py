@@ -6,7 +6,6 @@ import asyncio
 import subprocess
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -362,16 +361,3 @@ def kinds(seen: list[Observation]) -> list[type[Observation]]:
 def asked(display: XDisplay, *words: str) -> str:
     command = ["xdotool", *words]
     return subprocess.run(command, env=display.environment, check=False, capture_output=True, text=True).stdout
-
-
-async def test_a_file_is_told_by_its_name(tmp_path: Path) -> None:
-    from agent.core.observation import FileArrived
-    from agent.sensors.files.arrivals import FileArrivals
-
-    (tmp_path / "Downloads").mkdir()
-    seen: list[Observation] = []
-    async with sensing(FileArrivals([tmp_path / "Downloads"], CLOCK), seen.append):
-        (tmp_path / "Downloads" / "essay.part").write_text("not looked at")
-        (tmp_path / "Downloads" / "essay.part").rename(tmp_path / "Downloads" / "essay.docx")
-        await until("both names", lambda: len(seen) >= 2)
-    assert [one.name for one in seen if isinstance(one, FileArrived)] == ["essay.part", "essay.docx"]

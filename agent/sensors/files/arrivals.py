@@ -1,82 +1,65 @@
-"""Arrivals by watchdog's observer, in Downloads, Documents and Desktop."""
+"""Files that arrive where people keep their files, and on sticks (agent/ports.py: Sensor)."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from watchdog.events import DirCreatedEvent, DirMovedEvent, FileCreatedEvent, FileMovedEvent, FileSystemEventHandler
-from watchdog.observers import Observer
-
 from agent.core.event import Liveness, SensorState
-from agent.core.observation import FileArrived, SensorReady
-from agent.errors import SensorLost, Unsupported
-from agent.ports import Clock, Emit
+from agent.core.observation import SensorReady
+from agent.core.seen import Seen
+from agent.errors import SensorLost
+from agent.ports import Emit
+from agent.sensors.files.noticing import Noticing, World
+from agent.sensors.files.texts import DocumentTexts
 
-PLACES = ("Downloads", "Documents", "Desktop")
-_LOOK_SECONDS = 5.0
-_JOIN_SECONDS = 2.0
+_NOWHERE = SensorState("files", Liveness.UNSUPPORTED, "this account has no Downloads, Documents or Desktop yet")
+_LOOK_BACK_SECONDS = 120.0  # a helper that was killed is back by then: what came meanwhile is looked at
 
 
 class FileArrivals:
-    """Tells the name of each file that is created in or moved into one of the places (agent/ports.py: Sensor)."""
+    """Tells the name of each file that comes to one of the `places`, and hands its text on to `texts`."""
 
     name = "files"
 
-    def __init__(self, places: Sequence[Path], clock: Clock) -> None:
+    def __init__(self, places: Sequence[Path], texts: DocumentTexts, world: World) -> None:
         self._places = tuple(places)
-        self._clock = clock
-        self._state = SensorState(self.name, Liveness.FAILED, "not started yet")
+        self._texts = texts
+        self._world = world
+        self._since: float | None = None
+        self._look_back = _LOOK_BACK_SECONDS
+        self._seen = Seen()
+        self._be(SensorState(self.name, Liveness.FAILED, "not started yet"))
 
     def state(self) -> SensorState:
-        """Whether the observer runs."""
+        """Whether files are noticed."""
         return self._state
 
     async def run(self, emit: Emit) -> None:
-        """Notice until cancelled. Raises SensorLost; Unsupported when there is none of the places."""
-        places = [place for place in self._places if place.is_dir()]
-        if not places:
-            reason = "this account has no Downloads, Documents or Desktop"
-            self._state = SensorState(self.name, Liveness.UNSUPPORTED, reason)
-            raise Unsupported(reason)
-        observer = Observer()
+        """Notice until cancelled; a folder of a new account may be made only after it. Raises SensorLost."""
+        places = [str(place) for place in self._places]
+        now = self._world.clock.now().timestamp()
+        # A sensor that failed goes on where it was; what came while the policy had it stopped is not looked at.
+        since, self._since = now - self._look_back if self._since is None else self._since, None
+        self._look_back = 0.0
+        noticing = Noticing(self._world, self._texts, places, since=since, seen=self._seen, emit=emit)
         try:
-            for place in places:
-                observer.schedule(_Arrivals(emit, self._clock), str(place), recursive=False)
-            await asyncio.to_thread(observer.start)
-            self._state = SensorState(self.name, Liveness.WORKING)
-            emit(SensorReady(self._clock.monotonic()))
-            while observer.is_alive():
-                await self._clock.sleep(_LOOK_SECONDS)
-            raise SensorLost("the file observer ended")
+            await noticing.begin()
+            self._be(_NOWHERE)
+            while True:
+                seeing = SensorState(self.name, Liveness.WORKING, noticing.partial)
+                if (state := seeing if noticing.roots else _NOWHERE) != self._state:
+                    self._be(state)
+                    emit(SensorReady(self._world.clock.monotonic()))
+                await noticing.turn()
         except OSError as error:
-            # SensorLost is one too; the system's own messages may hold a path, so only their kind is told.
-            reason = str(error) if isinstance(error, SensorLost) else f"the folders cannot be watched: {error.strerror}"
-            self._state = SensorState(self.name, Liveness.FAILED, reason)
+            # The system's own messages may hold a path, so only their kind is told.
+            reason = f"the folders cannot be watched: {error.strerror or 'the observer ended'}"
+            self._be(SensorState(self.name, Liveness.FAILED, reason))
+            self._since = since
             raise SensorLost(reason) from error
         finally:
-            if observer.is_alive():
-                observer.stop()
-                await asyncio.shield(asyncio.to_thread(observer.join, _JOIN_SECONDS))
+            noticing.close()
 
-
-class _Arrivals(FileSystemEventHandler):
-    """Called from the observer's thread; only enqueues."""
-
-    def __init__(self, emit: Emit, clock: Clock) -> None:
-        self._emit = emit
-        self._clock = clock
-
-    def on_created(self, event: DirCreatedEvent | FileCreatedEvent) -> None:
-        """A file appeared."""
-        self._tell(event.src_path, directory=event.is_directory)
-
-    def on_moved(self, event: DirMovedEvent | FileMovedEvent) -> None:
-        """A file got another name, as a finished download does."""
-        self._tell(event.dest_path, directory=event.is_directory)
-
-    def _tell(self, path: str | bytes, *, directory: bool) -> None:
-        if not directory and path:
-            name = Path(path if isinstance(path, str) else path.decode("utf-8", "replace")).name
-            self._emit(FileArrived(self._clock.monotonic(), name))
+    def _be(self, state: SensorState) -> None:
+        self._state = self._texts.files = state

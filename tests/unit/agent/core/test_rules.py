@@ -63,10 +63,11 @@ def test_the_national_default_is_what_a_helper_begins_with() -> None:
 
 
 def test_a_sensor_that_nothing_needs_is_stopped() -> None:
-    policy: Tree = {
-        "rules": {"monitoring": {"sensors": {"typing": False, "titles": False, "programs": False, "file-names": False}}}
-    }
-    assert read_rules(told(policy), 1).stopped == {"keyboard", "window", "files"}
+    off: Tree = dict.fromkeys(("typing", "titles", "programs", "file-names"), False)
+    policy: Tree = {"rules": {"monitoring": {"sensors": off}}}
+    assert read_rules(told(policy), 1).stopped == {"keyboard", "window"}  # text is still to be found
+    off["file-text"] = False
+    assert read_rules(told(policy), 1).stopped == {"keyboard", "window", "files", "documents"}
 
 
 @pytest.mark.parametrize("said", [b"", b"[]", b"\xff", b"[" * 100_000])

@@ -7,10 +7,12 @@ import pytest
 
 from agent.core.event import Liveness
 from agent.errors import Unsupported
-from agent.sensors.choose import choose_idle, session_sensors
+from agent.runtime.offload import aside
+from agent.sensors.choose import Aside, choose_idle, session_sensors
 from agent.sensors.idle.windows import milliseconds_between
 from tests.fakes.clock import FakeClock
 
+LENT = Aside(aside, ["false"])
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux sessions differ in their displays")
 
 
@@ -24,8 +26,8 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux sessions diffe
     ],
 )
 async def test_what_cannot_work_says_why(environment: dict[str, str], reason: str, tmp_path: Path) -> None:
-    sensors = session_sensors(environment, tmp_path, FakeClock())
-    assert [sensor.name for sensor in sensors] == ["keyboard", "window", "lock", "files"]
+    sensors = session_sensors(environment, tmp_path, FakeClock(), LENT)
+    assert [sensor.name for sensor in sensors] == ["keyboard", "window", "lock", "files", "documents"]
     for sensor in sensors[:2]:
         assert sensor.state().liveness is Liveness.UNSUPPORTED
         assert reason in sensor.state().reason
@@ -33,13 +35,6 @@ async def test_what_cannot_work_says_why(environment: dict[str, str], reason: st
             await sensor.run(lambda _observation: None)
     with pytest.raises(Unsupported):
         choose_idle(environment).idle_seconds()
-
-
-async def test_a_home_without_folders_is_said_to_be_so(tmp_path: Path) -> None:
-    files = session_sensors({}, tmp_path, FakeClock())[-1]
-    with pytest.raises(Unsupported):
-        await files.run(lambda _observation: None)
-    assert files.state().liveness is Liveness.UNSUPPORTED
 
 
 def test_windows_ticks_wrap() -> None:

@@ -1,0 +1,62 @@
+"""Where people keep their files: the folders of their home by the names that their desktop gave them, and sticks."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+_FOLDERS = ("Downloads", "Documents", "Desktop")
+_OWN_NAMES = {"XDG_DOWNLOAD_DIR", "XDG_DOCUMENTS_DIR", "XDG_DESKTOP_DIR"}
+_LINE = re.compile(r'^(XDG_\w+_DIR)="(\$HOME/|/)(.*)"$', re.MULTILINE)
+_ESCAPED = re.compile(r"\\([0-7]{3})")
+_LONGEST = 64 * 1024  # bytes of a list of folders that is read
+STICKS = (Path("/media"), Path("/run/media"))  # where desktops mount what is plugged in
+_MOUNTED = Path("/proc/self/mounts")
+
+
+def home_places(home: Path, environment: Mapping[str, str]) -> list[Path]:
+    """Downloads, Documents and Desktop, and what a desktop in another language calls them (xdg-user-dirs). A link leads
+    to where it leads; the home folder itself is none of them.
+    """
+    places = [home / name for name in _FOLDERS]
+    configured = Path(environment.get("XDG_CONFIG_HOME") or home / ".config") / "user-dirs.dirs"
+    try:
+        with configured.open("rb") as file:
+            said = file.read(_LONGEST).decode("utf-8", "replace")
+    except OSError:
+        said = ""
+    for name, start, rest in _LINE.findall(said):
+        if name in _OWN_NAMES:
+            places.append(Path("/" if start == "/" else home) / rest)
+    whole = home.resolve()
+    resolved = dict.fromkeys(place.resolve() for place in places)
+    return [place for place in resolved if place != whole and place not in whole.parents]
+
+
+def sticks(under: tuple[Path, ...] = STICKS) -> set[str]:
+    """The removable media that are mounted now. Blocks; never raises OSError."""
+    try:
+        if sys.platform == "linux":
+            return _mounted_under(_MOUNTED.read_text(encoding="utf-8", errors="surrogateescape"), under)
+        else:
+            import psutil  # noqa: PLC0415 - /proc tells all on Linux, where it would cost a megabyte
+
+            parts = psutil.disk_partitions(all=False)
+            return {
+                one.mountpoint for one in parts if "removable" in one.opts or one.mountpoint.startswith("/Volumes/")
+            }
+    except OSError:
+        return set()
+
+
+def _mounted_under(mounts: str, under: tuple[Path, ...]) -> set[str]:
+    points = (line.split(" ")[1] for line in mounts.splitlines() if line.count(" ") >= 2)
+    starts = tuple(f"{place}{os.sep}" for place in under)
+    return {path for point in points if (path := _ESCAPED.sub(_character, point)).startswith(starts)}
+
+
+def _character(escape: re.Match[str]) -> str:
+    return chr(int(escape[1], 8))

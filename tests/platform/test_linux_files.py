@@ -1,0 +1,252 @@
+"""The files sensor on a real file system: what is saved, copied from a stick and downloaded (issue 5, must show 5)."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from agent.core.event import Keyword, Liveness, Source
+from agent.core.holding import HOLDING_LIMIT, Holding
+from agent.core.pipeline import Pipeline
+from agent.core.rules import NATIONAL_RULES, Rules
+from agent.core.settling import Settling
+from agent.runtime.clock import SystemClock, SystemRandom
+from agent.runtime.offload import aside
+from agent.runtime.session import Place, run_session
+from agent.sensors.files import noticing
+from agent.sensors.files.arrivals import FileArrivals
+from agent.sensors.files.noticing import World
+from agent.sensors.files.pacing import Pacing
+from agent.sensors.files.places import home_places, sticks
+from agent.sensors.files.reader import DocumentReader
+from agent.sensors.files.texts import DocumentTexts
+from agent.sensors.files.tree import Change, Missed, Tree
+from agent.sensors.files.tree_linux import InotifyTree
+from policy.evaluate.views import Monitoring
+from tests.conditions import until
+from tests.fakes.detector import FakeDetector
+from tests.fakes.service_link import FakeService
+
+pytestmark = pytest.mark.only_on("linux")
+DEADLINE = 60.0  # seconds, on a machine that does much else
+
+
+class LaterClock(SystemClock):
+    """What was done before it was set on is long past."""
+
+    later = timedelta()
+
+    def now(self) -> datetime:
+        return super().now() + self.later
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+class Desk:
+    """A home, a place where sticks are mounted, and what the service hears."""
+
+    def __init__(self, at: Path) -> None:
+        self.at = at
+        self.clock = LaterClock()
+        self.home = at / "home"
+        self.media = at / "media"
+        for name in ("Downloads", "Documents"):
+            (self.home / name).mkdir(parents=True)
+        self.media.mkdir()
+        self.service = FakeService()
+        self.sensors: list[FileArrivals | DocumentTexts] = []
+
+    def told(self) -> list[tuple[Source, str]]:
+        """Where a match stood, and what was shown of it."""
+        events = [one.payload for one in self.service.events if isinstance(one.payload, Keyword)]
+        return [(one.source, one.window_title or one.snippet) for one in events]
+
+    async def hears(self, *told: tuple[Source, str]) -> None:
+        """Wait for these, and no others."""
+        with suppress(TimeoutError):
+            await until(lambda: sorted(self.told()) == sorted(told), DEADLINE)
+        assert sorted(self.told()) == sorted(told)
+
+
+@asynccontextmanager
+async def watching(
+    desk: Desk, make_tree: Callable[[], Tree] = InotifyTree, *, rules: Rules = NATIONAL_RULES
+) -> AsyncIterator[Desk]:
+    pacing, holding = Pacing(desk.clock), Holding()
+
+    def has_room() -> bool:
+        return len(holding) < HOLDING_LIMIT // 2
+
+    reader = DocumentReader([sys.executable, "-m", "agent", "read-document"], aside)
+    texts = DocumentTexts(reader, pacing, desk.clock, has_room)
+    world = World(make_tree, lambda: sticks((desk.media,)), pacing, desk.clock, aside, has_room)
+    files = FileArrivals(home_places(desk.home, {}), texts, world)
+    desk.sensors = [files, texts]
+    task = asyncio.create_task(
+        run_session(
+            place=Place("pupil", "s1"),
+            sensors=[files, texts],
+            pipeline=Pipeline(FakeDetector("harm"), rules=rules),
+            make_detector=lambda _rules, _lexicon: (FakeDetector("harm"), ""),
+            connect=desk.service.connect,
+            clock=desk.clock,
+            random=SystemRandom(),
+            holding=holding,
+        )
+    )
+    try:
+        await until(lambda: all(one.state().liveness is Liveness.WORKING for one in desk.sensors), DEADLINE)
+        yield desk
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+def long_ago(desk: Desk) -> None:
+    """All that is there now came before the helper could have seen it."""
+    desk.clock.later += timedelta(hours=1)
+
+
+def text(*names: str) -> list[tuple[Source, str]]:
+    return [(Source.FILE_TEXT, name) for name in names]
+
+
+@contextmanager
+def stick(at: Path, *files: tuple[str, str]) -> Iterator[Path]:
+    """A stick of its own file system, with files that are years old, mounted as a desktop mounts it."""
+    content, image, place = at / "content", at / "image", at / "media" / "A STICK"
+    content.mkdir()
+    for name, said in files:
+        (content / name).write_text(said, encoding="utf-8")
+        os.utime(content / name, (1_600_000_000, 1_600_000_000))
+    with image.open("wb") as file:
+        file.truncate(2 * 1024 * 1024)
+    subprocess.run(["mkfs.ext4", "-q", "-d", str(content), str(image)], check=True)
+    place.mkdir()
+    if subprocess.run(["mount", "-o", "loop", str(image), str(place)], check=False, capture_output=True).returncode:
+        pytest.skip("no image may be mounted here")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+async def test_what_is_saved_is_told_once_and_again_only_with_something_new(desk: Desk) -> None:
+    essay = desk.home / "Documents" / "essay.txt"
+    async with watching(desk):
+        essay.write_text("some harm here", encoding="utf-8")
+        await desk.hears(*text("essay.txt"))
+        essay.write_text("some harm here\n\nand a calm end", encoding="utf-8")
+        essay.rename(essay.with_name("renamed.txt"))
+        shutil.copyfile(essay.with_name("renamed.txt"), essay.with_name("copy.txt"))
+        (desk.home / "Downloads" / "other.md").write_text("other harm", encoding="utf-8")
+        await desk.hears(*text("essay.txt", "other.md"))
+
+
+async def test_a_download_is_read_once_it_is_whole(desk: Desk) -> None:
+    from fpdf import FPDF
+
+    page = FPDF()
+    page.add_page()
+    page.set_font("Helvetica", size=12)
+    page.cell(text="a page of harm")
+    downloads = desk.home / "Downloads"
+    async with watching(desk):
+        (downloads / "harm.pdf.crdownload").write_bytes(bytes(page.output()))
+        (downloads / "harm.pdf.crdownload").rename(downloads / "harm.pdf")
+        await desk.hears((Source.FILE_NAME, "harm.pdf"), *text("harm.pdf"))
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0 or shutil.which("mkfs.ext4") is None,
+    reason="a stick is mounted, which only root may",
+)
+async def test_what_is_on_a_stick_is_read_when_it_is_mounted_and_copied_from_it_is_not_news(desk: Desk) -> None:
+    async with watching(desk):
+        with stick(desk.at, ("old.txt", "harm of old"), ("calm.txt", "nothing")) as mounted:
+            await desk.hears(*text("old.txt"))
+            shutil.copy2(mounted / "old.txt", desk.home / "Documents" / "kept.txt")
+            (mounted / "new.txt").write_text("harm anew", encoding="utf-8")
+            await desk.hears(*text("old.txt", "new.txt"))
+        (desk.home / "Documents" / "last.txt").write_text("the last harm", encoding="utf-8")
+        await desk.hears(*text("old.txt", "new.txt", "last.txt"))
+
+
+async def test_folders_that_come_are_looked_through_however_old_what_is_in_them(desk: Desk) -> None:
+    elsewhere = desk.at / "elsewhere" / "within" / "deep"
+    elsewhere.mkdir(parents=True)
+    (elsewhere / "old.txt").write_text("harm of old", encoding="utf-8")
+    (desk.home / "Documents" / "before.txt").write_text("harm of before", encoding="utf-8")
+    long_ago(desk)
+    async with watching(desk):
+        (desk.at / "elsewhere").rename(desk.home / "Documents" / "came")
+        await desk.hears(*text("old.txt"))
+        (desk.home / "Documents" / "came").rename(desk.home / "Downloads" / "moved")
+        (desk.home / "Downloads" / "moved" / "within" / "new.txt").write_text("new harm", encoding="utf-8")
+        await desk.hears(*text("old.txt", "new.txt"))
+        (desk.home / "Desktop" / "a" / "b").mkdir(parents=True)  # a place that was not there before
+        (desk.home / "Desktop" / "a" / "b" / "c.txt").write_text("harm there", encoding="utf-8")
+        await desk.hears(*text("old.txt", "new.txt", "c.txt"))
+
+
+async def test_what_programs_keep_for_themselves_is_not_looked_at(desk: Desk) -> None:
+    documents = desk.home / "Documents"
+    secret = desk.at / "secret.txt"
+    secret.write_text("harm elsewhere", encoding="utf-8")
+    async with watching(desk):
+        for name in ("~$essay.txt", ".~lock.essay.txt", "a.txt.part", "a.tmp"):
+            (documents / name).write_text("harm", encoding="utf-8")
+        for name in (".dropbox.cache", ".git", ".Trash-1000"):
+            (documents / name).mkdir()
+            (documents / name / "a.txt").write_text("harm", encoding="utf-8")
+        (documents / "link.txt").symlink_to(secret)
+        os.mkfifo(documents / "pipe.txt")
+        (documents / "empty.txt").touch()
+        (documents / "essay.txt").write_text("the harm of an essay", encoding="utf-8")
+        await desk.hears(*text("essay.txt"))
+
+
+async def test_a_helper_that_was_killed_looks_at_what_came_meanwhile(desk: Desk) -> None:
+    (desk.home / "Documents" / "meanwhile.txt").write_text("harm meanwhile", encoding="utf-8")
+    async with watching(desk):
+        await desk.hears(*text("meanwhile.txt"))
+
+
+class Overflowing(InotifyTree):
+    """One whose kernel has room for hardly anything."""
+
+    def take(self) -> list[Change]:
+        changes = super().take()
+        return [Missed()] if len(changes) > 4 else changes
+
+
+async def test_many_files_at_once_lose_none_though_the_system_misses_most(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(noticing, "Settling", lambda: Settling(limit=128))
+    async with watching(desk, Overflowing):
+        for number in range(400):
+            place = desk.home / "Documents" / f"folder {number % 40}"
+            place.mkdir(exist_ok=True)
+            said = f"harm number {number}" if number % 3 == 0 else "calm"
+            (place / f"{number}.txt").write_text(said, encoding="utf-8")
+        await desk.hears(*text(*(f"{number}.txt" for number in range(0, 400, 3))))
+
+
+async def test_the_policy_may_have_text_read_and_names_not(desk: Desk) -> None:
+    async with watching(desk, rules=Rules(monitoring=Monitoring(sensors={"file-names": False}))):
+        (desk.home / "Documents" / "harm.txt").write_text("words of harm", encoding="utf-8")
+        await desk.hears((Source.FILE_TEXT, "words of harm"))

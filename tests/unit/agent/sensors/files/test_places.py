@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent.sensors.files import places
+from agent.sensors.files.places import home_places, sticks
+
+
+def test_the_usual_folders_and_those_that_a_desktop_named(tmp_path: Path) -> None:
+    (tmp_path / ".config").mkdir()
+    (tmp_path / ".config" / "user-dirs.dirs").write_text(
+        'XDG_DESKTOP_DIR="$HOME/Pulpit"\nXDG_DOWNLOAD_DIR="/srv/in"\nXDG_DOCUMENTS_DIR="$HOME/"\nXDG_MUSIC_DIR="$HOME/M"\n',
+        encoding="utf-8",
+    )
+    home = tmp_path.resolve()
+    usual = [home / "Downloads", home / "Documents", home / "Desktop"]
+    assert home_places(tmp_path, {}) == [*usual, home / "Pulpit", Path("/srv/in").resolve()]
+    assert home_places(tmp_path, {"XDG_CONFIG_HOME": str(tmp_path / "none")}) == usual
+
+
+@pytest.mark.only_on("linux")
+def test_sticks_are_what_is_mounted_where_desktops_mount_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mounts = tmp_path / "mounts"
+    mounts.write_text(
+        "/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 /media/pupil/A\\040STICK vfat rw 0 0\n"
+        "/dev/sdc1 /run/media/pupil/B ext4 rw 0 0\ntmpfs /mediaelse tmpfs rw 0 0\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(places, "_MOUNTED", mounts)
+    assert sticks() == {"/media/pupil/A STICK", "/run/media/pupil/B"}
+    monkeypatch.setattr(places, "_MOUNTED", tmp_path / "none")
+    assert sticks() == set()
