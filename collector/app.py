@@ -24,6 +24,7 @@ from collector.domain.steps import OnStep, no_step
 from collector.errors import BadRequest, StoreUnavailable
 from collector.notify.channels import send, why_unusable
 from collector.notify.heartbeat import heartbeat
+from collector.notify.webhooks import post
 from collector.services import Services, evidence_key
 from collector.services.alerts import Alerts
 from collector.services.api_tokens import ApiTokens
@@ -58,6 +59,7 @@ from collector.services.reports import Reports
 from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
 from collector.services.watch import Watch
+from collector.services.webhooks import Webhooks
 from collector.settings import Folder, School, Settings, database_url, is_loopback, replace_private
 from collector.store import Store, Vault, check_url
 from policy.bundle.payload import school_id
@@ -188,6 +190,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
                 looked_at=lambda: notifications.looked_at,
                 beat=heartbeat(settings.heartbeat) if settings.heartbeat else None,
             ),
+            webhooks=Webhooks(store, steady, live, post, settings.console_url),
             digests=Digests(
                 store,
                 steady,
@@ -255,6 +258,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         asyncio.create_task(services.checks.run(), name="checks"),
         asyncio.create_task(services.notifications.run(), name="notifications"),
         asyncio.create_task(services.digests.run(), name="digests"),
+        asyncio.create_task(services.webhooks.run(), name="webhooks"),
         asyncio.create_task(services.watch.run(), name="watch"),
         asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
     ]

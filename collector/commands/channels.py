@@ -38,7 +38,7 @@ def add(
     json: AsJson = False,
 ) -> None:
     """Reach somebody by another channel, after those they have. The address is a secret, as apprise writes it."""
-    address = _address(address_file)
+    address = address_from(address_file, _ADDRESS)
 
     async def work(house: House) -> Channel:
         return await house.services.notifications.add(name, label, address, kind)
@@ -112,13 +112,15 @@ def try_channels(
         raise typer.Exit(1)
 
 
-def _address(file: Path | None) -> str:
-    """Never an argument, which every process could read. Raises BadRequest."""
+def address_from(file: Path | None, variable: str) -> str:
+    """From a file, an environment variable or standard input: never an argument, which every process could read.
+    Raises BadRequest.
+    """
     if file is not None:
         try:
             return file.read_text(encoding="utf-8").strip()
         except (OSError, ValueError) as error:
             raise BadRequest(f"The address cannot be read from {file}.") from error
-    if given := os.environ.get(_ADDRESS):
+    if given := os.environ.get(variable):
         return given
     return typer.prompt("Address", hide_input=True) if sys.stdin.isatty() else sys.stdin.readline().strip()

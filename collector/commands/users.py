@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from collector.app import House, serving
-from collector.commands import channels, tokens
+from collector.commands import channels, tokens, webhooks
 from collector.commands.options import (
     AsJson,
     Data,
@@ -28,6 +28,7 @@ from collector.settings import CONSOLE_PORT, Folder
 app = typer.Typer(help="People who sign in to the console.", no_args_is_help=True)
 app.add_typer(channels.app, name="channel")
 app.add_typer(tokens.app, name="token")
+app.add_typer(webhooks.app, name="webhook")
 
 Name = Annotated[str, typer.Argument(help="The name they sign in with.")]
 

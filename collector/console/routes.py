@@ -93,6 +93,8 @@ ROUTES = (
     Route("GET", "/account/tokens", tokens.tokens_page, PROGRAMS, Proof.ALWAYS),
     Route("POST", "/account/tokens", tokens.make, PROGRAMS, Proof.ALWAYS),
     Route("POST", "/account/tokens/{token_id}/end", tokens.end, PROGRAMS, Proof.ALWAYS),
+    Route("POST", "/account/webhooks/{webhook_id}/test", tokens.test_webhook, ANSWERING, Proof.ALWAYS),
+    Route("POST", "/account/webhooks/{webhook_id}/remove", tokens.remove_webhook, ANSWERING, Proof.ALWAYS),
     Route("GET", "/rota", rota.rota_page, ANSWERING),
     Route("POST", "/rota", rota.add, SETTING),
     Route("POST", "/rota/{week_id}/remove", rota.remove, SETTING),

@@ -36,6 +36,7 @@ from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
 from collector.services.users import Users
 from collector.services.watch import Watch
+from collector.services.webhooks import Webhooks
 
 __all__ = ["Services"]
 
@@ -69,6 +70,7 @@ class Services:
     notifications: Notifications
     digests: Digests
     watch: Watch
+    webhooks: Webhooks
     rota: Rota
     artefacts: ArtefactShelf
     policies: Policies

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from collector.domain.naming import Reader
 from collector.domain.people import Role, UserRow, Viewer
 from collector.domain.routing import READING
-from collector.store.tables import alerts, api_tokens, channels, links, sessions, users
+from collector.store.tables import alerts, api_tokens, channels, deliveries, links, sessions, users, webhooks
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,14 @@ class Accounts:
         return people, woken
 
     async def disable(self, user_id: str, at: datetime) -> None:
-        """Close the account, its sessions, its links and its programs' tokens."""
+        """Close the account, its sessions, its links, and its programs' tokens and webhooks."""
         await self._connection.execute(update(users).where(users.c.id == user_id).values(disabled_at=at))
         await self._connection.execute(delete(links).where(links.c.user_id == user_id))
         await self._connection.execute(delete(sessions).where(sessions.c.user_id == user_id))
         await self._connection.execute(delete(api_tokens).where(api_tokens.c.user_id == user_id))
+        theirs = select(webhooks.c.id).where(webhooks.c.user_id == user_id)
+        await self._connection.execute(delete(deliveries).where(deliveries.c.webhook_id.in_(theirs)))
+        await self._connection.execute(delete(webhooks).where(webhooks.c.user_id == user_id))
 
     async def taken_on(self, user_id: str) -> int:
         """How many alerts this person acknowledged: what is asked of whoever follows them."""

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.alerts import (
@@ -29,7 +29,7 @@ from collector.domain.priority import RECENT_COUNTED, said_again, title
 from collector.domain.routing import Sight
 from collector.store.dialect import insert
 from collector.store.people import account_hash
-from collector.store.tables import alerts, devices, events, exclusions, people, repeats, users
+from collector.store.tables import alerts, deliveries, devices, events, exclusions, people, repeats, users
 from collector.store.vault import Vault
 from policy.severity import Severity
 
@@ -213,6 +213,19 @@ class Alerts:
         by_id = {bytes(row.id): self._row(row) for row in rows}
         count = (await self._connection.execute(total)).scalar_one()
         return QueuePage(tuple(by_id[id_] for id_ in ids), count)
+
+    async def unplanned(
+        self, sight: Sight, webhook_id: str, least: Severity, since: datetime, most: int
+    ) -> list[bytes]:
+        """Which were raised since then and are not planned to be told to this webhook, oldest first."""
+        planned = exists().where(deliveries.c.webhook_id == webhook_id, deliveries.c.alert_id == alerts.c.id)
+        rows = await self._connection.execute(
+            select(alerts.c.id)
+            .where(_seen(sight), alerts.c.raised_at >= since, alerts.c.severity >= int(least), ~planned)
+            .order_by(alerts.c.raised_at, alerts.c.id)
+            .limit(most)
+        )
+        return [bytes(id_) for (id_,) in rows]
 
     async def counts(self, sight: Sight, now: datetime) -> QueueCounts:
         """How much waits."""

@@ -361,6 +361,29 @@ channels = Table(
     Column("kind", String(16), nullable=False, server_default=""),  # empty: as its address tells
 )
 
+webhooks = Table(
+    "webhooks",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("user_id", ForeignKey("users.id"), nullable=False, index=True),  # what they may see is told
+    Column("label", String(64), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),  # its address, and the secret that signs
+    Column("least", SmallInteger, nullable=False),  # a severity
+    Column("created_at", Instant, nullable=False),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("webhook_id", ForeignKey("webhooks.id"), primary_key=True),
+    Column("alert_id", LargeBinary(16), primary_key=True),  # no foreign key: an alert may be deleted meanwhile
+    Column("id", String(32), nullable=False, unique=True),  # the same for every try
+    Column("made_at", Instant, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("next_at", Instant, index=True),  # when to try; none: it is told, given up, or no longer theirs to see
+    Column("told_at", Instant),
+)
+
 escalations = Table(
     "escalations",
     metadata,

@@ -37,6 +37,7 @@ from collector.store.tokens import Tokens
 from collector.store.tries import Tries
 from collector.store.vault import Vault
 from collector.store.watching import Watching
+from collector.store.webhooks import Webhooks
 from collector.store.weeks import Weeks
 
 
@@ -76,6 +77,7 @@ class UnitOfWork:
         self.escalating = Escalating(connection)
         self.digests = Digests(connection)
         self.watching = Watching(connection)
+        self.webhooks = Webhooks(connection, vault)
         self.weeks = Weeks(connection)
 
     async def announce(self, topic: str) -> None:

@@ -43,6 +43,7 @@ from tests.fakes.cases import CASE, FakeCaseExports, FakeCases
 from tests.fakes.mutings import FakeMutings
 from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
 from tests.fakes.telling import FakeDigests, FakeNotifications, FakeRota
+from tests.fakes.webhooks import FakeWebhooks
 
 PASSWORD = "correct horse battery"
 LINK = "one-time-link"
@@ -503,6 +504,7 @@ class FakeServices:
         self.users = FakeUsers(self.clock)
         self.api_tokens = FakeApiTokens(self.clock)
         self.api_writes = FakeApiWrites()
+        self.webhooks = FakeWebhooks(self.clock)
         self.alerts = FakeAlerts(self.clock, self.live)
         self.cases = FakeCases(self.clock, lambda: [row for row in self.alerts.rows if row.case_id == CASE])
         self.case_exports = FakeCaseExports(self.clock, self.cases)
@@ -527,6 +529,7 @@ class FakeServices:
             "case_exports": self.case_exports,
             "users": self.users,
             "api_tokens": self.api_tokens,
+            "webhooks": self.webhooks,
             "api_writes": self.api_writes,
             "reports": FakeReports(self.clock),
             "mutings": self.mutings,

@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 
 from collector.commands.line import app
 from tests.integration.test_rota_cli import Command
+from tests.processes import free_port
 
 
 @pytest.mark.clause("T26")
@@ -31,3 +32,20 @@ def test_a_token_is_made_listed_and_ended(tmp_path: Path) -> None:
         ["user", "token", "make", "dana", "--label", "x", "--scope", "read:devices", "--data", str(heed.data)],
     )
     assert wrong.exit_code == 1
+
+
+def test_a_webhook_is_added_tried_and_removed(tmp_path: Path) -> None:
+    heed = Command(tmp_path / "collector")
+    heed.plain("init", "--school", "Oak School")
+    heed.plain("user", "create", "dana", "--role", "dsl")
+    nobody = f"http://127.0.0.1:{free_port()}/secret-key"
+    made = heed.json("user", "webhook", "add", "dana", "--label", "cases", "--least", "urgent", given=f"{nobody}\n")
+    assert len(made["secret"]) >= 43
+    listed = heed.plain("user", "webhook", "list", "dana")
+    assert made["id"] in listed
+    assert made["secret"] not in listed
+    assert "secret-key" not in listed
+    tried = CliRunner().invoke(app, ["user", "webhook", "test", "dana", made["id"], "--data", str(heed.data)])
+    assert (tried.exit_code, tried.stdout) == (1, "It failed: it could not be reached (ConnectionRefusedError).\n")
+    heed.plain("user", "webhook", "remove", "dana", made["id"])
+    assert heed.json("user", "webhook", "list", "dana") == {"webhooks": []}

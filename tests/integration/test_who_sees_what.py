@@ -40,9 +40,12 @@ from collector.domain.deciding import Decision, Outcome
 from collector.domain.notifying import Channel
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.domain.routing import sight_of, subjects_for
+from collector.domain.webhooks import Sending
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused, TooManyTries
 from collector.services.commit import commit
 from collector.services.escalating import take_steps
+from collector.services.live import Live
+from collector.services.webhooks import Webhooks
 from collector.settings import School
 from policy.severity import Lane, Severity
 from tests.factories.submissions import enrolled, received, submission
@@ -282,12 +285,32 @@ async def test_nor_does_a_service_or_a_notification(site: Site) -> None:
     async with site.house.store.begin() as uow:
         await take_steps(uow, await uow.notifying.readers(), saying, NOW)
         due = [one.telling for one in await uow.notifying.claim(NOW, NOW + timedelta(minutes=2), 500)]
+    await nor_does_a_webhook(site)
     names = {alert.id: alert.named for alert in site.alerts}
     told = {(one.user_id, str(UUID(bytes=one.alert_id))) for one in due}
     for role, viewer in site.viewers.items():
         own = {alert for user, alert in told if user == viewer.user_id}
         assert own >= {alert.id for alert in site.alerts if site.may_see(role, alert)}
         assert role not in {names[alert] for alert in own}
+
+
+async def nor_does_a_webhook(site: Site) -> None:
+    """Each account's program is told of what that account may see, and of all of it."""
+    told: dict[str, set[str]] = {}
+
+    async def post(sending: Sending) -> None:
+        link = json.loads(sending.body)["link"]
+        told.setdefault(sending.address.rpartition("/")[2], set()).add(link.rpartition("/")[2])
+
+    webhooks = Webhooks(site.house.store, lambda: NOW, Live(), post, "https://heed.example")
+    for role, viewer in site.viewers.items():
+        if subjects_for(role):
+            await webhooks.add(viewer.name, "a program", f"https://cases.example/{viewer.user_id}")
+    while await webhooks.look():
+        pass
+    for role, viewer in site.viewers.items():
+        mine = {alert.id for alert in site.alerts if site.may_see(role, alert)}
+        assert told.get(viewer.user_id, set()) == mine
 
 
 @pytest.mark.clause("T13")

@@ -60,3 +60,22 @@ async def test_the_account_page_leads_there_for_whom_there_is_something_to_read(
     for role in (Role.DSL, Role.TEACHER):
         page = (await (await browser(role)).get("/account")).text
         assert ("/account/tokens" in page) is (role in PROGRAMS)
+
+
+async def test_webhooks_are_tried_and_removed_there_without_their_addresses(
+    browser: Browser, services: FakeServices
+) -> None:
+    client = await browser("dsl")
+    page = (await client.get("/account/tokens")).text
+    assert "From urgent on. 2 still to be told." in page
+    for kept in ("secret-key", "secret-word", "<i>"):
+        assert kept not in page
+    token = csrf_in(page)
+    assert "The test was taken" in (await client.post("/account/webhooks/0f/test", data={"csrf": token})).text
+    services.webhooks.fails = "it answered with 404"
+    assert "Failed: it answered with 404" in (await client.post("/account/webhooks/0f/test", data={"csrf": token})).text
+    assert (await client.post("/account/webhooks/0e/test", data={"csrf": token})).status_code == 404
+    removed = await client.post("/account/webhooks/0f/remove", data={"csrf": token})
+    assert removed.headers["location"] == "/account/tokens"
+    assert services.webhooks.by == "user-dsl"
+    assert "told of new alerts" not in (await client.get("/account/tokens")).text
