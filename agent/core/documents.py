@@ -68,6 +68,11 @@ def is_passing(name: str) -> bool:
     return folded in _SYNC_NAMES or folded.startswith(_SYNC_MARKS) or folded.endswith(_UNFINISHED)
 
 
+def readable(text: str) -> str:
+    """The same without halves of letters, which file names and PDFs may hold and no message can."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
+
+
 def is_nobodys_folder(name: str) -> bool:
     """Whether a folder of this name is what programs keep for themselves: a sync program's, a bin, a history."""
     folded = name.casefold()
@@ -78,8 +83,8 @@ def pieces(reading: Reading) -> Iterator[str]:
     """Its text as it is matched: whole paragraphs where they are short, and long ones cut at a sentence's end or a
     word's. Lines that were broken for their length alone are one again.
     """
-    for paragraph in _joined(reading.paragraphs):
-        start = 0
+    for joined in _joined(reading.paragraphs):
+        paragraph, start = readable(joined), 0
         while start < len(paragraph):
             end = _cut(paragraph, start)
             if piece := paragraph[start:end].strip():

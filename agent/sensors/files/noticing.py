@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
-from agent.core.documents import is_nobodys_folder, is_passing, kind_of
+from agent.core.documents import is_nobodys_folder, is_passing, kind_of, readable
 from agent.core.observation import FileArrived
 from agent.core.seen import Seen
 from agent.core.settling import Settling, Waiting
@@ -206,7 +206,7 @@ class Noticing:
 
     def _arrived(self, one: Waiting, size: int, now: float) -> bool:
         """Whether its name was told."""
-        name = os.path.basename(one.path)  # noqa: PTH119 - see above
+        name = readable(os.path.basename(one.path))  # noqa: PTH119 - see above
         kind = kind_of(name)
         if kind is not None and size > 0 and self._texts.wanted:
             self._texts.put(one.path, name, kind)

@@ -48,8 +48,9 @@ class DocumentTexts:
 
     @property
     def room(self) -> int:
-        """How many more may be handed on."""
-        return _LIMIT - len(self._waiting)
+        """How many more may be handed on: none until half of those that wait were read, so that they come together."""
+        left = _LIMIT - len(self._waiting)
+        return left if left * 2 >= _LIMIT else 0
 
     def state(self) -> SensorState:
         """Whether documents are read."""
@@ -74,7 +75,8 @@ class DocumentTexts:
                     while not self._has_room():
                         await self._clock.sleep(_CROWDED_SECONDS)
                     path, name, kind = self._waiting.popleft()
-                    self.freed()
+                    if len(self._waiting) * 2 == _LIMIT:
+                        self.freed()
                     await self._pacing.paced(self._tell(path, name, kind, emit))
                     await self._pacing.pause()
                 self._fresh.clear()

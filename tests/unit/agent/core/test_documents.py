@@ -65,3 +65,7 @@ def test_no_word_is_lost_and_no_piece_is_long(paragraphs: list[str]) -> None:
     cut = list(pieces(Reading(tuple(paragraphs))))
     assert all(0 < len(piece) <= PIECE_LIMIT for piece in cut)
     assert "".join("".join(cut).split()) == "".join("".join(paragraphs).split())
+
+
+def test_half_a_letter_is_no_letter() -> None:
+    assert list(pieces(Reading(("a\udcffb caf\u00e9",)))) == ["a?b caf\u00e9"]
