@@ -66,6 +66,16 @@ class AppSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgramArrived:
+    """A program landed where people keep their files. `others`: how many came besides since the last that was named;
+    `name` is empty where only they are told.
+    """
+
+    name: str
+    others: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class AppBlocked:
     """A program was started that the policy does not allow (D3). `enforced`: it was ended; else it was only noted.
     `rule` is empty where none names it and the unlisted are not allowed.
@@ -146,7 +156,9 @@ class Check:
     canary: bytes = b""
 
 
-Payload = Check | Keyword | AppBlocked | AppSeen | Gap | Tamper | Notice | Concern | Locked | LockFailed
+Payload = (
+    Check | Keyword | ProgramArrived | AppBlocked | AppSeen | Gap | Tamper | Notice | Concern | Locked | LockFailed
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,10 +59,11 @@ class Unlock:
 
 @dataclass(frozen=True, slots=True)
 class FileArrived:
-    """A file appeared where people keep their files. Only its name is looked at."""
+    """A file appeared where people keep their files. Only its name is looked at. `program`: it can be started."""
 
     at: float
     name: str
+    program: bool = False
 
 
 @dataclass(frozen=True, slots=True)

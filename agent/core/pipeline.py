@@ -10,13 +10,13 @@ once a key. Another detector takes over between two sentences, or when typing pa
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, assert_never
 
 from agent.core.conversation import Conversations
-from agent.core.event import AppSeen, Keyword, Payload, Source
+from agent.core.event import AppSeen, Keyword, Payload, ProgramArrived, Source
 from agent.core.file_text import FileTexts
 from agent.core.foreground import Foreground
 from agent.core.observation import (
@@ -32,6 +32,7 @@ from agent.core.observation import (
     Tick,
     Unlock,
 )
+from agent.core.programs_came import ProgramsCame
 from agent.core.rules import FILE_NAMES, FILE_TEXT, NATIONAL_RULES, PROGRAMS, TITLES, TYPING, Rules
 from agent.core.typing import Found, MatchStream, TypingWindow
 from policy.confidential import is_confidential
@@ -86,6 +87,7 @@ class Pipeline:
         self._window = TypingWindow(detector.stream())
         self._foreground = Foreground()
         self._files = FileTexts()
+        self._programs = ProgramsCame()
         self._conversations = Conversations(rules.monitoring.age)
         self._title = ""
         self._process = ""
@@ -164,7 +166,7 @@ class Pipeline:
             case Lock() | Unlock():
                 return self._lock(observation)
             case FileArrived():
-                return self._text(observation.name, Place.FILE_NAME, Source.FILE_NAME, "", "")
+                return self._file(observation)
             case FileText():
                 return self._file_text(observation)
             case Tick():
@@ -173,6 +175,7 @@ class Pipeline:
                     *self._typed(self._window.tick(observation.at), observation.at),
                     *self._look(observation.at, programs=self._watches(PROGRAMS)),
                     *self._seen(self._foreground.tick(observation.at)),
+                    *self._seen(self._programs.tick(observation.at)),
                 ]
             case SensorReady():
                 return []
@@ -281,6 +284,12 @@ class Pipeline:
             if self._rules.raises(match, sensor) and self._is_new(match.rule, text)
         ]
 
+    def _file(self, file: FileArrived) -> list[Emit]:
+        emits = self._text(file.name, Place.FILE_NAME, Source.FILE_NAME, "", "")
+        if file.program and self._watches(PROGRAMS):
+            emits += self._seen(self._programs.came(file.name, file.at))
+        return emits
+
     def _file_text(self, piece: FileText) -> list[Emit]:
         """One event a document, in its name, once all of it was looked at."""
         if not self._watches(FILE_TEXT):
@@ -317,5 +326,5 @@ class Pipeline:
             ),
         )
 
-    def _seen(self, seen: list[AppSeen]) -> list[Emit]:
+    def _seen(self, seen: Sequence[AppSeen | ProgramArrived]) -> list[Emit]:
         return [Emit(Severity.LOW, one) for one in seen]

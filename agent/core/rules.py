@@ -76,10 +76,10 @@ class Rules:
     @property
     def stopped(self) -> frozenset[str]:
         """The sensors, by their own names, that need not run at all. The window says where confidential support has the
-        keyboard, so it runs while typing is looked at; and what is to be read is found by the names of files.
+        keyboard, so it runs while typing is looked at; and the files sensor notices what is to be read, and programs.
         """
         stopped = {_NOTICED_BY[sensor] for sensor in (TYPING, FILE_TEXT) if not self.on(sensor)}
-        if not self.on(FILE_NAMES) and not self.on(FILE_TEXT):
+        if not any(self.on(sensor) for sensor in (FILE_NAMES, FILE_TEXT, PROGRAMS)):
             stopped.add(_NOTICED_BY[FILE_NAMES])
         if not any(self.on(sensor) for sensor in (TYPING, TITLES, PROGRAMS)):
             stopped.add(_NOTICED_BY[TITLES])

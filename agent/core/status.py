@@ -14,7 +14,7 @@ LOOKED_AT = {
     TYPING: "what is typed, matched on this device against lists of signs of harm; the typing itself is never kept or "
     "sent",
     TITLES: "window titles",
-    PROGRAMS: "which program is in front, and for how long",
+    PROGRAMS: "which program is in front, and for how long; and which programs arrive where people keep their files",
     FILE_NAMES: "names of files that arrive where people keep their files, or on a stick",
     FILE_TEXT: "the text of documents that arrive there, read and matched on this device",
 }

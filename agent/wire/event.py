@@ -22,6 +22,7 @@ from agent.core.event import (
     LockFailed,
     Notice,
     Payload,
+    ProgramArrived,
     SensorState,
     Source,
     Tamper,
@@ -125,6 +126,8 @@ def _put_payload(message: event_pb2.Event, payload: Payload) -> None:  # noqa: C
                     enforced=payload.enforced,
                 )
             )
+        case ProgramArrived():
+            message.program_arrived.CopyFrom(event_pb2.ProgramArrived(name=payload.name[:128], others=payload.others))
         case AppSeen():
             message.app_seen.CopyFrom(event_pb2.AppSeen(name=payload.name, seconds=payload.seconds))
         case Gap():
@@ -172,6 +175,8 @@ def _payload(message: event_pb2.Event) -> Payload:  # noqa: C901, PLR0911 - one 
         case "app_blocked":
             blocked = message.app_blocked
             return AppBlocked(blocked.name, blocked.path, blocked.rule, blocked.enforced)
+        case "program_arrived":
+            return ProgramArrived(message.program_arrived.name, message.program_arrived.others)
         case "app_seen":
             return AppSeen(message.app_seen.name, message.app_seen.seconds)
         case "gap":

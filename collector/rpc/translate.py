@@ -63,6 +63,7 @@ PAYLOADS: Final[Mapping[str, Table]] = {
         "lexicon": text(limits.LEXICON_LENGTH),
     },
     "app_blocked": {"name": _name, "path": text(_PATH_LENGTH), "rule": text(limits.RULE_LENGTH), "enforced": flag},
+    "program_arrived": {"name": text(limits.PROCESS_LENGTH), "others": count},
     "app_seen": {"name": _name, "seconds": count},
     "locked": {"idle_seconds": count, "by_user": flag},
     "lock_failed": {"idle_seconds": count, "cause": _detail},

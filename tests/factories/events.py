@@ -19,6 +19,7 @@ from agent.core.event import (
     LockFailed,
     Notice,
     Payload,
+    ProgramArrived,
     Source,
     Tamper,
 )
@@ -80,6 +81,7 @@ payloads: st.SearchStrategy[Payload] = st.one_of(
     ),
     st.builds(AppBlocked, _text.map(lambda said: said[:128]), _text, _text.map(lambda said: said[:128]), st.booleans()),
     st.builds(AppSeen, _text, st.integers(0, 2**32 - 1)),
+    st.builds(ProgramArrived, _text, st.integers(0, 2**32 - 1)),
     st.builds(Gap, st.sampled_from(GapCause), _text, _moments, _moments, st.integers(0, 2**64 - 1), _text),
     st.builds(Tamper, _text, _text),
     st.builds(Notice, _text, st.booleans()),

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.core.event import Keyword, Liveness, Source
+from agent.core.event import Keyword, Liveness, ProgramArrived, Source
 from agent.core.holding import HOLDING_LIMIT, Holding
 from agent.core.pipeline import Pipeline
 from agent.core.rules import NATIONAL_RULES, Rules
@@ -72,6 +72,10 @@ class Desk:
         """Where a match stood, and what was shown of it."""
         events = [one.payload for one in self.service.events if isinstance(one.payload, Keyword)]
         return [(one.source, one.window_title or one.snippet) for one in events]
+
+    def programs(self) -> list[str]:
+        """The programs that came."""
+        return sorted(one.payload.name for one in self.service.events if isinstance(one.payload, ProgramArrived))
 
     async def hears(self, *told: tuple[Source, str]) -> None:
         """Wait for these, and no others."""
@@ -250,3 +254,26 @@ async def test_the_policy_may_have_text_read_and_names_not(desk: Desk) -> None:
     async with watching(desk, rules=Rules(monitoring=Monitoring(sensors={"file-names": False}))):
         (desk.home / "Documents" / "harm.txt").write_text("words of harm", encoding="utf-8")
         await desk.hears((Source.FILE_TEXT, "words of harm"))
+
+
+async def test_programs_that_arrive_are_events_of_their_own_and_not_read(desk: Desk) -> None:
+    async with watching(desk):
+        own = desk.home / ".local" / "bin"
+        own.mkdir(parents=True)
+        (desk.home / "Downloads" / "setup.EXE").write_text("harm", encoding="utf-8")
+        (desk.home / "game.AppImage").write_text("harm", encoding="utf-8")
+        for name in ("tool", "photo.jpg", "list"):
+            (own / name).touch(mode=0o600 if name == "list" else 0o700)
+        with suppress(TimeoutError):
+            await until(lambda: len(desk.programs()) == 3, DEADLINE)
+        assert desk.programs() == ["game.AppImage", "setup.EXE", "tool"]
+        await desk.hears()
+
+
+async def test_of_the_home_itself_only_the_top_is_looked_at_and_nothing_hidden(desk: Desk) -> None:
+    (desk.home / "Private").mkdir()
+    async with watching(desk):
+        for name in (".history.txt", "Private/a.txt", "essay.txt"):
+            (desk.home / name).write_text(f"harm of {name}", encoding="utf-8")
+        (desk.home / "Private").rename(desk.home / "Other")
+        await desk.hears(*text("essay.txt"))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from agent.core.event import Liveness, SensorState
 from agent.core.observation import SensorReady
 from agent.core.seen import Seen
 from agent.errors import SensorLost
 from agent.ports import Emit
 from agent.sensors.files.noticing import Noticing, World
+from agent.sensors.files.places import Places
 from agent.sensors.files.texts import DocumentTexts
 
-_NOWHERE = SensorState("files", Liveness.UNSUPPORTED, "this account has no Downloads, Documents or Desktop yet")
+_NOWHERE = SensorState(
+    "files", Liveness.UNSUPPORTED, "this account has no home folder with Downloads, Documents or Desktop yet"
+)
 _LOOK_BACK_SECONDS = 120.0  # a helper that was killed is back by then: what came meanwhile is looked at
 
 
@@ -22,8 +22,8 @@ class FileArrivals:
 
     name = "files"
 
-    def __init__(self, places: Sequence[Path], texts: DocumentTexts, world: World) -> None:
-        self._places = tuple(places)
+    def __init__(self, places: Places, texts: DocumentTexts, world: World) -> None:
+        self._places = places
         self._texts = texts
         self._world = world
         self._since: float | None = None
@@ -37,12 +37,11 @@ class FileArrivals:
 
     async def run(self, emit: Emit) -> None:
         """Notice until cancelled; a folder of a new account may be made only after it. Raises SensorLost."""
-        places = [str(place) for place in self._places]
         now = self._world.clock.now().timestamp()
         # A sensor that failed goes on where it was; what came while the policy had it stopped is not looked at.
         since, self._since = now - self._look_back if self._since is None else self._since, None
         self._look_back = 0.0
-        noticing = Noticing(self._world, self._texts, places, since=since, seen=self._seen, emit=emit)
+        noticing = Noticing(self._world, self._texts, self._places, since=since, seen=self._seen, emit=emit)
         try:
             await noticing.begin()
             self._be(_NOWHERE)

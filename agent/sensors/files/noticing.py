@@ -12,16 +12,19 @@ from __future__ import annotations
 import asyncio
 import os
 import stat
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
 from agent.core.documents import is_nobodys_folder, is_passing, kind_of, readable
 from agent.core.observation import FileArrived
+from agent.core.programs_came import is_program
 from agent.core.seen import Seen
 from agent.core.settling import Settling, Waiting
 from agent.ports import Clock, Emit, Offload
 from agent.sensors.files.pacing import Pacing
+from agent.sensors.files.places import Places
 from agent.sensors.files.texts import DocumentTexts
 from agent.sensors.files.tree import Change, FileChanged, FolderCame, FolderGone, Missed, Tree
 from agent.sensors.files.walk import EVER, Walk, look, mark_of
@@ -51,14 +54,15 @@ class Noticing:
     """Made in the loop that runs it."""
 
     def __init__(
-        self, world: World, texts: DocumentTexts, places: Sequence[str], *, since: float, seen: Seen, emit: Emit
+        self, world: World, texts: DocumentTexts, places: Places, *, since: float, seen: Seen, emit: Emit
     ) -> None:
         """`since`: of when a file must be to count where it was not seen to come, wall seconds since 1970; `seen`: what
         was met before.
         """
         self._world = world
         self._texts = texts
-        self._places = tuple(places)
+        self._places = frozenset({*places.within, *places.top})
+        self._top = places.top
         self._roots: set[str] = set()
         self._since = since
         self._seen = seen
@@ -92,7 +96,7 @@ class Noticing:
         self._texts.freed = self._news.set
         self._roots = await self._world.offload(self._present)
         for root in self._roots:
-            self._walk.add(root, self._of(root), first=True)
+            self._walk.add(root, self._of(root), first=True, within=root not in self._top)
         while self._walk.busy and self._settling.has_room:
             await self._walk_on()
 
@@ -129,10 +133,12 @@ class Noticing:
     def _changed(self, change: Change, now: float) -> None:
         match change:
             case FileChanged():
-                if not is_passing(os.path.basename(change.path)):  # noqa: PTH119 - a Path costs more than all the rest
+                folder, _, name = change.path.rpartition(os.sep)  # a Path costs more than all the rest
+                if not is_passing(name) and not (name.startswith(".") and folder in self._top):
                     self._missed |= not self._settling.changed(change.path, now, closed=change.closed)
             case FolderCame():
-                if is_nobodys_folder(os.path.basename(change.path)):  # noqa: PTH119 - see above
+                folder, _, name = change.path.rpartition(os.sep)
+                if is_nobodys_folder(name) or folder in self._top:
                     return
                 if len(self._walk) >= _FOLDERS:
                     self._missed = True
@@ -149,7 +155,7 @@ class Noticing:
         # The wall clock may have been put back: then all counts that came since.
         self._since = min(self._since, self._world.clock.now().timestamp())
         for root in self._roots:
-            self._walk.add(root, self._of(root))
+            self._walk.add(root, self._of(root), within=root not in self._top)
 
     def _of(self, root: str) -> float:
         """Since when its files count: what is on a stick is new here, however old it is."""
@@ -165,7 +171,7 @@ class Noticing:
         self._look = now + _LOOK_SECONDS
         roots = await self._world.offload(self._present)
         for root in roots - self._roots:
-            self._walk.add(root, EVER)
+            self._walk.add(root, EVER, within=root not in self._top)
         for root in self._roots - roots:
             self._tree.forget(root)
         self._roots = roots
@@ -198,21 +204,22 @@ class Noticing:
                 self._settling.wait_on(one, mark, now)
                 continue
             self._seen.add(mark)
-            told += self._arrived(one, about.st_size, now)
+            told += self._arrived(one, about, now)
             if told >= _TOLD_AT_ONCE:
                 told = 0
                 await self._world.pacing.paced(asyncio.sleep(0))  # so that they are consumed, and counted
         await self._world.pacing.paced(asyncio.sleep(0))
 
-    def _arrived(self, one: Waiting, size: int, now: float) -> bool:
+    def _arrived(self, one: Waiting, about: os.stat_result, now: float) -> bool:
         """Whether its name was told."""
-        name = readable(os.path.basename(one.path))  # noqa: PTH119 - see above
+        name = readable(one.path.rpartition(os.sep)[2])
         kind = kind_of(name)
-        if kind is not None and size > 0 and self._texts.wanted:
+        if kind is not None and about.st_size > 0 and self._texts.wanted:
             self._texts.put(one.path, name, kind)
         new = self._seen.add(hash(("name", one.path)))
         if new:
-            self._emit(FileArrived(now, name))
+            executable = sys.platform != "win32" and bool(about.st_mode & stat.S_IXUSR)
+            self._emit(FileArrived(now, name, is_program(name, executable=executable)))
         return new
 
     def _room(self) -> int:

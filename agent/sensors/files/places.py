@@ -6,9 +6,11 @@ import os
 import re
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 _FOLDERS = ("Downloads", "Documents", "Desktop")
+_PROGRAMS = ("bin", "Applications", ".local/bin", ".local/share/applications", ".config/autostart")
 _OWN_NAMES = {"XDG_DOWNLOAD_DIR", "XDG_DOCUMENTS_DIR", "XDG_DESKTOP_DIR"}
 _LINE = re.compile(r'^(XDG_\w+_DIR)="(\$HOME/|/)(.*)"$', re.MULTILINE)
 _ESCAPED = re.compile(r"\\([0-7]{3})")
@@ -17,11 +19,19 @@ STICKS = (Path("/media"), Path("/run/media"))  # where desktops mount what is pl
 _MOUNTED = Path("/proc/self/mounts")
 
 
-def home_places(home: Path, environment: Mapping[str, str]) -> list[Path]:
-    """Downloads, Documents and Desktop, and what a desktop in another language calls them (xdg-user-dirs). A link leads
-    to where it leads; the home folder itself is none of them.
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Folders that are looked at with all `within`, and those of which only the `top` is."""
+
+    within: tuple[str, ...]
+    top: frozenset[str] = frozenset()
+
+
+def home_places(home: Path, environment: Mapping[str, str]) -> Places:
+    """Downloads, Documents and Desktop, and what a desktop in another language calls them (xdg-user-dirs); where one
+    user's programs are put; and on Linux, where a folder can be watched without all within, the home's top.
     """
-    places = [home / name for name in _FOLDERS]
+    places = [home / name for name in (*_FOLDERS, *_PROGRAMS)]
     configured = Path(environment.get("XDG_CONFIG_HOME") or home / ".config") / "user-dirs.dirs"
     try:
         with configured.open("rb") as file:
@@ -33,7 +43,8 @@ def home_places(home: Path, environment: Mapping[str, str]) -> list[Path]:
             places.append(Path("/" if start == "/" else home) / rest)
     whole = home.resolve()
     resolved = dict.fromkeys(place.resolve() for place in places)
-    return [place for place in resolved if place != whole and place not in whole.parents]
+    within = tuple(str(place) for place in resolved if place != whole and place not in whole.parents)
+    return Places(within, frozenset({str(whole)} if sys.platform == "linux" else ()))
 
 
 def sticks(under: tuple[Path, ...] = STICKS) -> set[str]:

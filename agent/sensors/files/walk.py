@@ -16,6 +16,7 @@ from agent.core.documents import is_nobodys_folder, is_passing
 EVER = 0.0  # since when files count that are as old as they may be
 _READ_AHEAD = 8_192  # entries of a folder, so that few are held open, and none on a stick for long
 _DEPTH = 48  # folders within folders
+_ALONE = 1_000  # as deep as is a folder of which those within are not looked through
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,10 @@ class _Folder:
             if not self._ahead:
                 self._read_ahead()
 
+    def hides(self, name: str) -> bool:
+        """Whether a file of this name is a program's own."""
+        return self.depth == _ALONE and name.startswith(".")
+
     def close(self) -> None:
         """No more of it."""
         self._entries.close()
@@ -60,7 +65,7 @@ class Walk:
     def __init__(self, watch: Callable[[str], bool]) -> None:
         self._watch = watch
         self._open: list[_Folder] = []
-        self._next: list[tuple[str, float, bool]] = []
+        self._next: list[tuple[str, float, bool, bool]] = []
 
     @property
     def busy(self) -> bool:
@@ -70,19 +75,20 @@ class Walk:
     def __len__(self) -> int:
         return len(self._open) + len(self._next)
 
-    def add(self, folder: str, since: float, *, first: bool = False) -> None:
+    def add(self, folder: str, since: float, *, first: bool = False, within: bool = True) -> None:
         """Look through it. `since`: files that changed (wall seconds since 1970) before count only where the folder was
-        not watched before, and at the `first` look not even then.
+        not watched before, and at the `first` look not even then. Not `within`: without the folders in it and
+        what is hidden.
         """
-        self._next.append((folder, since, first))
+        self._next.append((folder, since, first, within))
 
     def step(self, entries: int) -> list[Found]:
         """So many entries more, and the files among them that count. Blocks; raises nothing."""
         found: list[Found] = []
         while entries > 0 and self.busy:
             if self._next:
-                folder, since, first = self._next.pop()
-                self._enter(folder, since, 0, first=first)
+                folder, since, first, within = self._next.pop()
+                self._enter(folder, since, 0 if within else _ALONE, first=first)
             entries -= 1
             if self._open:
                 entries -= self._look(self._open[-1], entries, found)
@@ -104,7 +110,7 @@ class Walk:
                 if folder.depth < _DEPTH and not is_nobodys_folder(entry.name):
                     self._enter(entry.path, folder.since, folder.depth + 1, first=folder.first)
                     return looked
-            elif _is(entry.is_file) and not is_passing(entry.name):
+            elif _is(entry.is_file) and not is_passing(entry.name) and not folder.hides(entry.name):
                 about = look(entry.path)
                 if about is not None and max(about.st_ctime, about.st_mtime) >= folder.since:
                     found.append(Found(entry.path, mark_of(entry.path, about)))

@@ -15,9 +15,13 @@ def test_the_usual_folders_and_those_that_a_desktop_named(tmp_path: Path) -> Non
         encoding="utf-8",
     )
     home = tmp_path.resolve()
-    usual = [home / "Downloads", home / "Documents", home / "Desktop"]
-    assert home_places(tmp_path, {}) == [*usual, home / "Pulpit", Path("/srv/in").resolve()]
-    assert home_places(tmp_path, {"XDG_CONFIG_HOME": str(tmp_path / "none")}) == usual
+    usual = [str(home / name) for name in ("Downloads", "Documents", "Desktop")]
+    found = home_places(tmp_path, {}).within
+    assert list(found[:3]) == usual
+    assert str(home / ".local/bin") in found
+    assert list(found[-2:]) == [str(home / "Pulpit"), str(Path("/srv/in").resolve())]
+    assert str(home) not in found
+    assert len(home_places(tmp_path, {"XDG_CONFIG_HOME": str(tmp_path / "none")}).within) == len(found) - 2
 
 
 @pytest.mark.only_on("linux")
