@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from importlib.metadata import version
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -25,12 +26,26 @@ from collector.commands.options import (
     within,
 )
 from collector.console.export import inert, table
-from collector.console.reporting import RULE_COLUMNS, RuleLine, anonymous_rows, rows_of, rule_rows
+from collector.console.paper import report as paper
+from collector.console.paper.book import report_xlsx
+from collector.console.paper.pdf import report_pdf
+from collector.console.reporting import (
+    RULE_COLUMNS,
+    TIME_COLUMNS,
+    RuleLine,
+    anonymous_rows,
+    rows_of,
+    rule_rows,
+    time_rows,
+)
 from collector.domain.feed import FeedRow, as_cef, as_json_line
 from collector.domain.rule_figures import FEWEST
-from collector.services.reports import RULE_DAYS, Anonymous, Figures, RuleFigures
+from collector.services.reports import RULE_DAYS, Anonymous, AnswerTimes, Figures, RuleFigures
+from collector.settings import write_private
 from collector.store import Chain, Entry
 
+AsPdf = Annotated[Path | None, typer.Option("--pdf", help="Write it as a PDF into this file, a new one.")]
+AsXlsx = Annotated[Path | None, typer.Option("--xlsx", help="Write it as a spreadsheet into this file, a new one.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Report as CSV, for a spreadsheet.")]
 
 app = typer.Typer(help="Reports for those who check.", no_args_is_help=True)
@@ -92,13 +107,19 @@ def weekly(
     evidence_passphrase_file: PassphraseFile = None,
     json: AsJson = False,
     csv: AsCsv = False,
+    pdf: AsPdf = None,
+    xlsx: AsXlsx = None,
 ) -> None:
     """What the last week's alerts add up to, for the DSL or the headteacher, beside the week before."""
 
     async def work(house: House) -> tuple[Figures, Figures]:
-        return await house.services.reports.lately_for(whose, days)
+        now, earlier = await house.services.reports.lately_for(whose, days)
+        _write(house, paper.weekly(now, earlier, house.services.clock()), pdf, xlsx)
+        return now, earlier
 
     now, earlier = within(data, database, evidence_passphrase_file, work)
+    if pdf or xlsx:
+        return
     if json:
         tell_json({"period": now, "before": earlier})
         return
@@ -117,13 +138,19 @@ def rules(
     evidence_passphrase_file: PassphraseFile = None,
     json: AsJson = False,
     csv: AsCsv = False,
+    pdf: AsPdf = None,
+    xlsx: AsXlsx = None,
 ) -> None:
     """How often each rule was wrong: false alarms in what was closed, and where the true rate may lie."""
 
     async def work(house: House) -> tuple[RuleFigures, ...]:
-        return await house.services.reports.rules_for(whose, days)
+        found = await house.services.reports.rules_for(whose, days)
+        _write(house, paper.rules(found, house.services.clock()), pdf, xlsx)
+        return found
 
     found = within(data, database, evidence_passphrase_file, work)
+    if pdf or xlsx:
+        return
     if json:
         tell_json({"days": days, "fewest_for_a_rate": FEWEST, "rules": found})
     elif csv:
@@ -150,9 +177,43 @@ def governors(
     evidence_passphrase_file: PassphraseFile = None,
     json: AsJson = False,
     csv: AsCsv = False,
+    pdf: AsPdf = None,
+    xlsx: AsXlsx = None,
 ) -> None:
     """The last whole term, for governors: no figure below five, and none that could be reckoned from others."""
-    _tell_anonymous(_anonymous(data, database, evidence_passphrase_file, 1), json=json, csv=csv)
+    found = _anonymous(data, database, evidence_passphrase_file, 1, pdf=pdf, xlsx=xlsx)
+    if not pdf and not xlsx:
+        _tell_anonymous(found, json=json, csv=csv)
+
+
+@app.command("times")
+def times(
+    *,
+    data: Data,
+    whose: Annotated[str, typer.Option("--for", help="For whom: the name they sign in with. It counts what they see.")],
+    days: Annotated[int, typer.Option("--days", help="Of how many whole days, until last midnight (UTC).")] = 28,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+    csv: AsCsv = False,
+    pdf: AsPdf = None,
+    xlsx: AsXlsx = None,
+) -> None:
+    """How fast alerts were taken on, against when an answer was due, by how grave they were."""
+
+    async def work(house: House) -> tuple[AnswerTimes, ...]:
+        found, since, until = await house.services.reports.times_for(whose, days)
+        _write(house, paper.times(found, since, until, house.services.clock()), pdf, xlsx)
+        return found
+
+    found = within(data, database, evidence_passphrase_file, work)
+    if pdf or xlsx:
+        return
+    if json:
+        tell_json({"days": days, "times": found})
+        return
+    head = TIME_COLUMNS if csv else tuple(one.upper() for one in TIME_COLUMNS)
+    _tell_rows(head, time_rows(found), csv=csv)
 
 
 @app.command("figures")
@@ -195,11 +256,29 @@ def feed(
         tell(as_json_line(row) if format_ is FeedFormat.JSONL else as_cef(row, ours))
 
 
-def _anonymous(data: Data, database: Database, passphrase_file: PassphraseFile, terms: int) -> list[Anonymous]:
+def _anonymous(
+    data: Path,
+    database: str | None,
+    passphrase_file: Path | None,
+    terms: int,
+    *,
+    pdf: Path | None = None,
+    xlsx: Path | None = None,
+) -> list[Anonymous]:
     async def work(house: House) -> list[Anonymous]:
-        return await house.services.reports.anonymous(terms)
+        found = await house.services.reports.anonymous(terms)
+        _write(house, paper.governors(found, house.services.clock()), pdf, xlsx)
+        return found
 
     return within(data, database, passphrase_file, work)
+
+
+def _write(house: House, report: paper.Report, pdf: Path | None, xlsx: Path | None) -> None:
+    """Make the files that were asked for. Raises FileExistsError."""
+    for file, made in ((pdf, report_pdf), (xlsx, report_xlsx)):
+        if file is not None:
+            write_private(file, made(report, house.school))
+            tell(f"{file}: {report.title}")
 
 
 def _tell_anonymous(reports: list[Anonymous], *, json: bool, csv: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from collector.domain.answer_times import AnswerTimes
 from collector.domain.figures import Anonymous, Figures
 from collector.domain.priority import spoken
 from collector.domain.rule_figures import RuleFigures
@@ -18,6 +19,10 @@ TABLES = (
 RULE_COLUMNS = (
     "rule", "category", "alerts", "closed", "false alarms", "false alarms in closed, per cent",
     "at least, per cent", "at most, per cent",
+)  # fmt: skip
+TIME_COLUMNS = (
+    "severity", "alerts", "in time", "late", "not taken on", "overdue now", "half within, minutes",
+    "nine in ten within, minutes",
 )  # fmt: skip
 
 
@@ -105,6 +110,17 @@ def rule_rows(found: Iterable[RuleFigures]) -> list[tuple[str, ...]]:
         (
             one.rule, one.category, str(one.raised), str(one.closed), str(one.false_alarms),
             *("" if share is None else f"{100 * share:.1f}" for share in (one.rate, one.low, one.high)),
+        )
+        for one in found
+    ]  # fmt: skip
+
+
+def time_rows(found: Iterable[AnswerTimes]) -> list[tuple[str, ...]]:
+    """TIME_COLUMNS of each; what cannot be said is empty."""
+    return [
+        (
+            one.severity, *map(str, (one.alerts, one.in_time, one.late, one.waiting, one.overdue)),
+            *("" if minutes is None else str(minutes) for minutes in (one.half, one.most)),
         )
         for one in found
     ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from collector.domain.answer_times import AnswerTimes, answer_times
 from collector.domain.clock import Clock
 from collector.domain.feed import FeedRow
 from collector.domain.figures import Anonymous, Figures, anonymous, figures
@@ -16,7 +17,7 @@ from collector.services.audit import record
 from collector.store import Store, UnitOfWork
 from policy.document.words import CATEGORIES
 
-__all__ = ["Anonymous", "Figures", "Reports", "RuleFigures"]
+__all__ = ["Anonymous", "AnswerTimes", "Figures", "Reports", "RuleFigures"]
 
 MOST_DAYS = 400
 RULE_DAYS = 365
@@ -44,6 +45,20 @@ class Reports:
     async def lately_for(self, name: str, days: int = 7) -> tuple[Figures, Figures]:
         """The same for whoever signs in so, asked for by whoever runs the server. Raises NotFound too."""
         return await self.lately(await self._asking_for(name, "report.weekly"), days)
+
+    async def times(self, viewer: Viewer, days: int = 28) -> tuple[tuple[AnswerTimes, ...], datetime, datetime]:
+        """How fast the alerts of the last whole days (UTC) that this person may see were taken on; since and until
+        when. Raises Refused, BadRequest.
+        """
+        sight, now = _asked(viewer, days), self._clock()
+        until = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        since = until - timedelta(days=days)
+        async with self._store.read() as uow:
+            return answer_times(await uow.reporting.facts(since, until, sight), now), since, until
+
+    async def times_for(self, name: str, days: int = 28) -> tuple[tuple[AnswerTimes, ...], datetime, datetime]:
+        """The same for whoever signs in so, asked for by whoever runs the server. Raises NotFound too."""
+        return await self.times(await self._asking_for(name, "report.times"), days)
 
     async def rules(self, viewer: Viewer, days: int = RULE_DAYS) -> tuple[RuleFigures, ...]:
         """How often each rule was wrong, of the alerts of the last days that this person may see. Raises Refused,

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from collector.domain.alerts import AlertRow, AlertState, Evidence, QueueAsk, QueueCounts, QueuePage, QueueSort
+from collector.domain.answer_times import AnswerTimes, answer_times
 from collector.domain.check_log import CheckRow, LogEntry
 from collector.domain.coverage import Account, Cause
 from collector.domain.dark import Dark, Darkness
@@ -345,6 +346,13 @@ class FakeReports(Reports):
         found = last_over(self.clock(), terms)
         made = [self.facts(term.start)[: 40 - 37 * number // 2] for number, term in enumerate(found)]
         return [anonymous(one, term, CATEGORIES, ["Year 9", "Year 6"]) for one, term in zip(made, found, strict=True)]
+
+    async def times(self, viewer: Viewer, days: int = 28) -> tuple[tuple[AnswerTimes, ...], datetime, datetime]:
+        if not subjects_for(viewer.role):
+            raise Refused("This report is for those who see alerts.")
+        until = self.clock().replace(hour=0, minute=0, second=0, microsecond=0)
+        since = until - timedelta(days=days)
+        return answer_times(self.facts(since), self.clock()), since, until
 
     async def rules(self, viewer: Viewer, days: int = 365) -> tuple[RuleFigures, ...]:  # noqa: ARG002 - its interface
         if not subjects_for(viewer.role):

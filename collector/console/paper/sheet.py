@@ -177,7 +177,8 @@ class Sheet:
         self._font(9)
         self._pdf.set_text_color(*INK)
         self._pdf.set_draw_color(*LINE)
-        style = FontFace(emphasis="BOLD", color=QUIET)
+        self._pdf.set_fill_color(*WHITE)  # the library fills cells with whatever was drawn last
+        style = FontFace(emphasis="BOLD", color=QUIET, fill_color=WHITE)
         with self._pdf.table(
             borders_layout="HORIZONTAL_LINES",
             col_widths=tuple(widths),

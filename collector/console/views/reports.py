@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
+
 from fastapi import Request, Response
 
 from collector.console.access import ANSWERING
 from collector.console.desk import desk_of, viewer_of
 from collector.console.export import inert, table
+from collector.console.paper import report as paper
+from collector.console.paper.book import report_xlsx
+from collector.console.paper.pdf import report_pdf
+from collector.console.paper.report import Report
 from collector.console.reporting import (
     RULE_COLUMNS,
     TABLES,
+    TIME_COLUMNS,
     RuleLine,
     anonymous_rows,
     bars,
     rows_of,
     rule_rows,
     shown_bars,
+    time_rows,
 )
 from collector.domain.rule_figures import FEWEST
 from collector.errors import BadRequest
 
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PERIODS = {"7": "The last week", "28": "The last four weeks", "91": "The last quarter"}
 
 
@@ -45,6 +55,16 @@ async def lately_csv(request: Request) -> Response:
     return _csv(("table", "what", "alerts", "before"), rows_of(now, earlier))
 
 
+async def lately_pdf(request: Request) -> Response:
+    """The same on paper."""
+    return await _paper(request, await _lately(request), report_pdf)
+
+
+async def lately_xlsx(request: Request) -> Response:
+    """The same as a spreadsheet."""
+    return await _paper(request, await _lately(request), report_xlsx)
+
+
 async def governors_page(request: Request) -> Response:
     """The last three terms that are over, each by itself."""
     reports = await desk_of(request).services.reports.anonymous(3)
@@ -67,6 +87,47 @@ async def governors_csv(request: Request) -> Response:
     return _csv(("term", "table", "what", "alerts"), rows)
 
 
+async def governors_pdf(request: Request) -> Response:
+    """The same on paper."""
+    return await _paper(request, await _governors(request), report_pdf)
+
+
+async def governors_xlsx(request: Request) -> Response:
+    """The same as a spreadsheet."""
+    return await _paper(request, await _governors(request), report_xlsx)
+
+
+async def times_page(request: Request) -> Response:
+    """How fast alerts were taken on."""
+    days = _days(request, "28")
+    found, since, until = await desk_of(request).services.reports.times(viewer_of(request), int(days))
+    told = {
+        "rows": [paper.time_row(one) for one in found],
+        "all": found[-1],
+        "since": since,
+        "until": until,
+        "days": days,
+        "periods": PERIODS,
+    }
+    return desk_of(request).page(request, "reports/times.html", told)
+
+
+async def times_csv(request: Request) -> Response:
+    """The same as a table, in minutes."""
+    found, _since, _until = await desk_of(request).services.reports.times(viewer_of(request), int(_days(request, "28")))
+    return _csv(TIME_COLUMNS, time_rows(found))
+
+
+async def times_pdf(request: Request) -> Response:
+    """The same on paper."""
+    return await _paper(request, await _times(request), report_pdf)
+
+
+async def times_xlsx(request: Request) -> Response:
+    """The same as a spreadsheet."""
+    return await _paper(request, await _times(request), report_xlsx)
+
+
 async def rules_page(request: Request) -> Response:
     """How often each rule was wrong, in the last year."""
     found = await desk_of(request).services.reports.rules(viewer_of(request))
@@ -80,8 +141,48 @@ async def rules_csv(request: Request) -> Response:
     return _csv(RULE_COLUMNS, rule_rows(await desk_of(request).services.reports.rules(viewer_of(request))))
 
 
-def _days(request: Request) -> str:
-    days = request.query_params.get("days", "7")
+async def rules_pdf(request: Request) -> Response:
+    """The same on paper."""
+    return await _paper(request, await _rules(request), report_pdf)
+
+
+async def rules_xlsx(request: Request) -> Response:
+    """The same as a spreadsheet."""
+    return await _paper(request, await _rules(request), report_xlsx)
+
+
+async def _lately(request: Request) -> Report:
+    services = desk_of(request).services
+    now, earlier = await services.reports.lately(viewer_of(request), int(_days(request)))
+    return paper.weekly(now, earlier, services.clock())
+
+
+async def _governors(request: Request) -> Report:
+    services = desk_of(request).services
+    return paper.governors(await services.reports.anonymous(3), services.clock())
+
+
+async def _times(request: Request) -> Report:
+    services = desk_of(request).services
+    found, since, until = await services.reports.times(viewer_of(request), int(_days(request, "28")))
+    return paper.times(found, since, until, services.clock())
+
+
+async def _rules(request: Request) -> Report:
+    services = desk_of(request).services
+    return paper.rules(await services.reports.rules(viewer_of(request)), services.clock())
+
+
+async def _paper(request: Request, report: Report, made: Callable[[Report, str], bytes]) -> Response:
+    """The report's file, made beside the event loop."""
+    content = await asyncio.to_thread(made, report, desk_of(request).settings.school.name)
+    ending, media_type = ("pdf", "application/pdf") if made is report_pdf else ("xlsx", _XLSX)
+    headers = {"Content-Disposition": f'attachment; filename="{report.name}.{ending}"'}
+    return Response(content, media_type=media_type, headers=headers)
+
+
+def _days(request: Request, usual: str = "7") -> str:
+    days = request.query_params.get("days", usual)
     if days not in PERIODS:
         raise BadRequest(f"The days of a report must be one of: {', '.join(PERIODS)}.")
     return days

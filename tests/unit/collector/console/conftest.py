@@ -9,10 +9,19 @@ import httpx
 import pytest
 
 from collector.console.app import create_console
+from collector.console.paper.sheet import Sheet
 from tests.fakes.console_services import PASSWORD, FakeServices, settings
 
 SAME_SITE = {"Sec-Fetch-Site": "same-origin"}
 Browser = Callable[..., Awaitable[httpx.AsyncClient]]
+
+
+@pytest.fixture(autouse=True)
+def plain_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Paper in the font that every reader has: to cut another to size takes most of the time, and is tried elsewhere
+    (tests/unit/collector/services/test_case_exports.py).
+    """
+    monkeypatch.setattr(Sheet, "_fonts", lambda _sheet: None)
 
 
 @pytest.fixture

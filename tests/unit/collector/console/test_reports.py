@@ -47,3 +47,30 @@ def test_bars_are_as_long_as_the_longest_and_never_of_nothing() -> None:
     assert [bar.length for bar in bars({"a": 4, "b": 1, "": 0})] == [100.0, 25.0, 0.0]
     assert bars({"": 0})[0].name == "other kinds"
     assert bars({}) == []
+
+
+@pytest.mark.clause("U3")
+async def test_each_report_comes_on_paper_and_as_a_spreadsheet(browser: Browser) -> None:
+    client = await browser("dsl")
+    page = (await client.get("/reports/times")).text
+    assert "The last four weeks: " in page
+    assert "Nine in ten within" in page
+    rows = list(csv.reader(io.StringIO((await client.get("/reports/times.csv?days=91")).text)))
+    assert [row[0] for row in rows] == ["severity", "critical", "urgent", "high", "medium", "low", "all"]
+    for name in ("/reports", "/reports/times", "/reports/rules", "/reports/governors"):
+        links = (await client.get(name)).text
+        for ending, begins in (("pdf", b"%PDF-"), ("xlsx", b"PK")):
+            assert f"{name}.{ending}" in links
+            answer = await client.get(f"{name}.{ending}")
+            assert answer.content.startswith(begins), name
+            assert f'.{ending}"' in answer.headers["content-disposition"]
+    assert (await client.get("/reports/times.pdf?days=5")).status_code == 400
+
+
+@pytest.mark.parametrize("ending", ["pdf", "xlsx"])
+async def test_and_for_nobody_else(browser: Browser, ending: str) -> None:
+    governor = await browser("governor")
+    assert (await governor.get(f"/reports/governors.{ending}")).status_code == 200
+    for name in ("/reports", "/reports/times", "/reports/rules"):
+        assert (await governor.get(f"{name}.{ending}")).status_code == 403
+    assert (await (await browser("it")).get(f"/reports/governors.{ending}")).status_code == 403
