@@ -22,7 +22,9 @@ from collector.commands.options import (
     tell_table,
     within,
 )
+from collector.console.cpoms import cpoms_csv
 from collector.console.paper.files import case_files
+from collector.console.views.case_export import FORMS
 from collector.domain.case_deeds import kind_of, told
 from collector.domain.case_export import CaseExport
 from collector.domain.case_reading import READERS, read_deed
@@ -114,7 +116,10 @@ def export_case(
     case: CaseId,
     who: As,
     reason: Annotated[str, typer.Option("--reason", help="What it is for, and whom it goes to; kept in the audit.")],
-    to: Annotated[Path, typer.Option("--to", help="The file to make, a zip; it must not be there yet.")],
+    to: Annotated[Path, typer.Option("--to", help="The file to make; it must not be there yet.")],
+    form: Annotated[
+        str, typer.Option("--form", help="bundle: one signed zip; cpoms: a CSV with CPOMS's fields.")
+    ] = "bundle",
     sexual: Annotated[
         bool, typer.Option("--with-sexual-evidence", help="With the words of a sexual kind, which are left out else.")
     ] = False,
@@ -123,12 +128,16 @@ def export_case(
     json: AsJson = False,
 ) -> None:
     """A case as one signed file, for the police or another school; recorded in the audit. Asks for your password."""
+    if form not in FORMS:
+        raise BadRequest(f"A case is exported as one of: {', '.join(FORMS)}.")
     if to.exists():
         raise BadRequest(f"{to} is there already; name a new file.")
 
     async def work(house: House) -> tuple[CaseExport, bytes]:
         exports = house.services.case_exports
-        export = await exports.export(await signed_in(house, who), case, reason, sexual=sexual, form="bundle")
+        export = await exports.export(await signed_in(house, who), case, reason, sexual=sexual, form=form)
+        if form == "cpoms":
+            return export, cpoms_csv(export).encode()
         return export, exports.sealed(export, case_files(export, exports.fingerprint))
 
     export, content = within(data, database, evidence_passphrase_file, work)
@@ -137,7 +146,8 @@ def export_case(
     if json:
         tell_json({"file": str(to), "export": export.id, "alerts": alerts, "withheld": withheld})
         return
-    tell(f"{to}: {alerts} alerts, the words of {withheld} withheld. Check it with: heed-collector report verify")
+    check = " Check it with: heed-collector report verify" if form == "bundle" else ""
+    tell(f"{to}: {alerts} alerts, the words of {withheld} withheld.{check}")
 
 
 @app.command("do")

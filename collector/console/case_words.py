@@ -66,11 +66,12 @@ def chronology(view: CaseView) -> list[Line]:
         if alert.acknowledged_at is not None:
             words = f"{alert.title}: acknowledged by {alert.acknowledged_by or 'somebody'}"
             lines.append(Line(alert.acknowledged_at, words, "", href))
-    lines += [_line(entry, view.names) for entry in view.entries]
+    lines += [entry_line(entry, view.names) for entry in view.entries]
     return sorted(lines, key=lambda line: line.at)
 
 
-def _line(entry: CaseEntry, names: Mapping[str, str]) -> Line:
+def entry_line(entry: CaseEntry, names: Mapping[str, str]) -> Line:
+    """One entry of the record; `names`: display names by user id."""
     if entry.deed is None:
         return Line(entry.at, f"{entry.by} did something that was deleted when its time was up")
     words, text, href = _words(entry.deed, names)

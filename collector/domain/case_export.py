@@ -14,6 +14,7 @@ from collector.domain.alerts import AlertRow, Evidence
 from collector.domain.case_deeds import kind_of, told
 from collector.domain.case_rows import CaseView
 from collector.domain.deciding import Step
+from collector.domain.directory import Entry
 from collector.domain.people import Viewer
 from collector.domain.received import Json
 from collector.domain.sexual import is_sexual
@@ -53,7 +54,7 @@ class Excerpt:
 @dataclass(frozen=True, slots=True)
 class CaseExport:
     """All of it. `evidence`: by alert; None where it is withheld. `steps`: what was decided, by alert. `unshown`: how
-    many of its alerts were too many for one export, the oldest.
+    many of its alerts were too many for one export, the oldest. `student`: what the school's list says of the account.
     """
 
     id: str
@@ -67,6 +68,7 @@ class CaseExport:
     steps: Mapping[str, tuple[Step, ...]]
     excerpt: Excerpt
     unshown: int = 0
+    student: Entry | None = None
 
     @property
     def withheld(self) -> int:

@@ -63,6 +63,7 @@ class CaseExports:
         kept = withheld(view.alerts, sexual=sexual)
         async with self._store.read() as uow:
             evidence, steps = await _words(uow, sight, view, kept)
+            student = await uow.directory.find(view.row.person) if view.row.person else None
         async with self._store.begin() as uow:
             if await uow.cases.standing(sight, case) is None:
                 raise NotFound(NOT_THERE)
@@ -91,6 +92,7 @@ class CaseExports:
             steps=steps,
             excerpt=Excerpt(links, chain.rows, chain.head, chain.broken_at),
             unshown=max(0, view.row.alerts - len(view.alerts)),
+            student=student,
         )
 
     def sealed(self, export: CaseExport, files: Mapping[str, bytes]) -> bytes:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Row, delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.directory import Entry, canonical
@@ -33,17 +34,15 @@ class Directory:
         known = {bytes(hash_): SubjectKind(kind) for hash_, kind in rows}
         return {account: known[hash_] for account, hash_ in hashes.items() if hash_ in known}
 
+    async def find(self, account: str) -> Entry | None:
+        """Whose this account, as a device tells it, is."""
+        found = select(directory).where(directory.c.account == self._hash(canonical(account)))
+        row = (await self._connection.execute(found)).one_or_none()
+        return None if row is None else self._entry(row)
+
     async def all(self) -> list[Entry]:
         """Everybody, opened."""
-        return [
-            Entry(
-                **{
-                    **json.loads(self._vault.school.open(bytes(row.sealed), bytes(row.account))),
-                    "kind": SubjectKind(row.kind),
-                }
-            )
-            for row in await self._connection.execute(select(directory))
-        ]
+        return [self._entry(row) for row in await self._connection.execute(select(directory))]
 
     async def put(self, entries: Sequence[Entry], at: datetime) -> None:
         """Add these, in place of what was known of the same accounts."""
@@ -63,6 +62,10 @@ class Directory:
         for start in range(0, len(hashes), _TOGETHER):
             some = hashes[start : start + _TOGETHER]
             await self._connection.execute(delete(directory).where(directory.c.account.in_(some)))
+
+    def _entry(self, row: Row[Any]) -> Entry:
+        told = json.loads(self._vault.school.open(bytes(row.sealed), bytes(row.account)))
+        return Entry(**{**told, "kind": SubjectKind(row.kind)})
 
     def _hash(self, account: str) -> bytes:
         return self._vault.lookup("directory", account)

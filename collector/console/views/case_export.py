@@ -6,11 +6,14 @@ import asyncio
 
 from fastapi import Request, Response
 
+from collector.console.cpoms import cpoms_csv
 from collector.console.desk import desk_of, form_of, viewer_of
 from collector.console.paper.files import case_files
 from collector.domain.limits import REASON_LENGTH
 from collector.domain.sexual import is_sexual
 from collector.errors import BadRequest
+
+FORMS = ("bundle", "cpoms")
 
 
 async def export_page(request: Request) -> Response:
@@ -29,15 +32,20 @@ async def export_page(request: Request) -> Response:
 async def export(request: Request) -> Response:
     """The file."""
     form, exports = await form_of(request), desk_of(request).services.case_exports
-    if form.get("form", "bundle") != "bundle":
-        raise BadRequest("A case is exported as: bundle.")
+    kind = form.get("form", FORMS[0])
+    if kind not in FORMS:
+        raise BadRequest(f"A case is exported as one of: {', '.join(FORMS)}.")
     found = await exports.export(
         viewer_of(request),
         request.path_params["case_id"],
         form.get("reason", ""),
         sexual=form.get("sexual") == "yes",
-        form="bundle",
+        form=kind,
     )
+    name = f"heed-case-{found.view.row.id}"
+    if kind == "cpoms":
+        headers = {"Content-Disposition": f'attachment; filename="{name}-cpoms.csv"'}
+        return Response(cpoms_csv(found), media_type="text/csv; charset=utf-8", headers=headers)
     files = await asyncio.to_thread(case_files, found, exports.fingerprint)
-    headers = {"Content-Disposition": f'attachment; filename="heed-case-{found.view.row.id}.zip"'}
+    headers = {"Content-Disposition": f'attachment; filename="{name}.zip"'}
     return Response(exports.sealed(found, files), media_type="application/zip", headers=headers)

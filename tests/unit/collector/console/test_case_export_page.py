@@ -33,6 +33,10 @@ async def test_a_case_is_exported_with_a_reason_and_sexual_words_by_a_box_of_the
     assert f'filename="heed-case-{CASE}.zip"' in answer.headers["content-disposition"]
     assert answer.headers["cache-control"] == "no-store"
     assert services.case_exports.made == [("for the police", False, "bundle"), ("for the police", True, "bundle")]
+    table = await client.post(ADDRESS, data={"csrf": token, "reason": "for our CPOMS", "form": "cpoms"})
+    assert table.headers["content-type"].startswith("text/csv")
+    assert f'filename="heed-case-{CASE}-cpoms.csv"' in table.headers["content-disposition"]
+    assert services.case_exports.made[-1] == ("for our CPOMS", False, "cpoms")
     pages = pypdf.PdfReader(io.BytesIO(answer.content[answer.content.index(b"%PDF") :])).pages
     assert "words that were noticed" in pages[0].extract_text() + pages[-1].extract_text()
 

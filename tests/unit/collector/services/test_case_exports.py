@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import csv
 import io
 import json
 import zipfile
@@ -11,11 +12,13 @@ import pypdf
 import pytest
 from sqlalchemy import text
 
+from collector.console.cpoms import cpoms_csv
 from collector.console.paper.files import case_files
 from collector.domain import case_deeds as deeds
 from collector.domain.case_export import WITHHELD
 from collector.domain.deciding import Decision, Outcome
-from collector.domain.people import Role, Viewer
+from collector.domain.directory import Entry
+from collector.domain.people import Role, SubjectKind, Viewer
 from collector.errors import BadRequest, NotFound, Refused
 from collector.services.audit import Audit
 from collector.services.authority import Authority
@@ -146,3 +149,33 @@ async def test_what_was_deleted_is_missing_and_said_to_be(sqlite_store: Store, t
     assert "gone" not in told(made, "case.json") + told(made, "case.pdf")
     assert "The evidence was deleted when its time was up." in told(made, "case.pdf")
     assert "Name deleted" in told(made, "case.pdf")
+
+
+@pytest.mark.clause("T17")
+async def test_a_case_as_cpoms_users_write_it_down(sqlite_store: Store, tmp_path: Path) -> None:
+    desk = await Desk.of(sqlite_store)
+    exports = exports_of(desk, tmp_path)
+    async with sqlite_store.begin() as uow:
+        await uow.directory.put([Entry("pupil.one", "Ada Okoye", SubjectKind.PUPIL, "9", "9B")], NOW)
+    case_id = await raised(desk, '=HYPERLINK("http://x.test")')
+    await raised(desk, "words of one kind", "nudes_and_coercion")
+    await desk.do(case_id, deeds.TakenOn(), deeds.Noted("=1+1"), deeds.Assigned("deputy"))
+    export = await exports.export(desk.dsl, case_id, "for our CPOMS", sexual=False, form="cpoms")
+    rows = list(csv.DictReader(io.StringIO(cpoms_csv(export))))
+    assert [row["Type"] for row in rows] == ["Incident", "Action", "Action", "Action"]
+    incident, _taken, noted, _given = rows
+    assert (incident["Student"], incident["Year"], incident["Class"]) == ("Ada Okoye", "9", "9B")
+    assert (incident["Date"], incident["Time (UTC)"]) == ("03/11/2026", "09:01")
+    assert (incident["Status"], incident["Assigned to"]) == ("Active", "Dinah Prescott")
+    assert incident["Categories"] == "Nudes and coercion; Suicide"
+    assert "Monitoring noticed (High): Suicide, on laptop-1." in incident["Incident or action"]
+    assert "words of one kind" not in incident["Incident or action"]
+    assert WITHHELD in incident["Incident or action"]
+    assert (noted["Incident or action"], noted["Added by"]) == ("Dora Delaney noted: =1+1", "Dora Delaney")
+    assert not any(cell[:1] in set("=+-@\t\r") for row in rows for cell in row.values())
+    (entry,) = [one for one in await Audit(sqlite_store).list() if one.action == "case.exported"]
+    assert entry.detail["form"] == "cpoms"
+    # Whom nobody listed is known by the account; a student called like a formula is none.
+    row = replace(export.view.row, person="=cmd")
+    unlisted = replace(export, student=None, view=replace(export.view, row=row))
+    assert next(csv.DictReader(io.StringIO(cpoms_csv(unlisted))))["Student"] == "'=cmd"
