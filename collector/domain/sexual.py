@@ -1,4 +1,4 @@
-"""Evidence of a sexual kind: shown, and given out, only by a step of its own, after a warning (KCSIE; U5)."""
+"""Evidence of a sexual kind: shown, and given out, only by a step of its own, after a warning."""
 
 from __future__ import annotations
 

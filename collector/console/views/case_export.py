@@ -1,4 +1,4 @@
-"""A case taken out as one signed file: asked for on a page of its own, with a reason, and recorded (T35, U5)."""
+"""A case taken out as one signed file: asked for on a page of its own, with a reason, and recorded (T35)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A rule that was wrong: what muting it would have cost, and the proposal to do so (T31, U3)."""
+"""A rule that was wrong: what muting it would have cost, and the proposal to do so."""
 
 from __future__ import annotations
 

@@ -28,7 +28,6 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.clause("U3")
 def test_rules_and_times_are_told_and_written(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     assert run(["report", "rules", "--json"]) == 0

@@ -14,7 +14,7 @@ from tests.unit.collector.console.test_door import csrf_in
 ADDRESS = f"/cases/{CASE}/export"
 
 
-@pytest.mark.clause("T35", "U5")
+@pytest.mark.clause("T35")
 async def test_a_case_is_exported_with_a_reason_and_sexual_words_by_a_box_of_their_own(
     browser: Browser, services: FakeServices
 ) -> None:
@@ -48,7 +48,6 @@ async def test_nobody_else_exports_it(browser: Browser, role: str) -> None:
     assert (await (await browser("headteacher")).get(ADDRESS)).status_code == 404
 
 
-@pytest.mark.clause("U5")
 async def test_what_is_of_a_sexual_kind_is_shown_once_it_is_asked_for(browser: Browser, services: FakeServices) -> None:
     services.alerts.rows[0] = replace(services.alerts.rows[0], category="nudes_and_coercion")
     client = await browser("dsl")

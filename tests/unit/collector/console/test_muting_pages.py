@@ -10,7 +10,6 @@ from tests.unit.collector.console.conftest import Browser
 from tests.unit.collector.console.test_door import csrf_in
 
 
-@pytest.mark.clause("U3")
 async def test_how_often_each_rule_was_wrong(browser: Browser) -> None:
     client = await browser("dsl")
     page = (await client.get("/reports/rules")).text
@@ -31,7 +30,6 @@ async def test_that_is_for_those_who_see_the_alerts(browser: Browser, role: str)
         assert (await client.get(address)).status_code == 403
 
 
-@pytest.mark.clause("T31")
 async def test_from_a_false_alarm_one_click_shows_what_muting_costs_and_the_next_proposes_it(
     browser: Browser, services: FakeServices
 ) -> None:

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +19,6 @@ def fact(severity: Severity, due: int, taken: int | None) -> Fact:
     return Fact(at, at + timedelta(minutes=due), acknowledged, severity, "suicide", "9B", "a.rule")
 
 
-@pytest.mark.clause("U3")
 def test_in_time_late_and_not_at_all() -> None:
     urgent = [fact(Severity.URGENT, 60, minutes) for minutes in (5, 60, 61, None)]
     waiting = [fact(Severity.HIGH, 601, None)]

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,7 +24,6 @@ def test_three_of_three_are_not_a_hundred_per_cent() -> None:
     assert tuple(round(one, 4) for one in interval(20, 50)) == (0.2761, 0.5382)  # as published tables have it
 
 
-@pytest.mark.clause("U3")
 def test_a_rate_is_of_what_was_closed_and_of_few_it_is_not_said() -> None:
     told = [
         Tally("a.rule", "drugs", Outcome.FALSE_ALARM, 6),

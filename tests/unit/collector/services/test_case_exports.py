@@ -94,7 +94,6 @@ async def test_a_case_leaves_as_one_signed_file_and_the_audit_knows(store: Store
     assert (await Audit(store).verify()).broken_at is None
 
 
-@pytest.mark.clause("U5")
 async def test_words_of_a_sexual_kind_leave_by_a_step_of_their_own(sqlite_store: Store, tmp_path: Path) -> None:
     desk = await Desk.of(sqlite_store)
     exports = exports_of(desk, tmp_path)
@@ -114,7 +113,6 @@ async def test_words_of_a_sexual_kind_leave_by_a_step_of_their_own(sqlite_store:
     assert "words of one kind" in told(made, "case.pdf")
 
 
-@pytest.mark.clause("D8")
 async def test_it_is_for_those_who_see_the_case_and_with_a_reason(sqlite_store: Store, tmp_path: Path) -> None:
     desk = await Desk.of(sqlite_store)
     exports = exports_of(desk, tmp_path)

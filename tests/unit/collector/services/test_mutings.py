@@ -99,7 +99,6 @@ async def room_on(store: Store, tmp_path: Path) -> Room:
     return Room(house, parts, alerts, mutings, await enrolled(store))
 
 
-@pytest.mark.clause("T31", "U3")
 async def test_a_rule_that_was_wrong_is_measured_proposed_and_muted_once_somebody_else_agrees(each_room: Room) -> None:
     room = each_room
     for _wrong in range(3):
