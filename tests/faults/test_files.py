@@ -36,6 +36,9 @@ MEMORY = 40 * 1024 * 1024  # bytes more than before
 CALM = "The treaty was signed in June and the soldiers went home to their farms. Question {} of the homework is hard. "
 
 
+LETTERS = str.maketrans("0123456789", "bcdfghjklm")
+
+
 @dataclass
 class Flood:
     """A real helper, and what it told so far."""
@@ -48,6 +51,11 @@ class Flood:
         """The names of documents that were told."""
         told = (one.payload for one in self.events if isinstance(one.payload, Keyword))
         return {one.window_title for one in told if one.source is Source.FILE_TEXT}
+
+    def texts(self) -> int:
+        """How many documents were told."""
+        told = (one.payload for one in self.events if isinstance(one.payload, Keyword))
+        return sum(one.source is Source.FILE_TEXT for one in told)
 
     def cost(self) -> tuple[float, int]:
         """Seconds of processor time and bytes of memory."""
@@ -104,10 +112,11 @@ def archive(at: Path, files: int) -> set[str]:
     matching = set()
     with tarfile.open(at, "w") as tar:
         for number in range(files):
-            said = CALM.format(number)
-            name = f"homework {number}.txt"
+            code = str(number).translate(LETTERS)  # numbers would be redacted
+            said = CALM.format(code)
+            name = f"homework {code}.txt"
             if number % EVERY == 0:
-                said += f"\n\nI want to kill myself, I have told nobody for {number} days.\n"
+                said += f"\n\nI want to kill myself, I have told nobody for {code} days.\n"
                 matching.add(name)
             entry = tarfile.TarInfo(f"folder {number % (files // 100 + 1)}/{name}")
             entry.size = len(said)
@@ -140,7 +149,7 @@ async def test_of_very_many_files_none_that_matches_is_lost_and_the_device_stays
         (running.home / os.fsdecode(b"Documents/odd \xff.txt")).write_text("I want to die", encoding="utf-8")
         matching.add("odd ?.txt")
         await until(lambda: running.found() == matching, seconds)
-        assert len([one for one in running.events if isinstance(one.payload, Keyword)]) == len(matching)
+        assert running.texts() == len(matching), "one event each"
     record_property("files a second", files / took)
     record_property("share of a core", cost / took)
     record_property("memory grown by, MB", (most - memory) / 1e6)

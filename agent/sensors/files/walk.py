@@ -45,10 +45,12 @@ class _Folder:
 
     def entries(self) -> Iterator[os.DirEntry[str]]:
         """What is in it, each once."""
-        while self._ahead:
-            yield self._ahead.popleft()
+        while True:
             if not self._ahead:
                 self._read_ahead()
+            if not self._ahead:
+                return
+            yield self._ahead.popleft()
 
     def hides(self, name: str) -> bool:
         """Whether a file of this name is a program's own."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.sensors.files import walk as walk_module
 from agent.sensors.files.walk import EVER, Walk
 
 LATER = time.time() + 1_000
@@ -77,3 +78,14 @@ def test_what_is_gone_is_passed_over(tmp_path: Path) -> None:
     walk = Walk(Watched())
     walk.add(str(tmp_path / "gone"), EVER)
     assert names(walk) == []
+
+
+@pytest.mark.parametrize("entries", [1, 4, 7])
+def test_of_a_large_folder_all_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, entries: int) -> None:
+    monkeypatch.setattr(walk_module, "_READ_AHEAD", 4)
+    wanted = [f"{number:02}.txt" for number in range(13)]
+    for name in wanted:
+        (tmp_path / name).touch()
+    walk = Walk(Watched())
+    walk.add(str(tmp_path), EVER)
+    assert names(walk, entries) == wanted
