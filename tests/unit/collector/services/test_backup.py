@@ -32,7 +32,7 @@ from tests.factories.submissions import enrolled, received, submission
 from tests.postgres import PostgresServer
 
 NOW = datetime(2026, 11, 26, 20, 0, tzinfo=UTC)
-SHUT = {"sessions", "links"}  # nobody is signed in after a restore
+SHUT = {"sessions", "links", "api_tokens"}  # nobody is signed in after a restore, and no program either
 
 
 def untold(_rows: int) -> None:
@@ -64,6 +64,7 @@ async def made(root: Path, database: str | None = None, events: int = 3) -> Kept
         batch = [received(number, Severity.HIGH, snippet=f"words {number}") for number in range(1, events + 1)]
         await ingest.submit(submission(device, *batch))
         await house.services.users.create("ann", "Ann", Role.DSL)
+        await house.services.api_tokens.make("ann", "office", ["read:alerts"])
         await ingest.stop()
         await actor
         written = await backup.write(house.store, folder, {"at": NOW.isoformat()}, root / "one.backup", told=untold)
@@ -95,6 +96,17 @@ def sealed(kept: Kept, changed: list[dict[str, Any]]) -> Kept:
 
 async def restored(kept: Kept, root: Path, database: str | None = None) -> Restored:
     return await restore(kept.source, root, database, NOW, told=untold)
+
+
+async def test_what_was_open_when_it_was_written_is_shut(tmp_path: Path) -> None:
+    """A token, say, may have been ended since."""
+    kept = await made(tmp_path / "old")
+    await restored(kept, tmp_path / "new")
+    folder = Folder(tmp_path / "new")
+    store = await Store.open(database_url(folder, None), Vault(evidence_key.read(folder.evidence, None)))
+    there = {table: rows async for table, _columns, rows in store.rows() if table in SHUT}
+    await store.close()
+    assert there == {table: [] for table in SHUT}
 
 
 @pytest.mark.clause("T23")
