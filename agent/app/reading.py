@@ -8,8 +8,8 @@ from typing import BinaryIO
 
 from agent.core.documents import FILE_LIMIT
 from agent.host.hardening import forbid_core_dumps
+from agent.sensors.files.answer import encode_reading
 from agent.sensors.files.pdf import read_pdf
-from agent.sensors.files.reader import encode_reading
 
 _MEMORY = 512 * 1024 * 1024  # bytes of address space
 _SECONDS = 15  # of processor time

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import os
 import stat
 import sys
@@ -16,6 +15,7 @@ from pathlib import Path
 
 from agent.core.documents import FILE_LIMIT, Kind, Reading, Unread
 from agent.ports import Offload
+from agent.sensors.files.answer import decode_reading
 
 _SECONDS = 20.0  # for one file, on a device that is busy
 _ANSWER_LIMIT = 8 * 1024 * 1024  # bytes
@@ -62,23 +62,6 @@ class DocumentReader:
                     process.kill()
                 await asyncio.shield(process.wait())
         return decode_reading(answer) if code == 0 else Reading(unread=Unread.TOO_LARGE)
-
-
-def encode_reading(reading: Reading) -> bytes:
-    """As the process apart answers."""
-    said = {"paragraphs": reading.paragraphs, "unread": reading.unread}
-    return json.dumps(said).encode()  # ASCII, so that no half of a pair that a file holds is an error
-
-
-def decode_reading(answer: bytes) -> Reading:
-    """What the process apart said; what is no answer is a damaged file's."""
-    try:
-        said = json.loads(answer)
-        unread = said["unread"]
-        paragraphs = tuple(str(one) for one in said["paragraphs"])
-        return Reading(paragraphs, None if unread is None else Unread(unread))
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return Reading(unread=Unread.DAMAGED)
 
 
 async def _all(stream: asyncio.StreamReader | None) -> bytes:

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from agent.core.documents import FILE_LIMIT, Kind, Reading, Unread
 from agent.runtime.offload import aside
-from agent.sensors.files.reader import DocumentReader, decode_reading, encode_reading
+from agent.sensors.files.answer import decode_reading, encode_reading
+from agent.sensors.files.reader import DocumentReader
 
 APART = [sys.executable, "-m", "agent", "read-document"]
 
