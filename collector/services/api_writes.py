@@ -1,6 +1,6 @@
 """What programs do, once each: written down with the token, and never done again for a key that was given before.
 
-A program that heard no answer sends the same again with the same key, and is told what it would have been told. The key
+A program that heard no answer sends the same again with the same key, and is told how what it did stands. The key
 is taken in a transaction of its own before anything is done: where a collector dies in between, whoever comes back is
 told that nobody knows, and looks.
 """
@@ -18,7 +18,7 @@ from collector.errors import BadRequest
 from collector.services.audit import record
 from collector.store import Store
 
-__all__ = ["ApiWrites", "Earlier", "Taken"]
+__all__ = ["ApiWrites", "Asked", "Taken"]
 
 LONGEST_KEY = 128
 _REMEMBERED = timedelta(hours=24)
@@ -31,14 +31,6 @@ _OPEN = (
 
 class Taken(BadRequest):
     """The key was given before, and what came of it cannot be told."""
-
-
-@dataclass(frozen=True, slots=True)
-class Earlier:
-    """What was answered to the same before."""
-
-    status: int
-    answer: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +50,9 @@ class ApiWrites:
         self._store = store
         self._clock = clock
 
-    async def begin(self, bearer: Bearer, asked: Asked) -> Earlier | None:
-        """Write down that a program asks for this, and take its key; or what was answered before. Raises Taken,
-        BadRequest.
+    async def begin(self, bearer: Bearer, asked: Asked) -> str | None:
+        """Write down that a program asks for this, and take its key; or, where it was done before, the id of what it
+        was done to. Raises Taken, BadRequest.
         """
         if len(asked.key) > LONGEST_KEY or not (asked.key.isascii() and asked.key.isprintable()):
             raise BadRequest(f"An Idempotency-Key has 1 to {LONGEST_KEY} printable ASCII characters.")
@@ -72,18 +64,18 @@ class ApiWrites:
                     found = await uow.api_writes.find(bearer.token.id, key)
                     if found is None or found.asked != hash_:
                         raise Taken(_ANOTHER)
-                    if found.status is None:
+                    if found.done_to is None:
                         raise Taken(_OPEN)
-                    return Earlier(found.status, found.answer)
+                    return found.done_to
             detail: dict[str, Json] = {"token": bearer.token.id, "what": asked.what}
             await record(uow, now, bearer.viewer.user_id, "api.asked", _id(asked.object_), detail=detail)
         return None
 
-    async def done(self, bearer: Bearer, asked: Asked, status: int, answer: bytes) -> None:
-        """It was, and this is the answer."""
+    async def done(self, bearer: Bearer, asked: Asked, done_to: str) -> None:
+        """It was, and to this: an id."""
         if asked.key:
             async with self._store.begin() as uow:
-                await uow.api_writes.done(bearer.token.id, _hash(asked.key.encode()), status, answer)
+                await uow.api_writes.done(bearer.token.id, _hash(asked.key.encode()), done_to)
 
     async def give_back(self, bearer: Bearer, asked: Asked) -> None:
         """It was refused, so that nothing was done."""

@@ -1,4 +1,4 @@
-"""What programs asked to be done once, by the key that they gave it. Answers name people, so they are sealed."""
+"""What programs asked to be done once, by the key that they gave it."""
 
 from __future__ import annotations
 
@@ -10,24 +10,21 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.store.dialect import insert
 from collector.store.tables import api_writes
-from collector.store.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """`asked`: the hash of what was asked. `status` is None until it is done."""
+    """`asked`: the hash of what was asked. `done_to`: an id, None until it is done."""
 
     asked: bytes
-    status: int | None
-    answer: bytes
+    done_to: str | None
 
 
 class ApiWrites:
     """One row for each token and key."""
 
-    def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
+    def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
-        self._vault = vault
 
     async def claim(self, token_id: str, key: bytes, asked: bytes, at: datetime) -> bool:
         """Take the key; False where it was taken before."""
@@ -40,15 +37,11 @@ class ApiWrites:
         row = found.one_or_none()
         if row is None:
             return None
-        answer = b"" if row.sealed is None else self._vault.school.open(bytes(row.sealed), key)
-        return Write(bytes(row.asked), row.status, answer)
+        return Write(bytes(row.asked), row.done_to)
 
-    async def done(self, token_id: str, key: bytes, status: int, answer: bytes) -> None:
-        """It was, and this was the answer."""
-        sealed = self._vault.school.seal(answer, key)
-        await self._connection.execute(
-            update(api_writes).where(*_of(token_id, key)).values(status=status, sealed=sealed)
-        )
+    async def done(self, token_id: str, key: bytes, done_to: str) -> None:
+        """It was, and to this."""
+        await self._connection.execute(update(api_writes).where(*_of(token_id, key)).values(done_to=done_to))
 
     async def give_back(self, token_id: str, key: bytes) -> None:
         """Nothing was done by this key."""

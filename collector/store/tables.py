@@ -328,8 +328,7 @@ api_writes = Table(
     Column("key", LargeBinary(32), primary_key=True),  # hash of what the program calls it
     Column("asked", LargeBinary(32), nullable=False),  # hash of the request
     Column("at", Instant, nullable=False, index=True),
-    Column("status", SmallInteger),  # none: not done yet, or cut off
-    Column("sealed", LargeBinary),  # the answer
+    Column("done_to", String(64)),  # an id; none: not done yet, or cut off
 )
 
 second_steps = Table(

@@ -62,7 +62,7 @@ class UnitOfWork:
         self.tokens = Tokens(connection)
         self.accounts = Accounts(connection)
         self.api_tokens = ApiTokens(connection)
-        self.api_writes = ApiWrites(connection, vault)
+        self.api_writes = ApiWrites(connection)
         self.sessions = Sessions(connection, vault)
         self.second_steps = SecondSteps(connection, vault)
         self.tries = Tries(connection)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collector.domain.api_tokens import Bearer
-from collector.services.api_writes import ApiWrites, Asked, Earlier, Taken
+from collector.services.api_writes import ApiWrites, Asked, Taken
 
 
 class FakeApiWrites(ApiWrites):
@@ -11,10 +11,10 @@ class FakeApiWrites(ApiWrites):
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, str, str]] = []
-        self.keys: dict[tuple[str, str], tuple[bytes, Earlier | None]] = {}
+        self.keys: dict[tuple[str, str], tuple[bytes, str | None]] = {}
         self.cut_off = False
 
-    async def begin(self, bearer: Bearer, asked: Asked) -> Earlier | None:
+    async def begin(self, bearer: Bearer, asked: Asked) -> str | None:
         key = bearer.token.id, asked.key
         if asked.key and key in self.keys:
             request, earlier = self.keys[key]
@@ -25,9 +25,9 @@ class FakeApiWrites(ApiWrites):
         self.asked.append((bearer.viewer.name, asked.what, asked.object_))
         return None
 
-    async def done(self, bearer: Bearer, asked: Asked, status: int, answer: bytes) -> None:
+    async def done(self, bearer: Bearer, asked: Asked, done_to: str) -> None:
         if not self.cut_off:
-            self.keys[bearer.token.id, asked.key] = asked.request, Earlier(status, answer)
+            self.keys[bearer.token.id, asked.key] = asked.request, done_to
 
     async def give_back(self, bearer: Bearer, asked: Asked) -> None:
         del self.keys[bearer.token.id, asked.key]

@@ -22,7 +22,7 @@ from collector.console.desk import Desk
 from collector.domain.api_tokens import BURST, PER_SECOND, SCOPE_WORDS, WRONG_BURST, WRONG_PER_SECOND
 
 _USUAL = (400, 401, 403, 404, 429, 500, 503)
-_WRITTEN = {"Idempotency-Key": "The same key again, within a day: done once, and answered the same."}
+_WRITTEN = {"Idempotency-Key": "The same key again, within a day: done once, and told how it stands."}
 _MEANINGS = {
     304: "What the asker has is what there is.",
     400: "What was sent cannot be read, or breaks a rule that the sentence names.",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 
 from fastapi import Query, Request, Response
 from pydantic import Field, JsonValue
 
 from collector.console.api.answers import answer, require_unchanged
 from collector.console.api.gate import bearer_of
-from collector.console.api.once import once
+from collector.console.api.once import Deed, once
 from collector.console.api.problems import Conflict
 from collector.console.api.schema import (
     Asked,
@@ -31,10 +31,7 @@ from collector.domain import alerts as domain
 from collector.domain.alerts import QueueAsk
 from collector.domain.deciding import BODIES, REFERENCE_LENGTH, Outcome, Step, read_decision, read_reason
 from collector.domain.limits import CATEGORY_LENGTH
-from collector.domain.people import Viewer
 from collector.errors import BadRequest
-
-Given = TypeVar("Given")
 
 
 class AlertsAsk(Asked):
@@ -166,55 +163,49 @@ async def decisions(request: Request, alert_id: str) -> Response:
 
 async def acknowledge(request: Request, alert_id: str) -> Response:
     """Take it on for the account; the first to acknowledge stays."""
-    desk = desk_of(request)
 
-    async def do() -> Alert:
-        await _as_seen(request, alert_id)
-        row = await desk.services.alerts.acknowledge(viewer_of(request), alert_id)
-        return alert_told(row, desk.settings.console_url)
+    async def do() -> None:
+        await desk_of(request).services.alerts.acknowledge(viewer_of(request), alert_id)
 
-    return await once(request, "acknowledge", alert_id, do)
+    return await _done(request, "acknowledge", alert_id, do)
 
 
 async def close(request: Request, alert_id: str, closing: Closing) -> Response:
     """Close it as a person decided, with what came of it, what was decided and why."""
-    said = {name: value or "" for name, value in closing.model_dump().items()}
+    decision = read_decision({name: value or "" for name, value in closing.model_dump().items()})
 
-    async def do() -> Alert:
-        decision = read_decision(said)
-        await _as_seen(request, alert_id)
-        return await _moved(request, alert_id, desk_of(request).services.alerts.close, decision)
+    async def do() -> None:
+        await desk_of(request).services.alerts.close(viewer_of(request), alert_id, decision)
 
-    return await once(request, "close", alert_id, do)
+    return await _done(request, "close", alert_id, do)
 
 
 async def reopen(request: Request, alert_id: str, why: Reopening) -> Response:
     """Open it again, with a reason; what was decided stays on record."""
+    reason = read_reason({"reason": why.reason})
 
-    async def do() -> Alert:
-        reason = read_reason({"reason": why.reason})
-        await _as_seen(request, alert_id)
-        return await _moved(request, alert_id, desk_of(request).services.alerts.reopen, reason)
+    async def do() -> None:
+        await desk_of(request).services.alerts.reopen(viewer_of(request), alert_id, reason)
 
-    return await once(request, "reopen", alert_id, do)
-
-
-async def _as_seen(request: Request, alert_id: str) -> None:
-    """Raises NotFound; Changed, where it is no longer what the program had read (If-Match)."""
-    desk = desk_of(request)
-    row = await desk.services.alerts.show(viewer_of(request), alert_id)
-    require_unchanged(request, alert_told(row, desk.settings.console_url))
+    return await _done(request, "reopen", alert_id, do)
 
 
-async def _moved(
-    request: Request, alert_id: str, move: Callable[[Viewer, str, Given], Awaitable[None]], given: Given
-) -> Alert:
+async def _done(request: Request, what: str, alert_id: str, do: Callable[[], Awaitable[None]]) -> Response:
+    """Do it once, if the alert is still as the program had read it."""
     desk, viewer = desk_of(request), viewer_of(request)
-    try:
-        await move(viewer, alert_id, given)
-    except BadRequest as error:  # what was given was read before: it is the state that does not fit
-        raise Conflict(str(error)) from None
-    return alert_told(await desk.services.alerts.show(viewer, alert_id), desk.settings.console_url)
+
+    async def tell(id_: str) -> Alert:
+        return alert_told(await desk.services.alerts.show(viewer, id_), desk.settings.console_url)
+
+    async def checked() -> str:
+        require_unchanged(request, await tell(alert_id))
+        try:
+            await do()
+        except BadRequest as error:  # what was given was read before: it is the state that does not fit
+            raise Conflict(str(error)) from None
+        return alert_id
+
+    return await once(request, Deed(what, alert_id, checked, tell))
 
 
 def alert_told(row: domain.AlertRow, console: str) -> Alert:

@@ -9,7 +9,7 @@ from fastapi import Query, Request, Response
 from pydantic import Field
 
 from collector.console.api.answers import answer
-from collector.console.api.once import once
+from collector.console.api.once import Deed, once
 from collector.console.api.schema import (
     Asked,
     Page,
@@ -128,11 +128,13 @@ async def note(request: Request, case_id: str, noted: Note) -> Response:
     """Write a note into a case, as the account."""
     desk, deed = desk_of(request), Noted(noted.text.strip())
 
-    async def do() -> Where:
-        there = await desk.services.cases.do(viewer_of(request), case_id, deed)
+    async def do() -> str:
+        return await desk.services.cases.do(viewer_of(request), case_id, deed)
+
+    async def tell(there: str) -> Where:
         return Where(case_id=there, link=f"{desk.settings.console_url}/cases/{there}")
 
-    return await once(request, "note", case_id, do, 201)
+    return await once(request, Deed("note", case_id, do, tell, 201))
 
 
 def case_told(view: CaseView, console: str) -> CaseTold:

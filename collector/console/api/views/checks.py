@@ -9,7 +9,7 @@ from fastapi import Query, Request, Response
 from pydantic import Field
 
 from collector.console.api.answers import answer
-from collector.console.api.once import once
+from collector.console.api.once import Deed, once
 from collector.console.api.schema import Asked, Page, PageNumber, PageSize, Told, Words
 from collector.console.desk import Desk, desk_of, viewer_of
 from collector.console.views.checks import results
@@ -95,10 +95,13 @@ async def start(request: Request, wanted: CheckWanted) -> Response:
         reason=wanted.reason,
     )
 
-    async def do() -> CheckTold:
-        return await check_told(desk, await desk.services.checks.start(viewer_of(request).user_id, asked))
+    async def do() -> str:
+        return await desk.services.checks.start(viewer_of(request).user_id, asked)
 
-    return await once(request, "check", "", do, 201)
+    async def tell(check_id: str) -> CheckTold:
+        return await check_told(desk, check_id)
+
+    return await once(request, Deed("check", "", do, tell, 201))
 
 
 async def check_told(desk: Desk, check_id: str) -> CheckTold:

@@ -19,8 +19,7 @@ def upgrade() -> None:
         sa.Column("key", sa.LargeBinary(length=32), nullable=False),
         sa.Column("asked", sa.LargeBinary(length=32), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.Column("status", sa.SmallInteger(), nullable=True),
-        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("done_to", sa.String(length=64), nullable=True),
         sa.PrimaryKeyConstraint("token_id", "key", name=op.f("pk_api_writes")),
     )
     op.create_index(op.f("ix_api_writes_at"), "api_writes", ["at"], unique=False)

@@ -10,7 +10,7 @@ from collector.domain.api_tokens import Bearer
 from collector.domain.people import Role
 from collector.errors import BadRequest
 from collector.services.api_tokens import ApiTokens
-from collector.services.api_writes import ApiWrites, Asked, Earlier, Taken
+from collector.services.api_writes import ApiWrites, Asked, Taken
 from collector.services.audit import Audit
 from collector.services.users import Users
 from collector.store import Store
@@ -27,14 +27,14 @@ async def bearer_in(store: Store, clock: FakeClock) -> Bearer:
     return bearer
 
 
-async def test_the_same_again_is_told_what_was_told_before(store: Store) -> None:
+async def test_the_same_again_is_told_what_it_was_done_to(store: Store) -> None:
     clock = FakeClock()
     bearer, writes = await bearer_in(store, clock), ApiWrites(store, clock.now)
     assert await writes.begin(bearer, NOTE) is None
     with pytest.raises(Taken, match="being done, or was cut off"):
         await writes.begin(bearer, NOTE)
-    await writes.done(bearer, NOTE, 201, b"Ms Okafor")
-    assert await writes.begin(bearer, NOTE) == Earlier(201, b"Ms Okafor")
+    await writes.done(bearer, NOTE, "cd-34")
+    assert await writes.begin(bearer, NOTE) == "cd-34"
     with pytest.raises(Taken, match="something else"):
         await writes.begin(bearer, replace(NOTE, request=b"another"))
     assert await writes.begin(bearer, replace(NOTE, key="key-2")) is None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from collector.domain.alerts import AlertState
 from collector.domain.api_tokens import Scope
-from collector.domain.people import Role
+from collector.domain.people import Role, SubjectKind
 from tests.fakes.cases import CASE
 from tests.fakes.console_services import FakeServices
 from tests.unit.collector.console.api.conftest import Program
@@ -33,7 +34,7 @@ async def test_an_alert_is_taken_on_closed_and_opened_again(program: Program, se
     opened = await client.post("/alerts/0a/reopen", json={"reason": "It goes on."})
     assert opened.json()["state"] == "acknowledged"
     assert services.api_writes.asked == [
-        ("dsl", what, "0a") for what in ("close", "acknowledge", "acknowledge", "close", "reopen")
+        ("dsl", what, "0a") for what in ("acknowledge", "acknowledge", "close", "reopen")
     ]
 
 
@@ -84,6 +85,17 @@ async def test_a_note_sent_twice_with_its_key_is_written_once(program: Program, 
     for _ in range(2):
         assert (await client.post(f"/cases/{CASE}/notes", json={"text": "No key."})).status_code == 201
     assert len(services.cases.entries) == 4
+
+
+async def test_what_was_done_is_not_told_again_to_whom_it_is_kept_from_by_now(
+    program: Program, services: FakeServices
+) -> None:
+    client, key = program(Role.DSL), {"Idempotency-Key": "k"}
+    assert (await client.post("/alerts/0a/acknowledge", headers=key)).status_code == 200
+    services.alerts.rows[0] = replace(services.alerts.rows[0], subject_kind=SubjectKind.DSL)
+    answer = await client.post("/alerts/0a/acknowledge", headers=key)
+    assert answer.status_code == 404
+    assert "a.pupil" not in answer.text
 
 
 async def test_of_what_was_cut_off_nobody_claims_to_know(program: Program, services: FakeServices) -> None:
