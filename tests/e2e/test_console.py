@@ -48,6 +48,7 @@ PAGES = {
     "code": ("", "/sign-in/code"),
     "reports": ("dsl", "/reports?days=28"),
     "figures": ("governor", "/reports/governors"),
+    "case-export": ("dsl", f"/cases/{CASE}/export"),
     "account": ("dsl", "/account"),
     "told": ("dsl", "/account/told"),
     "tokens": ("dsl", "/account/tokens"),
