@@ -9,7 +9,7 @@ import typer
 
 from collector.commands.options import AsJson, tell, tell_json
 from collector.errors import BadRequest
-from collector.services.bundles import LARGEST, public_key, verified
+from collector.services.bundles import LARGEST, BundleBroken, public_key, verified
 from collector.settings import Folder
 
 
@@ -36,7 +36,13 @@ def verify(
     trusted = fingerprint or public_key(known.read_bytes() if known is not None else b"")
     if file.stat().st_size > LARGEST:
         raise BadRequest(f"{file} is too large for a bundle of Heed.")
-    found = verified(file.read_bytes(), trusted)
+    try:
+        found = verified(file.read_bytes(), trusted)
+    except BundleBroken as broken:
+        if json:
+            tell_json({"holds": False, "part": broken.part, "why": str(broken)})
+        typer.echo(f"heed-collector: {file} is not as it was made. {broken}", err=True)
+        raise typer.Exit(1) from broken
     if json:
         tell_json({"holds": True, "made_at": found.made_at, "about": found.about, "files": found.files})
         return

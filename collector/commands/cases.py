@@ -25,6 +25,7 @@ from collector.commands.options import (
 from collector.console.cpoms import cpoms_csv
 from collector.console.paper.files import case_files
 from collector.console.views.case_export import FORMS
+from collector.console.words import counted
 from collector.domain.case_deeds import kind_of, told
 from collector.domain.case_export import CaseExport
 from collector.domain.case_reading import READERS, read_deed
@@ -147,7 +148,7 @@ def export_case(
         tell_json({"file": str(to), "export": export.id, "alerts": alerts, "withheld": withheld})
         return
     check = " Check it with: heed-collector report verify" if form == "bundle" else ""
-    tell(f"{to}: {alerts} alerts, the words of {withheld} withheld.{check}")
+    tell(f"{to}: {counted(alerts, 'alert', 'alerts')}, the words of {withheld} withheld.{check}")
 
 
 @app.command("do")

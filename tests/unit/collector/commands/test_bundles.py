@@ -34,4 +34,6 @@ def test_a_bundle_is_checked_without_database_or_secret(
     assert "Say whose it should be" in capsys.readouterr().err
     file.write_bytes(file.read_bytes().replace(b"{}", b"[]"))
     assert run(["report", "verify", str(file), "--fingerprint", school.fingerprint]) == 1
-    assert "case.json cannot be read: it was changed." in capsys.readouterr().err
+    assert "case.zip is not as it was made. case.json cannot be read: it was changed." in capsys.readouterr().err
+    assert run(["report", "verify", str(file), "--fingerprint", school.fingerprint, "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["part"] == "case.json"
