@@ -15,7 +15,7 @@ from agent.errors import Unsupported
 from agent.ports import Clock, Emit, IdleProbe, Offload, Sensor, StageProbe
 from agent.sensors.files.arrivals import FileArrivals
 from agent.sensors.files.noticing import World
-from agent.sensors.files.pacing import Pacing
+from agent.sensors.files.pacing import Pacing, children_seconds
 from agent.sensors.files.places import home_places, sticks
 from agent.sensors.files.reader import DocumentReader
 from agent.sensors.files.texts import DocumentTexts
@@ -202,8 +202,9 @@ class Aside:
 
 def choose_files(environment: Mapping[str, str], home: Path, clock: Clock, aside: Aside) -> tuple[Sensor, ...]:
     """What notices files that arrive, and what reads documents among them."""
-    pacing = Pacing(clock)
-    texts = DocumentTexts(DocumentReader(aside.reader, aside.offload), pacing, clock, aside.has_room)
+    pacing, pdf_pacing = Pacing(clock), Pacing(clock, spent=children_seconds)
+    reader = DocumentReader(aside.reader, aside.offload)
+    texts = DocumentTexts(reader, pacing, clock, aside.has_room, pdf_pacing=pdf_pacing)
     world = World(_make_tree, sticks, pacing, clock, aside.offload, aside.has_room)
     return FileArrivals(home_places(home, environment), texts, world), texts
 

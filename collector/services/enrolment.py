@@ -143,8 +143,8 @@ def notice(school: str) -> str:
     """What the users of a device are told (J8, T3)."""
     return (
         f"This device belongs to {school} and is monitored to keep people safe, wherever and whenever it is used. "
-        "What is typed is checked on the device itself; only a short extract goes to the school's safeguarding staff, "
-        "and only when something suggests that somebody may be at risk."
+        "What is typed, and the text of documents that arrive, is checked on the device itself; only a short extract "
+        "goes to the school's safeguarding staff, and only when something suggests that somebody may be at risk."
     )
 
 

@@ -1,4 +1,5 @@
-"""What looking at files may cost: a quarter of a core in the long run, and a second of one at once after a rest.
+"""What looking at files may cost: a quarter of a core in the long run, and a second of one at once after a rest; and as
+much again for the processes that read PDFs, so that hostile ones hold up nothing but each other.
 
 So a file that somebody saves is looked at immediately, and fifty thousand that were unpacked leave the device usable.
 """
@@ -18,22 +19,26 @@ _AT_ONCE = 1.0  # seconds of processor time
 T = TypeVar("T")
 
 
-def processor_seconds() -> float:
-    """What this process and the children that it waited for have taken."""
-    own = time.process_time()
+def own_seconds() -> float:
+    """What this process has taken."""
+    return time.process_time()
+
+
+def children_seconds() -> float:
+    """What the children have taken that this process waited for; nothing where the system does not say (Windows)."""
     if sys.platform == "win32":
-        return own
+        return 0.0
     else:
         import resource  # noqa: PLC0415 - absent on Windows
 
         children = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return own + children.ru_utime + children.ru_stime
+        return children.ru_utime + children.ru_stime
 
 
 class Pacing:
     """Shared by all that looks at files. What the process does besides in the same moment is counted too."""
 
-    def __init__(self, clock: Clock, share: float = SHARE, spent: Callable[[], float] = processor_seconds) -> None:
+    def __init__(self, clock: Clock, share: float = SHARE, spent: Callable[[], float] = own_seconds) -> None:
         self._clock = clock
         self._spent = spent
         self._allowance = Allowance(share, _AT_ONCE, clock.monotonic())

@@ -20,7 +20,17 @@ from agent.sensors.files.pacing import Pacing
 from agent.sensors.files.reader import DocumentReader
 
 _LIMIT = 64  # documents that wait
+_PDF_LIMIT = 4_096  # the same of PDFs, of which each takes a process: the others do not wait behind them
 _CROWDED_SECONDS = 0.25
+
+
+class _Line:
+    """Documents that are read one after another."""
+
+    def __init__(self, pacing: Pacing) -> None:
+        self.pacing = pacing
+        self.waiting: deque[tuple[str, str, Kind]] = deque()  # path, name, kind
+        self.fresh = asyncio.Event()
 
 
 class DocumentTexts:
@@ -29,14 +39,20 @@ class DocumentTexts:
     name = "documents"
 
     def __init__(
-        self, reader: DocumentReader, pacing: Pacing, clock: Clock, has_room: Callable[[], bool] = lambda: True
+        self,
+        reader: DocumentReader,
+        pacing: Pacing,
+        clock: Clock,
+        has_room: Callable[[], bool] = lambda: True,
+        *,
+        pdf_pacing: Pacing | None = None,
     ) -> None:
+        """`pdf_pacing`: of the processes that read PDFs, where they are counted apart."""
         self._reader = reader
-        self._pacing = pacing
         self._clock = clock
         self._has_room = has_room
-        self._waiting: deque[tuple[str, str, Kind]] = deque()
-        self._fresh = asyncio.Event()
+        self._here = _Line(pacing)
+        self._apart = _Line(pdf_pacing or pacing)
         self._numbers = count(1)
         self._state = SensorState(self.name, Liveness.FAILED, "not started yet")
         self.wanted = True
@@ -49,8 +65,8 @@ class DocumentTexts:
     @property
     def room(self) -> int:
         """How many more may be handed on: none until half of those that wait were read, so that they come together."""
-        left = _LIMIT - len(self._waiting)
-        return left if left * 2 >= _LIMIT else 0
+        left = _LIMIT - len(self._here.waiting)
+        return left if left * 2 >= _LIMIT and len(self._apart.waiting) <= _PDF_LIMIT - _LIMIT else 0
 
     def state(self) -> SensorState:
         """Whether documents are read."""
@@ -60,8 +76,9 @@ class DocumentTexts:
 
     def put(self, path: str, name: str, kind: Kind) -> None:
         """Read this one too."""
-        self._waiting.append((path, name, kind))
-        self._fresh.set()
+        line = self._apart if kind is Kind.PDF else self._here
+        line.waiting.append((path, name, kind))
+        line.fresh.set()
 
     async def run(self, emit: Emit) -> None:
         """Read until cancelled."""
@@ -69,21 +86,27 @@ class DocumentTexts:
         self.wanted = True
         emit(SensorReady(self._clock.monotonic()))
         try:
-            while True:
-                await self._fresh.wait()
-                while self._waiting:
-                    while not self._has_room():
-                        await self._clock.sleep(_CROWDED_SECONDS)
-                    path, name, kind = self._waiting.popleft()
-                    if len(self._waiting) * 2 == _LIMIT:
-                        self.freed()
-                    await self._pacing.paced(self._tell(path, name, kind, emit))
-                    await self._pacing.pause()
-                self._fresh.clear()
+            async with asyncio.TaskGroup() as lines:
+                for line in (self._here, self._apart):
+                    lines.create_task(self._read(line, emit))
         except asyncio.CancelledError:
             self.wanted = False
-            self._waiting.clear()
+            self._here.waiting.clear()
+            self._apart.waiting.clear()
             raise
+
+    async def _read(self, line: _Line, emit: Emit) -> None:
+        while True:
+            await line.fresh.wait()
+            while line.waiting:
+                while not self._has_room():
+                    await self._clock.sleep(_CROWDED_SECONDS)
+                path, name, kind = line.waiting.popleft()
+                if len(line.waiting) * 2 == _LIMIT:
+                    self.freed()
+                await line.pacing.paced(self._tell(path, name, kind, emit))
+                await line.pacing.pause()
+            line.fresh.clear()
 
     async def _tell(self, path: str, name: str, kind: Kind, emit: Emit) -> None:
         reading = await self._reader.read(Path(path), kind)

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 
 import pytest
 
-from agent.sensors.files.pacing import Pacing, processor_seconds
+from agent.sensors.files.pacing import Pacing, children_seconds, own_seconds
 from tests.fakes.clock import FakeClock, settle
 
 
@@ -39,6 +41,13 @@ async def test_what_two_do_at_once_is_counted_once() -> None:
 
 
 def test_the_processors_time_goes_on() -> None:
-    before = processor_seconds()
+    before = own_seconds()
     sum(range(200_000))
-    assert processor_seconds() > before
+    assert own_seconds() > before
+
+
+@pytest.mark.only_on("linux", "darwin")
+def test_what_children_took_is_counted_once_they_were_waited_for() -> None:
+    before = children_seconds()
+    subprocess.run([sys.executable, "-c", "sum(range(2_000_000))"], check=True)
+    assert children_seconds() > before
