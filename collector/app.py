@@ -56,6 +56,7 @@ from collector.services.policy_publishing import Publishing
 from collector.services.policy_rules import PolicyRules
 from collector.services.policy_states import PolicyStates
 from collector.services.reports import Reports
+from collector.services.retention import Retention
 from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
 from collector.services.watch import Watch
@@ -172,6 +173,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             api_tokens=ApiTokens(store, utc_now),
             api_writes=ApiWrites(store, utc_now),
             reports=Reports(store, utc_now),
+            retention=Retention(store, utc_now, policy.policies.periods),
             mutings=Mutings(store, utc_now, policy.policies, policy.proposals),
             directory=Directory(store, utc_now),
             assets=Assets(store, utc_now),
@@ -260,6 +262,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         asyncio.create_task(services.digests.run(), name="digests"),
         asyncio.create_task(services.webhooks.run(), name="webhooks"),
         asyncio.create_task(services.watch.run(), name="watch"),
+        asyncio.create_task(services.retention.run(), name="retention"),
         asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
     ]
     try:

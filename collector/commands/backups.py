@@ -86,21 +86,37 @@ def restore(
             "--recovery-key-file", help="A file with the recovery key; else HEED_RECOVERY_KEY, or it is asked."
         ),
     ] = None,
+    ledger: Annotated[
+        Path | None,
+        typer.Option("--ledger", help="The ledger of deletions; else deletions.jsonl beside the backup."),
+    ] = None,
     database: Database = None,
     evidence_passphrase_file: PassphraseFile = None,
     json: AsJson = False,
 ) -> None:
     """Make the collector of a backup in a new, empty folder. Everything is checked before anything is made."""
     told = given(database, evidence_passphrase_file)
-    source = restoring.Source(sealed, _recovery_key(recovery_key_file), evidence_key, told.passphrase)
+    source = restoring.Source(sealed, _recovery_key(recovery_key_file), evidence_key, told.passphrase, ledger)
     work = restoring.restore(source, data.absolute(), told.database, utc_now(), told=_progress("restored"))
     done = asyncio.run(work)
     if json:
-        tell_json({"school": done.school, "made_at": done.made_at, "rows": done.rows, "audit": done.chain})
+        tell_json(
+            {
+                "school": done.school,
+                "made_at": done.made_at,
+                "rows": done.rows,
+                "audit": done.chain,
+                "deletions": done.deletions,
+            }
+        )
     else:
         tell(f"The collector of {done.school} stands in {data}, as it was at {done.made_at}: {done.rows} rows.")
         if done.chain.broken_at is None:
             tell(f"The audit's chain holds, over {done.chain.rows} entries.")
+        if done.deletions is None:
+            tell("There was no ledger of deletions, so what was deleted since that day is back until its time is over.")
+        else:
+            tell(f"What was deleted since stays deleted: {done.deletions} lines of the ledger were done again.")
         tell("Devices come back by themselves. People sign in anew.")
     if done.chain.broken_at is not None:
         sys.stderr.write(f"The audit's chain was broken before the backup, at entry {done.chain.broken_at}.\n")

@@ -25,6 +25,7 @@ from collector.commands import (
     founding,
     policy,
     reports,
+    retention,
     rota,
     users,
 )
@@ -60,6 +61,7 @@ app.add_typer(assets.app, name="assets")
 app.add_typer(policy.app, name="policy")
 app.add_typer(exceptions.app, name="exception")
 app.add_typer(reports.app, name="report")
+app.add_typer(retention.app, name="retention")
 
 
 @app.callback()

@@ -32,6 +32,7 @@ from collector.services.policy_proposals import Proposals
 from collector.services.policy_signing import PolicySigning
 from collector.services.policy_states import PolicyStates
 from collector.services.reports import Reports
+from collector.services.retention import Retention
 from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
 from collector.services.users import Users
@@ -59,6 +60,7 @@ class Services:
     api_writes: ApiWrites
     checks: Checks
     reports: Reports
+    retention: Retention
     mutings: Mutings
     directory: Directory
     assets: Assets

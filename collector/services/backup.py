@@ -28,10 +28,13 @@ from pathlib import Path
 import pyrage
 
 from collector.errors import BadRequest, StoreUnavailable
-from collector.settings import Folder, write_private
+from collector.services.retention import as_text
+from collector.settings import Folder, replace_private, write_private
 from collector.store import Store
 
 FORMAT = 1
+LEDGER = "deletions.jsonl"
+"""The copy of the ledger of deletions, beside the backups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,17 @@ async def write(store: Store, folder: Folder, heads: dict[str, str], to: Path, *
                 await sealing
             sealed.flush()
             os.fsync(sealed.fileno())
+        await _keep_ledger(store, to.with_name(LEDGER))
         part.rename(to)
     finally:
         part.unlink(missing_ok=True)
     return _made(to, count)
+
+
+async def _keep_ledger(store: Store, to: Path) -> None:
+    """What was deleted until now: with it no older backup brings any of it back. It is not sealed: it names nobody."""
+    async with store.read() as uow:
+        replace_private(to, as_text(await uow.deletions.lines()).encode())
 
 
 def _new(to: Path) -> Path:

@@ -16,6 +16,7 @@ from collector.domain.naming import Recipient, recipients_of
 from collector.domain.people import SubjectKind
 from collector.domain.policies import DeviceState, Document, Version
 from collector.domain.responses import ResponseTable, table_of
+from collector.domain.retention import Rule, periods_of
 from collector.errors import BadRequest, NotFound
 from collector.services import policy_people
 from collector.services.policy_draft import Tampered
@@ -44,6 +45,7 @@ class _Said:
     recipients: Sequence[Recipient]
     networks: tuple[str, ...]
     responses: ResponseTable
+    periods: dict[Rule, int]
 
 
 class Policies:
@@ -54,7 +56,7 @@ class Policies:
         self._clock = clock
         self._publishing = publishing
         self._known = ""  # the document's hash that `_read` is of
-        self._read = _Said(Escalation(), (), (), {})
+        self._read = _Said(Escalation(), (), (), {}, {})
 
     async def escalation(self) -> Escalation:
         """Who is told of alerts, after how long, and who answers when: by the newest policy; by the national default,
@@ -75,6 +77,10 @@ class Policies:
         """What the newest policy, or the default, recommends about an incident."""
         return (await self._said()).responses
 
+    async def periods(self) -> dict[Rule, int]:
+        """For how many days the newest policy, or the default, keeps what; none where somebody tampered with it."""
+        return (await self._said()).periods
+
     async def _said(self) -> _Said:
         async with self._store.read() as uow:
             newest = await uow.policies.newest()
@@ -93,6 +99,7 @@ class Policies:
                         recipients_of(rules),
                         networks_of(tree),
                         table_of(rules),
+                        periods_of(rules) if tree or newest is None else {},
                     ),
                 )
         return self._read

@@ -15,12 +15,14 @@ from typing import Any
 
 import pyrage
 
+from collector.domain.received import Json
 from collector.errors import BadRequest, Refused
 from collector.services import evidence_key
 from collector.services.audit import record
-from collector.services.backup import FORMAT
+from collector.services.backup import FORMAT, LEDGER
+from collector.services.retention import Deleted, from_text, replay
 from collector.settings import Folder, School, database_url, write_private
-from collector.store import Chain, SpoiltError, Store, Vault
+from collector.store import Chain, SpoiltError, Store, UnitOfWork, Vault
 
 _DAMAGED = "This backup is damaged, or was never whole; nothing was touched. Take another one."
 
@@ -33,16 +35,20 @@ class Source:
     recovery_key: str = field(repr=False)
     evidence: Path
     passphrase: str | None = field(default=None, repr=False)
+    ledger: Path | None = None  # of deletions; none: the one beside the backup, if there is one
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What stands now. `chain`: the audit's; `made_at` is the backup's time, in ISO 8601."""
+    """What stands now. `chain`: the audit's; `made_at` is the backup's time, in ISO 8601; `deletions`: lines of the
+    ledger that are younger, and were done again; None: there was no ledger.
+    """
 
     school: str
     made_at: str
     rows: int
     chain: Chain
+    deletions: int | None = None
 
 
 async def restore(
@@ -52,6 +58,7 @@ async def restore(
 
     Raises BadRequest (damaged, wrong key, no empty place), Refused (passphrase), OSError, StoreUnavailable.
     """
+    ledger = _ledger(source)
     part = _beside(root)
     try:
         plain = part / "plain"
@@ -62,14 +69,22 @@ async def restore(
         vault = Vault(evidence_key.read(source.evidence, source.passphrase))
         store = await Store.open(database_url(folder, database), vault)
         try:
-            rows, chain = await _fill(store, plain, heads, now, told)
+            rows, chain, again = await _fill(store, plain, heads, ledger, now=now, told=told)
         finally:
             await store.close()
         _settle(part, root, plain, database)
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
         raise
-    return Restored(school.name, str(heads["at"]), rows, chain)
+    return Restored(school.name, str(heads["at"]), rows, chain, again)
+
+
+def _ledger(source: Source) -> list[Deleted] | None:
+    """What was deleted, as the newest copy of the ledger has it. Raises OSError, BadRequest."""
+    file = source.ledger or source.sealed.with_name(LEDGER)
+    if source.ledger is None and not file.is_file():
+        return None
+    return from_text(file.read_text(encoding="utf-8"))
 
 
 def _beside(root: Path) -> Path:
@@ -177,8 +192,14 @@ def _keep_evidence_key(source: Source, folder: Folder) -> School:
 
 
 async def _fill(
-    store: Store, plain: Path, heads: Mapping[str, Any], now: datetime, told: Callable[[int], None]
-) -> tuple[int, Chain]:
+    store: Store,
+    plain: Path,
+    heads: Mapping[str, Any],
+    ledger: list[Deleted] | None,
+    *,
+    now: datetime,
+    told: Callable[[int], None],
+) -> tuple[int, Chain, int | None]:
     """All rows, in one transaction that ends well only if the evidence key opens them."""
     try:
         async with store.filling(str(heads["schema"])) as filling:
@@ -194,7 +215,18 @@ async def _fill(
             chain = await filling.work.audit.verify()
             if chain.broken_at == 1:
                 raise SpoiltError("the audit's first entry does not open")
-            await record(filling.work, now, "cli", "collector.restored", "backup", detail={"made_at": str(heads["at"])})
-            return count, chain
+            again = None if ledger is None else await _deleted_again(filling.work, ledger)
+            detail: dict[str, Json] = {"made_at": str(heads["at"]), "deletions": again}
+            await record(filling.work, now, "cli", "collector.restored", "backup", detail=detail)
+            return count, chain, again
     except SpoiltError:
         raise Refused("This evidence key is not the backup's; nothing was touched. Give the copy of it.") from None
+
+
+async def _deleted_again(work: UnitOfWork, ledger: list[Deleted]) -> int:
+    try:
+        return await replay(work, ledger)
+    except SpoiltError:
+        raise BadRequest(
+            "The ledger of deletions is another collector's, or was changed; nothing was touched. Give the right one."
+        ) from None

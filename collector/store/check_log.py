@@ -12,7 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.check_log import LogEntry
 from collector.domain.received import Json
+from collector.domain.retention import Kind
 from collector.store.audit import Chain
+from collector.store.deletions import base_of
 from collector.store.dialect import is_sqlite
 from collector.store.tables import check_log
 from collector.store.vault import SpoiltError, Vault
@@ -34,7 +36,11 @@ class CheckLog:
             await self._connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ONE_AT_A_TIME})
         newest = select(check_log.c.number, check_log.c.hash).order_by(check_log.c.number.desc()).limit(1)
         last = (await self._connection.execute(newest)).one_or_none()
-        number, previous = (1, _FIRST) if last is None else (last.number + 1, bytes(last.hash))
+        if last is None:
+            through, previous = await base_of(self._connection, self._vault, Kind.CHECK_LOG)
+            number = through + 1
+        else:
+            number, previous = last.number + 1, bytes(last.hash)
         sealed = self._vault.school.seal(json.dumps(detail, sort_keys=True).encode(), _place(number))
         hash_ = self._vault.chain(previous, _canonical(number, at, (kind, check_id, device_id), sealed))
         await self._connection.execute(
@@ -57,12 +63,22 @@ class CheckLog:
         return [self._open(row) for row in await self._connection.execute(wanted)]
 
     async def verify(self) -> Chain:
-        """Whether each row is what was written and follows the one before."""
-        previous, rows = _FIRST, 0
+        """Whether each row is what was written and follows the one before; the first of them the last that was deleted
+        when its time was over, as the ledger of deletions has it.
+        """
+        try:
+            through, previous = await base_of(self._connection, self._vault, Kind.CHECK_LOG)
+        except SpoiltError:
+            return Chain(0, _FIRST.hex(), 1)
+        rows = 0
         for row in await self._connection.execute(select(check_log).order_by(check_log.c.number)):
             rows += 1
             told = _canonical(row.number, row.at, (row.kind, row.check_id, row.device_id), bytes(row.sealed_detail))
-            if row.number != rows or self._vault.chain(previous, told) != bytes(row.hash) or not self._opens(row):
+            if (
+                row.number != through + rows
+                or self._vault.chain(previous, told) != bytes(row.hash)
+                or not self._opens(row)
+            ):
                 return Chain(rows, bytes(row.hash).hex(), row.number)
             previous = bytes(row.hash)
         return Chain(rows, previous.hex(), None)

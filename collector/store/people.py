@@ -9,8 +9,10 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.store.dialect import insert
-from collector.store.tables import people
+from collector.store.tables import people, watches
 from collector.store.vault import DataKey, Vault
+
+FORGOTTEN = "forgotten"  # in `watches`: when keys of people were last destroyed
 
 
 def person_id(vault: Vault, device_id: str, account: str) -> bytes:
@@ -35,6 +37,13 @@ class People:
         self, met: Collection[tuple[str, str]], now: datetime
     ) -> dict[tuple[str, str], tuple[bytes, DataKey]]:
         """For each (device, account): the person's id and data key. Makes what is missing."""
+        # Held until this transaction ends, so that no key that is used in it is destroyed meanwhile.
+        last = select(watches.c.at).where(watches.c.name == FORGOTTEN).with_for_update(read=True)
+        at = (await self._connection.execute(last)).scalar_one_or_none()
+        if at is None:  # the first time: a row that is there can be held
+            begun = insert(self._connection, watches).values(name=FORGOTTEN, at=now).on_conflict_do_nothing()
+            await self._connection.execute(begun)
+        self._vault.forgotten(at)
         ids = {pair: person_id(self._vault, *pair) for pair in met}
         found = {id_: key for id_ in ids.values() if (key := self._vault.remembered(id_)) is not None}
         unknown = {pair: id_ for pair, id_ in ids.items() if id_ not in found}

@@ -505,3 +505,29 @@ check_times = Table(
     Column("device_id", ForeignKey("devices.id"), primary_key=True),
     Column("next_at", Instant, nullable=False, index=True),
 )
+
+deletions = Table(
+    "deletions",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("kind", String(16), nullable=False, index=True),
+    Column("rule", String(16), nullable=False),
+    Column("days", Integer, nullable=False),
+    Column("before", Instant, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("detail", Text, nullable=False),  # JSON: keyed hashes, never an id
+    Column("hash", LargeBinary(32), nullable=False),
+)
+
+holds = Table(
+    "holds",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("case_id", LargeBinary(16), index=True),  # none: everything is held
+    Column("sealed_reason", LargeBinary, nullable=False),
+    Column("placed_by", String(64), nullable=False),  # a user's id, or "cli"
+    Column("placed_at", Instant, nullable=False),
+    Column("lifted_by", String(64)),
+    Column("lifted_at", Instant),
+)

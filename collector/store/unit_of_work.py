@@ -17,6 +17,7 @@ from collector.store.check_log import CheckLog
 from collector.store.checks import Checks
 from collector.store.coverage import Coverage
 from collector.store.decisions import Decisions
+from collector.store.deletions import Deletions
 from collector.store.devices import Devices
 from collector.store.dialect import insert, is_sqlite
 from collector.store.digests import Digests
@@ -25,11 +26,13 @@ from collector.store.escalating import Escalating
 from collector.store.events import Events
 from collector.store.exceptions import Exceptions
 from collector.store.follow import CHANNEL
+from collector.store.holds import Holds
 from collector.store.notifying import Notifying
 from collector.store.people import People
 from collector.store.policies import Policies
 from collector.store.policy_devices import Artefacts, PolicyDevices
 from collector.store.reporting import Reporting
+from collector.store.retention import Retention
 from collector.store.second_steps import SecondSteps
 from collector.store.sessions import Sessions
 from collector.store.tables import live
@@ -79,6 +82,9 @@ class UnitOfWork:
         self.watching = Watching(connection)
         self.webhooks = Webhooks(connection, vault)
         self.weeks = Weeks(connection)
+        self.retention = Retention(connection, vault)
+        self.deletions = Deletions(connection, vault)
+        self.holds = Holds(connection, vault)
 
     async def announce(self, topic: str) -> None:
         """Let everybody know, when this commits, that something of `topic` changed: other processes, and whoever hears

@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import os
 from collections import OrderedDict
+from datetime import datetime
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -57,6 +58,7 @@ class Vault:
         self.school = DataKey(_derive(master, b"heed: school"))
         self._keys: OrderedDict[bytes, DataKey] = OrderedDict()
         self._remembered = remembered
+        self._forgotten_at: datetime | None = None
 
     def lookup(self, *parts: str) -> bytes:
         """A keyed hash (32 bytes): equal for equal parts, and nothing can be learnt from it."""
@@ -88,6 +90,12 @@ class Vault:
         self._keys[person] = key
         if len(self._keys) > self._remembered:
             self._keys.popitem(last=False)
+
+    def forgotten(self, at: datetime | None) -> None:
+        """When keys were last destroyed, be it by another process: none that is at hand from before may be used."""
+        if at != self._forgotten_at:
+            self._keys.clear()
+            self._forgotten_at = at
 
     def forget(self, person: bytes) -> None:
         """No longer keep this person's key at hand."""

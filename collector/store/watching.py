@@ -28,6 +28,14 @@ class Watching:
         statement = insert(self._connection, watches).values(name=name, at=at)
         await self._connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"at": at}))
 
+    async def claim(self, name: str, now: datetime, since: datetime) -> bool:
+        """Whether nobody did this since then; then it is the asker's to do now."""
+        statement = insert(self._connection, watches).values(name=name, at=now)
+        done = await self._connection.execute(
+            statement.on_conflict_do_update(index_elements=["name"], set_={"at": now}, where=watches.c.at < since)
+        )
+        return done.rowcount == 1
+
     async def standing(self, before: datetime) -> Standing:
         """As it is. `before`: what was due then should long be done."""
         waits = exists().where(alerts.c.id == escalations.c.alert_id, alerts.c.state == _NEW)
