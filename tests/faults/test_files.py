@@ -27,6 +27,7 @@ from agent.core.policy import NATIONAL_DEFAULT
 from agent.runtime.clock import SystemClock
 from agent.runtime.link_server import LinkServer
 from agent.sensors.files.pacing import SHARE
+from policy.redact import redact
 from tests.conditions import until
 
 pytestmark = pytest.mark.only_on("linux")
@@ -36,7 +37,7 @@ MEMORY = 40 * 1024 * 1024  # bytes more than before
 CALM = "The treaty was signed in June and the soldiers went home to their farms. Question {} of the homework is hard. "
 
 
-LETTERS = str.maketrans("0123456789", "bcdfghjklm")
+DIGITS = ("nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 @dataclass
@@ -112,12 +113,13 @@ def archive(at: Path, files: int) -> set[str]:
     matching = set()
     with tarfile.open(at, "w") as tar:
         for number in range(files):
-            code = str(number).translate(LETTERS)  # numbers would be redacted
+            code = " ".join(DIGITS[int(digit)] for digit in str(number))
             said = CALM.format(code)
             name = f"homework {code}.txt"
             if number % EVERY == 0:
                 said += f"\n\nI want to kill myself, I have told nobody for {code} days.\n"
                 matching.add(name)
+                assert redact(name) == name, "it comes back as it went"
             entry = tarfile.TarInfo(f"folder {number % (files // 100 + 1)}/{name}")
             entry.size = len(said)
             tar.addfile(entry, BytesIO(said.encode()))
