@@ -27,7 +27,7 @@ from agent.sensors.files.pacing import Pacing
 from agent.sensors.files.places import Places
 from agent.sensors.files.texts import DocumentTexts
 from agent.sensors.files.tree import Change, FileChanged, FolderCame, FolderGone, Missed, Tree
-from agent.sensors.files.walk import EVER, Walk, look, mark_of
+from agent.sensors.files.walk import EVER, Walk, is_elsewhere, look, mark_of
 
 _LOOK_SECONDS = 1.0
 _LOOK_THROUGH_SECONDS = 300.0  # where the system may miss changes without a word
@@ -99,6 +99,7 @@ class Noticing:
             self._walk.add(root, self._of(root), first=True, within=root not in self._top)
         while self._walk.busy and self._settling.has_room:
             await self._walk_on()
+            await self._world.pacing.pause()
 
     async def turn(self) -> None:
         """Do a part of what there is to do, and wait where there is nothing. Raises OSError."""
@@ -214,7 +215,7 @@ class Noticing:
         """Whether its name was told."""
         name = readable(one.path.rpartition(os.sep)[2])
         kind = kind_of(name)
-        if kind is not None and about.st_size > 0 and self._texts.wanted:
+        if kind is not None and about.st_size > 0 and self._texts.wanted and not is_elsewhere(about):
             self._texts.put(one.path, name, kind)
         new = self._seen.add(hash(("name", one.path)))
         if new:

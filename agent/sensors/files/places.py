@@ -16,6 +16,7 @@ _LINE = re.compile(r'^(XDG_\w+_DIR)="(\$HOME/|/)(.*)"$', re.MULTILINE)
 _ESCAPED = re.compile(r"\\([0-7]{3})")
 _LONGEST = 64 * 1024  # bytes of a list of folders that is read
 STICKS = (Path("/media"), Path("/run/media"))  # where desktops mount what is plugged in
+_SHARED = ("nfs", "cifs", "smb", "9p", "ceph", "afs", "autofs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd")
 _MOUNTED = Path("/proc/self/mounts")
 
 
@@ -64,7 +65,8 @@ def sticks(under: tuple[Path, ...] = STICKS) -> set[str]:
 
 
 def _mounted_under(mounts: str, under: tuple[Path, ...]) -> set[str]:
-    points = (line.split(" ")[1] for line in mounts.splitlines() if line.count(" ") >= 2)
+    lines = (line.split(" ") for line in mounts.splitlines())
+    points = (line[1] for line in lines if len(line) > 2 and not line[2].startswith(_SHARED))
     starts = tuple(f"{place}{os.sep}" for place in under)
     return {path for point in points if (path := _ESCAPED.sub(_character, point)).startswith(starts)}
 

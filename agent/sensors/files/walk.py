@@ -16,6 +16,7 @@ from agent.core.documents import is_nobodys_folder, is_passing
 EVER = 0.0  # since when files count that are as old as they may be
 _READ_AHEAD = 8_192  # entries of a folder, so that few are held open, and none on a stick for long
 _DEPTH = 48  # folders within folders
+_FETCHED_WHEN_READ = 0x0040_0000 | 0x0000_1000  # FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS, FILE_ATTRIBUTE_OFFLINE
 _ALONE = 1_000  # as deep as is a folder of which those within are not looked through
 
 
@@ -136,6 +137,11 @@ def look(path: str) -> os.stat_result | None:
         return os.lstat(path)
     except (OSError, ValueError):
         return None
+
+
+def is_elsewhere(about: object) -> bool:
+    """Whether only its name is here, and reading it would have a sync program fetch it (Windows)."""
+    return bool(getattr(about, "st_file_attributes", 0) & _FETCHED_WHEN_READ)
 
 
 def mark_of(path: str, about: os.stat_result) -> int:

@@ -29,7 +29,8 @@ def test_sticks_are_what_is_mounted_where_desktops_mount_them(tmp_path: Path, mo
     mounts = tmp_path / "mounts"
     mounts.write_text(
         "/dev/sda1 / ext4 rw 0 0\n/dev/sdb1 /media/pupil/A\\040STICK vfat rw 0 0\n"
-        "/dev/sdc1 /run/media/pupil/B ext4 rw 0 0\ntmpfs /mediaelse tmpfs rw 0 0\n",
+        "/dev/sdc1 /run/media/pupil/B ext4 rw 0 0\ntmpfs /mediaelse tmpfs rw 0 0\n"
+        "//server/all /media/all cifs rw 0 0\n",
         encoding="utf-8",
     )
     monkeypatch.setattr(places, "_MOUNTED", mounts)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from agent.sensors.files import walk as walk_module
-from agent.sensors.files.walk import EVER, Walk
+from agent.sensors.files.walk import EVER, Walk, is_elsewhere
 
 LATER = time.time() + 1_000
 
@@ -89,3 +90,9 @@ def test_of_a_large_folder_all_is_read(tmp_path: Path, monkeypatch: pytest.Monke
     walk = Walk(Watched())
     walk.add(str(tmp_path), EVER)
     assert names(walk, entries) == wanted
+
+
+def test_what_a_sync_program_keeps_elsewhere_is_known(tmp_path: Path) -> None:
+    assert is_elsewhere(SimpleNamespace(st_file_attributes=0x0040_0020))
+    assert not is_elsewhere(SimpleNamespace(st_file_attributes=0x20))
+    assert not is_elsewhere(tmp_path.stat())
