@@ -46,6 +46,7 @@ from collector.services.health import Health
 from collector.services.ingest import Ingest
 from collector.services.init_system import InitSystem
 from collector.services.live import Announcement, Live, Topic
+from collector.services.measuring import Measuring
 from collector.services.metrics import Metrics
 from collector.services.mutings import Mutings
 from collector.services.notifications import Notifications
@@ -94,6 +95,7 @@ class House:
     audit: Audit
     metrics: Metrics
     store: Store
+    measuring: Measuring
     school: str = ""
 
 
@@ -208,7 +210,9 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             policy_signing=policy.signing,
             policy_founding=policy.founding,
         )
-        yield House(services, Audit(store), metrics, store, school.name)
+        silence = timedelta(seconds=3 * settings.heartbeat_seconds)
+        measuring = Measuring(store, utc_now, metrics, folder, silence=silence)
+        yield House(services, Audit(store), metrics, store, measuring, school.name)
     finally:
         await store.close()
 
@@ -263,6 +267,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         asyncio.create_task(services.webhooks.run(), name="webhooks"),
         asyncio.create_task(services.watch.run(), name="watch"),
         asyncio.create_task(services.retention.run(), name="retention"),
+        asyncio.create_task(house.measuring.run(), name="measuring"),
         asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
     ]
     try:

@@ -54,6 +54,11 @@ class Folder:
         return self.root / "recovery-key.pub"
 
     @property
+    def last_backup(self) -> Path:
+        """A mark whose time is that of the newest backup, which may lie on another machine."""
+        return self.root / "last-backup"
+
+    @property
     def database(self) -> Path:
         """The SQLite file."""
         return self.root / "heed.db"

@@ -13,7 +13,7 @@ from collector.domain.coverage import Account, Cause
 from collector.domain.devices import DeviceRow
 
 LONG_UNSEEN = timedelta(days=14)
-_SPOOLED = 1_000  # events that wait: more than an hour of a busy device
+SPOOLED = 1_000  # events that wait: more than an hour of a busy device
 _MOSTLY = 0.9  # of the time in use
 
 
@@ -120,7 +120,7 @@ def _trouble(
         (replaced, Dark.IMAGED_ANEW, "Another device of its name enrolled later, and this one was not heard since."),
         (row.last_seen_at is None, Dark.NEVER_HEARD, "It enrolled, and was never heard since."),
         (unseen > LONG_UNSEEN, Dark.LONG_UNSEEN, f"It was last heard {unseen.days} days ago."),
-        (waiting > _SPOOLED, Dark.SPOOLING, f"{waiting} events wait on it to be sent."),
+        (waiting > SPOOLED, Dark.SPOOLING, f"{waiting} events wait on it to be sent."),
         (same.unlisted, Dark.UNLISTED, "It is not on the asset list."),
         (_version(row.agent_version) < newest, Dark.BEHIND, f"Its agent is of version {row.agent_version}."),
     )

@@ -84,6 +84,7 @@ async def write(store: Store, folder: Folder, heads: dict[str, str], to: Path, *
             os.fsync(sealed.fileno())
         await _keep_ledger(store, to.with_name(LEDGER))
         part.rename(to)
+        replace_private(folder.last_backup, b"")
     finally:
         part.unlink(missing_ok=True)
     return _made(to, count)

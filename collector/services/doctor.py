@@ -20,7 +20,7 @@ from collector.services.authority import Authority
 from collector.settings import Folder, Settings
 from collector.store import Store, Vault
 
-__all__ = ["Finding", "examine"]
+__all__ = ["Finding", "examine", "last_backup", "until"]
 
 _SAID_ALREADY = frozenset({"nobody", "clock"})  # by the doctor's own findings
 
@@ -42,8 +42,8 @@ async def _facts(settings: Settings, now: datetime) -> Facts:
     stuck = amiss(WatchFacts(now, standing, runs=False)) if standing is not None else ()
     return Facts(
         now=now,
-        server_until=_until(folder.keys / "server.crt"),
-        authority_until=_until(folder.keys / "ca.crt") if _authority(folder) else None,
+        server_until=until(folder.keys / "server.crt"),
+        authority_until=until(folder.keys / "ca.crt") if _authority(folder) else None,
         free_bytes=shutil.disk_usage(folder.root).free,
         readable=_readable(folder, evidence),
         evidence_key=trouble,
@@ -53,7 +53,7 @@ async def _facts(settings: Settings, now: datetime) -> Facts:
         taken_ports=() if _serving(folder) else _taken(settings),
         readers=people[0],
         woken=people[1],
-        last_backup=_last_backup(folder),
+        last_backup=last_backup(folder),
         amiss=tuple(one for one in stuck if one.name not in _SAID_ALREADY),
     )
 
@@ -75,7 +75,8 @@ async def _database(
         await store.close()
 
 
-def _until(certificate: Path) -> datetime | None:
+def until(certificate: Path) -> datetime | None:
+    """When a certificate ends; None where there is none to read."""
     try:
         return x509.load_pem_x509_certificate(certificate.read_bytes()).not_valid_after_utc
     except (OSError, ValueError):
@@ -118,9 +119,10 @@ def _taken(settings: Settings) -> tuple[int, ...]:
     return tuple(taken)
 
 
-def _last_backup(folder: Folder) -> datetime | None:
+def last_backup(folder: Folder) -> datetime | None:
+    """When this collector last made one, wherever it went; None before the first."""
     times = []
-    for file in (folder.root / "backups").glob("*.backup"):
+    for file in (folder.last_backup, *(folder.root / "backups").glob("*.backup")):
         with suppress(OSError):
             times.append(datetime.fromtimestamp(file.stat().st_mtime, UTC))
     return max(times, default=None)

@@ -44,3 +44,47 @@ class Metrics:
         )
         self.beats = Counter("heed_heartbeats_sent", "Signs of life to the outside.", registry=self.registry)
         self.refusals = Counter("heed_refusals", "Calls ended by a status.", ["status"], registry=self.registry)
+        self.waiting = Gauge(
+            "heed_alerts_waiting", "Alerts that nobody has acknowledged.", ["severity"], registry=self.registry
+        )
+        self.oldest = Gauge(
+            "heed_alerts_oldest_waiting_seconds",
+            "For how long the oldest of them waits; 0 where none does.",
+            ["lane"],
+            registry=self.registry,
+        )
+        self.devices = Gauge(
+            "heed_devices",
+            "Devices that are heard, that are not just now, and that were not for a fortnight or never (dark).",
+            ["state"],
+            registry=self.registry,
+        )
+        self.spooled = Gauge(
+            "heed_devices_spooled_events",
+            "Events that wait on devices, by their newest heartbeats.",
+            ["lane"],
+            registry=self.registry,
+        )
+        self.spooling = Gauge(
+            "heed_devices_spooling", "Devices on which very many events wait.", registry=self.registry
+        )
+        self.certificates = Gauge(
+            "heed_certificate_days_left",
+            "Days until a certificate ends; of devices' the first.",
+            ["which"],
+            registry=self.registry,
+        )
+        self.database_bytes = Gauge("heed_database_bytes", "Size of the database.", registry=self.registry)
+        self.backup_age = Gauge(
+            "heed_backup_age_seconds",
+            "Since the newest backup that this collector made; +Inf before the first.",
+            registry=self.registry,
+        )
+        self.deletion_age = Gauge(
+            "heed_deletion_age_seconds",
+            "Since something was last deleted because its time was over; +Inf before the first.",
+            registry=self.registry,
+        )
+        self.measured_at = Gauge(
+            "heed_measured_timestamp_seconds", "When these were measured last.", registry=self.registry
+        )

@@ -27,6 +27,7 @@ from collector.store.events import Events
 from collector.store.exceptions import Exceptions
 from collector.store.follow import CHANNEL
 from collector.store.holds import Holds
+from collector.store.measuring import Measuring
 from collector.store.notifying import Notifying
 from collector.store.people import People
 from collector.store.policies import Policies
@@ -85,6 +86,7 @@ class UnitOfWork:
         self.retention = Retention(connection, vault)
         self.deletions = Deletions(connection, vault)
         self.holds = Holds(connection, vault)
+        self.measuring = Measuring(connection)
 
     async def announce(self, topic: str) -> None:
         """Let everybody know, when this commits, that something of `topic` changed: other processes, and whoever hears
