@@ -28,6 +28,7 @@ from agent.runtime.offload import ThreadOffload
 from agent.runtime.policy import Keeper
 from agent.runtime.programs import Programs
 from agent.runtime.service import Place, Service
+from agent.runtime.status_file import is_running, read_status
 from agent.runtime.trusted_clock import TrustedClock
 from agent.sensors.processes.seen import GONE, started
 from agent.sensors.processes.starts import Starts
@@ -64,11 +65,24 @@ def service(settings: Settings) -> int:
     paths = paths_for(settings.data)
     sessions = LoginSessions([*ourselves(), "session", "--socket", str(paths.socket)])
 
+    earlier = earlier_helpers(paths)
+
     def admit(peer: Peer) -> str | None:
         return "root" if peer.uid == 0 else sessions.accounts.get(peer.uid)
 
-    # Every user may connect; the kernel says who it is, and `admit` whether they have a session.
-    return _serve(settings, paths, sessions, admit, lambda: sessions.accounts, socket_mode=0o666)
+    def is_helper(peer: Peer) -> bool:
+        return peer.pid == 0 or peer.pid in sessions.helpers or peer.pid in earlier  # 0: this system does not tell
+
+    # Every user may connect; the kernel says who it is, and `admit` whether they have a session. Only what a service
+    # started is a helper: a user's own program in its place could say that all is well.
+    return _serve(settings, paths, sessions, admit, lambda: sessions.accounts, socket_mode=0o666, is_helper=is_helper)
+
+
+def earlier_helpers(paths: Paths) -> frozenset[int]:
+    """The processes that were on the link of the service before this one and still live: they connect again."""
+    pids = (read_status(paths.status) or {}).get("helper_pids")
+    known = pids if isinstance(pids, list) else []
+    return frozenset(pid for pid in known if isinstance(pid, int) and is_running(pid, "session"))
 
 
 def _serve(
@@ -79,6 +93,7 @@ def _serve(
     people: Callable[[], Mapping[int, str]],
     *,
     socket_mode: int,
+    is_helper: Callable[[Peer], bool] = lambda _peer: True,
 ) -> int:
     forbid_core_dumps()
     configure_logs()
@@ -165,6 +180,7 @@ def _serve(
                 demo=demo,
                 damage=spool.damage,
                 sign=identity.sign,
+                is_helper=is_helper,
             )
             async with InitSystem.of(os.environ, os.getpid()).told(clock.sleep):
                 await served.run()

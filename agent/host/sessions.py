@@ -88,6 +88,8 @@ class LoginSessions:
         self._command = list(command)
         self._ask = ask or ask_loginctl
         self._sessions: dict[str, LoginSession] = {}
+        self.helpers: set[int] = set()
+        """The processes that `start` made and that have not ended."""
         self.accounts: dict[int, str] = {}
         """Who was signed in when `current` was last asked, by number."""
 
@@ -115,7 +117,7 @@ class LoginSessions:
             display = await asyncio.to_thread(lambda: session_display(session, _environments(session)))
             entry = pwd.getpwuid(signed_in.uid)
             kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-            return await asyncio.create_subprocess_exec(
+            process = await asyncio.create_subprocess_exec(
                 *self._command,
                 "--session",
                 signed_in.session,
@@ -134,6 +136,8 @@ class LoginSessions:
                 cwd="/",
                 start_new_session=True,
             )
+            self.helpers = {pid for pid in self.helpers if _lives(pid)} | {process.pid}
+            return process
 
     def _show(self, name: str) -> str:
         """What logind says of a session, "" when it has ended meanwhile."""
@@ -141,6 +145,14 @@ class LoginSessions:
             return self._ask("show-session", name)
         except subprocess.CalledProcessError:
             return ""
+
+
+def _lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except OSError:
+        return False
+    return True
 
 
 def session_names(listed: str) -> list[str]:

@@ -1,4 +1,8 @@
-"""The service's end of the local link: one task a helper; what one helper does wrong hurts no other."""
+"""The service's end of the local link: one task a helper; what one helper does wrong hurts no other.
+
+A user's own program may connect too, to report a concern. It is a guest: what it says of sensors is not believed, it
+keeps no helper from being started, and it leaves room for the helpers.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ from pathlib import Path
 
 import structlog
 
-from agent.core.event import Event, Pulse
+from agent.core.event import Concern, Event, Pulse
 from agent.core.link import (
     LINK_VERSION,
     Committed,
@@ -28,6 +32,7 @@ from agent.wire.link import TO_HELPER_LIMIT, decode_from_helper, encode_to_helpe
 
 _UNANSWERED = 256  # matches of one helper that may wait for their commit; then it is read no further
 _HELPERS = 64  # connections at once
+_GUESTS = 16  # of them
 _GREETING_SECONDS = 5.0
 
 _log = structlog.get_logger("heed.link")
@@ -68,10 +73,14 @@ class LinkServer:
         mode: int,
         changed: Callable[[], None],
         checks: Callable[[], Sequence[bytes]] = tuple,
+        is_helper: Callable[[Peer], bool] = lambda _peer: True,
+        posing: Callable[[str], None] = lambda _account: None,
     ) -> None:
         """`mode`: the socket's permissions; who may do more than connect, `admit` decides. `policy_for`: what each
         helper is told at its greeting. `changed` hears when a helper left, or says of its sensors what it did not say
-        before. `checks`: the challenges that wait, for a helper that has just come.
+        before. `checks`: the challenges that wait, for a helper that has just come. `is_helper`: whether
+        a peer is one that a service started, and no guest; `posing` hears of the account of a guest that acts as a
+        helper, or of too many at once. Neither may raise.
         """
         self.helpers: set[Helper] = set()
         self._path = path
@@ -82,6 +91,9 @@ class LinkServer:
         self._mode = mode
         self._changed = changed
         self._checks = checks
+        self._is_helper = is_helper
+        self._posing = posing
+        self._guests = 0
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
@@ -140,10 +152,10 @@ class LinkServer:
             account = self._admit(peer)
             if account is None:
                 raise LinkError("this account has no session here")
-            async with asyncio.timeout(_GREETING_SECONDS):
-                greeting = decode_from_helper(await read_frame(reader))
-            if not isinstance(greeting, Greeting) or greeting.version != LINK_VERSION:
-                raise LinkError("the helper did not greet in this version's words")
+            if not self._is_helper(peer):
+                await self._receive_guest(account, reader, writer)
+                return
+            greeting = await _greeting(reader)
             helper = Helper(account, greeting.session, peer.pid, writer)
             _tell(writer, self._settings)
             self._tell_policy(helper)
@@ -156,6 +168,26 @@ class LinkServer:
             writer.close()
             with contextlib.suppress(OSError):
                 await writer.wait_closed()
+
+    async def _receive_guest(self, account: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Raises LinkError when it leaves, or does what only a helper may."""
+        if self._guests >= _GUESTS:
+            self._posing(account)
+            raise LinkError("too many guests")
+        self._guests += 1
+        try:
+            guest = Helper(account, (await _greeting(reader)).session, 0, writer)
+            _tell(writer, self._settings)
+            room = asyncio.Semaphore(1)
+            while True:
+                message = decode_from_helper(await read_frame(reader))
+                if not isinstance(message, Match) or not isinstance(message.event.payload, Concern):
+                    self._posing(account)
+                    raise LinkError("a guest acts as a helper")
+                await room.acquire()
+                await self._answer(guest, message.event, room, writer)
+        finally:
+            self._guests -= 1
 
     async def _converse(self, helper: Helper, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         room = asyncio.Semaphore(_UNANSWERED)
@@ -196,6 +228,15 @@ class LinkServer:
         with contextlib.suppress(OSError):  # a helper that left asks again when it is back
             _tell(writer, Committed(event.id))
             await writer.drain()
+
+
+async def _greeting(reader: asyncio.StreamReader) -> Greeting:
+    """Raises LinkError where it is another's, TimeoutError where none comes."""
+    async with asyncio.timeout(_GREETING_SECONDS):
+        greeting = decode_from_helper(await read_frame(reader))
+    if not isinstance(greeting, Greeting) or greeting.version != LINK_VERSION:
+        raise LinkError("the helper did not greet in this version's words")
+    return greeting
 
 
 def _tell(writer: asyncio.StreamWriter, message: ToHelper) -> None:

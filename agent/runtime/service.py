@@ -32,6 +32,7 @@ from agent.ports import Clock, FetchArtefact, Offload, Random, Sessions, Spool, 
 from agent.runtime.committer import Committer
 from agent.runtime.governor import Governor
 from agent.runtime.helpers import HelperKeeper
+from agent.runtime.link import Peer
 from agent.runtime.link_server import Admit, Helper, LinkServer
 from agent.runtime.offload import aside
 from agent.runtime.pace import until_set
@@ -48,6 +49,8 @@ from policy.severity import Lane, Severity
 _STATUS_SECONDS = 1.0
 _LOOK_SECONDS = 1.0
 _SILENT = "A session helper is connected and says nothing: it was stopped, or this device is very busy."
+_STRANGER = "A program that is no session helper of this service tried to connect as one, and was not believed."
+_STRANGERS_SECONDS = 600.0  # who knocks without end is told of once in so long
 _UNNOTICED = 15.0  # seconds without a service that need no gap: a restart
 
 _log = structlog.get_logger("heed.service")
@@ -120,9 +123,10 @@ class Service:
         demo: bool,
         damage: Callable[[], str],
         sign: Sign,
+        is_helper: Callable[[Peer], bool] = lambda _peer: True,
     ) -> None:
         """`damage`: what the spool found broken; `sign`: with the device's key; `admit`: who may connect to the link;
-        `time`: for what ends by itself.
+        `time`: for what ends by itself; `is_helper`: which peers on the link are helpers.
         """
         self._place = place
         self._clock = clock
@@ -145,8 +149,11 @@ class Service:
             mode=place.socket_mode,
             changed=self._changed.set,
             checks=lambda: self._proving.open_challenges(),  # noqa: PLW0108 - proving is made below
+            is_helper=is_helper,
+            posing=self._posed,
         )
         self._silences: Silences[Helper] = Silences()
+        self._strangers: dict[str, float] = {}  # by account, when one was last told of
         self._proving = Proving(
             enrolled.device,
             sign,
@@ -268,6 +275,13 @@ class Service:
             self._committer.tell(Tamper("helper_silent", _SILENT), Severity.HIGH, helper.account)
         if self._silences.silent != before:
             self._changed.set()
+
+    def _posed(self, account: str) -> None:
+        """Who plays the helper could say that all is well, and keep the real one from being started."""
+        now = self._clock.monotonic()
+        if now - self._strangers.get(account, float("-inf")) >= _STRANGERS_SECONDS:
+            self._strangers[account] = now
+            self._committer.tell(Tamper("helper_stranger", _STRANGER), Severity.HIGH, account)
 
     async def _watch_times(self) -> None:
         """A service that did not run says so; sleep and set clocks are the helpers' to tell, who watch the user."""

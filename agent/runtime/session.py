@@ -21,6 +21,7 @@ from agent.core.event import Event, Gap, GapCause, Liveness, Pulse, SensorState,
 from agent.core.gaps import TimeGaps, Times
 from agent.core.holding import HOLDING_LIMIT, Holding
 from agent.core.identifier import uuid7
+from agent.core.interrupted import Interruptions
 from agent.core.link import ProgramClosed
 from agent.core.observation import Observation, SensorReady, Tick
 from agent.core.pipeline import Emit, Pipeline, TextDetector
@@ -212,9 +213,12 @@ class Session:
     async def watch_times(self) -> None:
         """Look at the clocks and the sensors once a second."""
         times = TimeGaps(self._times(), _LOOK_SECONDS, "helper")
+        interruptions = Interruptions(self._clock.monotonic(), _LOOK_SECONDS)
         while True:
             await self._clock.sleep(_LOOK_SECONDS)
             self._tick()
+            if again := interruptions.see(self._clock.monotonic()):
+                self._hold([Emit(Severity.MEDIUM, Tamper("helper_interrupted", again))])
             unproven = self.senses.gaps(self._away(), self._off(), self._clock.now())
             for gap in [*times.see(self._times()), *unproven, *self._shortfalls()]:
                 _log.info("gap", cause=gap.cause, sensor=gap.sensor)

@@ -132,7 +132,11 @@ async def test_a_helper_is_started_with_what_it_needs_and_no_more(monkeypatch: p
     found = LoginSessions([sys.executable, "-c", script], Logind(LISTED, {"2": shown}))
     (signed_in,) = found.current()
     process = await found.start(signed_in)
+    assert found.helpers == {process.pid}
     assert await process.wait() == 0
+    again = await found.start(signed_in)
+    assert found.helpers == {again.pid}
+    assert await again.wait() == 0
 
 
 async def test_run_monitors_whoever_started_it() -> None:

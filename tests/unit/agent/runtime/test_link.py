@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.core.event import Event, Liveness, Pulse, SensorState
+from agent.core.event import Concern, Event, Liveness, Pulse, SensorState
 from agent.core.link import Committed, HelperPolicy, HelperSettings, Match, ProgramClosed
 from agent.errors import LinkError
 from agent.runtime.link import LinkClient, Peer
@@ -31,6 +31,9 @@ async def serving(
     commit: Commit,
     admit: Callable[[Peer], str | None] = lambda _peer: "pupil",
     policy_for: PolicyFor = lambda _account: POLICY,
+    *,
+    is_helper: Callable[[Peer], bool] = lambda _peer: True,
+    posing: Callable[[str], None] = lambda _account: None,
 ) -> AsyncIterator[LinkServer]:
     server = LinkServer(
         path,
@@ -40,6 +43,8 @@ async def serving(
         policy_for=policy_for,
         mode=0o600,
         changed=lambda: None,
+        is_helper=is_helper,
+        posing=posing,
     )
     task = asyncio.create_task(server.run())
     await until(path.is_socket)
@@ -98,6 +103,42 @@ async def test_a_stranger_is_turned_away(tmp_path: Path) -> None:
     async with serving(tmp_path / "link.sock", Committer(), lambda _peer: None):
         with pytest.raises(LinkError):
             await LinkClient.connect(tmp_path / "link.sock", "seat0")
+
+
+async def test_a_users_own_program_may_report_and_nothing_else(tmp_path: Path) -> None:
+    commit, posed = Committer(), list[str]()
+    path = tmp_path / "link.sock"
+    async with serving(path, commit, is_helper=lambda _peer: False, posing=posed.append) as server:
+        client = await LinkClient.connect(path, "report")
+        concern = event(payload=Concern("somebody takes my lunch"))
+        await client.send(Match(concern))
+        assert await client.receive() == Committed(concern.id)
+        assert server.helpers == set()
+        assert posed == []
+        await client.send(PULSE)
+        with pytest.raises(LinkError):
+            await client.receive()
+        await client.close()
+        liar = await LinkClient.connect(path, "seat0")
+        await liar.send(Match(urgent()))
+        with pytest.raises(LinkError):
+            await liar.receive()
+        await liar.close()
+        assert posed == ["pupil", "pupil"]
+    assert [kept.payload for kept in commit.events] == [concern.payload]
+
+
+async def test_guests_leave_room_for_helpers(tmp_path: Path) -> None:
+    posed: list[str] = []
+    path = tmp_path / "link.sock"
+    helpers = [False] * 17 + [True]
+    async with serving(path, Committer(), is_helper=lambda _peer: helpers.pop(0), posing=posed.append):
+        guests = [await LinkClient.connect(path, "guest") for _ in range(16)]
+        with pytest.raises(LinkError):
+            await LinkClient.connect(path, "guest")
+        assert posed == ["pupil"]
+        for one in (*guests, await greeted(path)):
+            await one.close()
 
 
 async def test_nothing_is_confirmed_before_it_is_committed(tmp_path: Path) -> None:

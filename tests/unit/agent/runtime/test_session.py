@@ -179,6 +179,17 @@ async def test_a_clock_set_by_a_day_is_told() -> None:
     assert running.keywords() == ["harm"]
 
 
+@pytest.mark.clause("T22")
+async def test_many_short_stops_are_told_in_sum() -> None:
+    async with helper(Running()) as running:
+        for _ in range(8):
+            running.clock.advance(4)
+            await running.clock.pass_time(2)
+    (tamper,) = [event.payload for event in running.service.events if isinstance(event.payload, Tamper)]
+    assert tamper.what == "helper_interrupted"
+    assert running.gaps() == []
+
+
 async def test_sleep_is_told_as_sleep() -> None:
     async with helper(Running()) as running:
         running.clock.suspend(3600)
