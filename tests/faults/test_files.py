@@ -157,4 +157,4 @@ async def test_of_very_many_files_none_that_matches_is_lost_and_the_device_stays
     record_property("memory grown by, MB", (most - memory) / 1e6)
     print(f"{files} files: {took:.1f} s, {cost:.1f} s of processor time, {(most - memory) / 1e6:.1f} MB more")
     assert most - memory < MEMORY
-    assert cost < SHARE * took + 3.0  # what may be taken at once, and what a helper does besides
+    assert cost < 1.1 * SHARE * took + 3.0  # what may be taken at once, and what a helper does besides: it sends events

@@ -51,9 +51,10 @@ class FileArrivals:
                     self._be(state)
                     emit(SensorReady(self._world.clock.monotonic()))
                 await noticing.turn()
-        except OSError as error:
-            # The system's own messages may hold a path, so only their kind is told.
-            reason = f"the folders cannot be watched: {error.strerror or 'the observer ended'}"
+        except Exception as error:  # whatever it was, the next life goes on where this one was
+            # The messages may hold a path, so only their kind is told.
+            said = isinstance(error, OSError) and error.strerror
+            reason = f"the folders cannot be watched: {said or type(error).__name__}"
             self._be(SensorState(self.name, Liveness.FAILED, reason))
             self._since = since
             raise SensorLost(reason) from error

@@ -98,24 +98,15 @@ class Noticing:
         for root in self._roots:
             self._walk.add(root, self._of(root), first=True, within=root not in self._top)
         while self._walk.busy and self._settling.has_room:
-            await self._walk_on()
+            await self._world.pacing.paced(self._walk_on())
             await self._world.pacing.pause()
 
     async def turn(self) -> None:
         """Do a part of what there is to do, and wait where there is nothing. Raises OSError."""
-        world = self._world
-        await self._look_for_roots()
-        more = await world.pacing.paced(self._take())
-        await self._settle()
-        if self._missed and not self._walk.busy:
-            self._missed = False
-            self._look_again()
-        walking = self._walk.busy and self._settling.has_room
-        if walking:
-            await self._walk_on()
-        await world.pacing.pause()
+        more = await self._world.pacing.paced(self._work())
+        await self._world.pacing.pause()
         await asyncio.sleep(0)
-        if not more and not walking:
+        if not more:
             await self._wait()
 
     def close(self) -> None:
@@ -123,7 +114,20 @@ class Noticing:
         self._walk.close()
         self._tree.close()
 
-    async def _take(self) -> bool:
+    async def _work(self) -> bool:
+        """A part of what there is to do. Whether there may be more of it at once."""
+        await self._look_for_roots()
+        more = self._take()
+        await self._settle()
+        if self._missed and not self._walk.busy:
+            self._missed = False
+            self._look_again()
+        if not self._walk.busy or not self._settling.has_room:
+            return more
+        await self._walk_on()
+        return True
+
+    def _take(self) -> bool:
         """What the tree tells. Whether there may be more."""
         changes = self._tree.take()
         now = self._world.clock.monotonic()
@@ -181,7 +185,7 @@ class Noticing:
             self._look_through = now + _LOOK_THROUGH_SECONDS
 
     async def _walk_on(self) -> None:
-        found = await self._world.pacing.paced(self._world.offload(lambda: self._walk.step(_STEP)))
+        found = await self._world.offload(lambda: self._walk.step(_STEP))
         now = self._world.clock.monotonic()
         for one in found:
             if one.mark not in self._seen:
@@ -193,7 +197,7 @@ class Noticing:
         due = self._settling.due(now, min(_AT_ONCE, self._room()))
         if not due:
             return
-        abouts = await self._world.pacing.paced(self._world.offload(lambda: [look(one.path) for one in due]))
+        abouts = await self._world.offload(lambda: [look(one.path) for one in due])
         told = 0
         for one, about in zip(due, abouts, strict=True):
             if about is None or not stat.S_ISREG(about.st_mode):
@@ -208,8 +212,8 @@ class Noticing:
             told += self._arrived(one, about, now)
             if told >= _TOLD_AT_ONCE:
                 told = 0
-                await self._world.pacing.paced(asyncio.sleep(0))  # so that they are consumed, and counted
-        await self._world.pacing.paced(asyncio.sleep(0))
+                await asyncio.sleep(0)  # so that they are consumed
+        await asyncio.sleep(0)
 
     def _arrived(self, one: Waiting, about: os.stat_result, now: float) -> bool:
         """Whether its name was told."""

@@ -30,7 +30,7 @@ class DocumentReader:
         self._seconds = seconds
 
     async def read(self, path: Path, kind: Kind) -> Reading | None:
-        """What it says; None where there is no such file any more, or it is no ordinary one. Never raises OSError."""
+        """What it says; None where there is no such file any more, or it is no ordinary one. Raises nothing."""
         try:
             if kind is not Kind.PDF:
                 return await self._offload(lambda: _read_here(path, kind))
@@ -45,6 +45,8 @@ class DocumentReader:
             return Reading(unread=Unread.TOO_LARGE)
         except OSError:
             return Reading(unread=Unread.REFUSED)
+        except Exception:  # noqa: BLE001 - a reader of hostile files raises anything, and none may end the sensor
+            return Reading(unread=Unread.DAMAGED)
 
     async def _read_apart(self, descriptor: int) -> Reading:
         process = await asyncio.create_subprocess_exec(

@@ -89,6 +89,9 @@ class DocumentTexts:
             async with asyncio.TaskGroup() as lines:
                 for line in (self._here, self._apart):
                     lines.create_task(self._read(line, emit))
+        except ExceptionGroup:
+            self._state = SensorState(self.name, Liveness.FAILED, "the reading of documents failed")
+            raise
         except asyncio.CancelledError:
             self.wanted = False
             self._here.waiting.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -78,3 +79,13 @@ def test_an_answer_comes_over_whole(paragraphs: list[str], unread: Unread | None
 @given(st.binary(max_size=60))
 def test_what_is_no_answer_is_a_damaged_files(answer: bytes) -> None:
     assert isinstance(decode_reading(answer), Reading)
+
+
+async def test_whatever_a_reader_stumbles_over_is_a_damaged_file(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.odt", "w") as archive:
+        for name in ("content.xml", "META-INF/manifest.xml"):
+            archive.writestr(name, "<a/>")
+    data = bytearray((tmp_path / "a.odt").read_bytes())
+    data[data.rindex(b"PK\x01\x02") + 8] |= 1  # the manifest is said to be encrypted, which zipfile does not expect
+    (tmp_path / "a.odt").write_bytes(data)
+    assert await reader().read(tmp_path / "a.odt", Kind.OPEN_DOCUMENT) == Reading(unread=Unread.DAMAGED)

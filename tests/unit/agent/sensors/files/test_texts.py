@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+import pytest
+
 from agent.core.documents import Kind, Reading
 from agent.core.event import Liveness, SensorState
 from agent.core.observation import FileText, Observation
@@ -103,3 +105,18 @@ async def test_it_works_only_while_files_are_noticed_and_is_wanted_until_it_is_s
         assert one.texts.state() == SensorState("documents", Liveness.FAILED, "no more watches")
         assert one.texts.wanted
     assert not one.texts.wanted
+
+
+async def test_what_ends_it_is_said() -> None:
+    clock = FakeClock()
+    texts = DocumentTexts(FakeReader(), Pacing(clock, spent=lambda: 0.0), clock)
+
+    def emit(observation: Observation) -> None:
+        if isinstance(observation, FileText):
+            raise RuntimeError("a fault")
+
+    texts.put("/a", "a.txt", Kind.PLAIN)
+    with pytest.raises(ExceptionGroup):
+        await texts.run(emit)
+    assert texts.state() == SensorState("documents", Liveness.FAILED, "the reading of documents failed")
+    assert texts.wanted
