@@ -6,6 +6,7 @@ import structlog
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from collector.console.api.schema import Problem
 from collector.console.headers import BodyTooLarge
@@ -122,9 +123,18 @@ async def http_error(request: Request, error: Exception) -> Response:
         return await not_found(request, error)
     if status == 405:
         answer = problem(405, "not-here", "That cannot be done here", "This address does not take this method.")
-        answer.headers.update(getattr(error, "headers", None) or {})
+        answer.headers["Allow"] = ", ".join(sorted(_methods(request)))
         return answer
     return problem(status, "bad-request", "That cannot be read", "The request could not be understood.")
+
+
+def _methods(request: Request) -> set[str]:
+    """What an address takes, by all of its routes: the framework names those of the first alone."""
+    found: set[str] = set()
+    for route in request.app.router.routes:
+        if route.matches(request.scope)[0] is not Match.NONE:
+            found |= route.methods or set()
+    return found
 
 
 def broken(_: Request, reference: str) -> Response:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated
 
 from fastapi import Query, Request, Response
-from pydantic import Field
+from pydantic import Field, StrictInt
 
 from collector.console.api.answers import answer
 from collector.console.api.once import Deed, once
@@ -33,7 +33,7 @@ class CheckWanted(Asked):
         list[Annotated[str, Field(max_length=HOSTNAME_LENGTH)]], Field(max_length=500, default_factory=list)
     ]
     groups: Annotated[list[Annotated[str, Field(max_length=GROUP_LENGTH)]], Field(max_length=100, default_factory=list)]
-    sample: Annotated[int, Field(ge=0, le=999_999, description="How many of them; 0 for all.")] = 0
+    sample: Annotated[StrictInt, Field(ge=0, le=999_999, description="How many of them; 0 for all.")] = 0
 
 
 class Check(Told):

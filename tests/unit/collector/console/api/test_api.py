@@ -211,6 +211,7 @@ async def test_refusals_are_problems_and_tell_nothing(program: Program, services
     assert (await client.get("/nowhere")).json()["type"] == "urn:heed:problem:not-found"
     wrong = await client.delete("/alerts")
     assert (wrong.status_code, wrong.headers["allow"]) == (405, "GET")
+    assert (await client.delete("/checks")).headers["allow"] == "GET, POST"
     pointed = await client.get("/alerts", headers={"Host": "evil.test"})
     assert pointed.status_code == 403
     services.alerts.gone = True

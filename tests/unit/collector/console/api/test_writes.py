@@ -112,6 +112,7 @@ async def test_devices_are_asked_for_a_proof(program: Program, services: FakeSer
     assert (answer.status_code, answer.json()["id"]) == (201, "c1")
     ((by, wanted),) = services.checks.asked
     assert (by, wanted.groups, wanted.everything, wanted.sample) == ("user-it", ("9B",), False, 3)
+    assert (await program(Role.IT).post("/checks", json=body | {"sample": False})).status_code == 400
     assert (await program(Role.AUDITOR).post("/checks", json=body)).status_code == 403
     assert (await program(Role.IT, Scope.READ_CHECKS).post("/checks", json=body)).status_code == 403
 
