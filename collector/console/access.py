@@ -11,7 +11,7 @@ from enum import Enum, auto
 
 from collector.domain import people
 from collector.domain.api_tokens import scopes_for
-from collector.domain.people import ASKING, GRANTING, PROPOSING, Role, Viewer
+from collector.domain.people import ASKING, GRANTING, KEEPING, PROPOSING, Role, Viewer
 
 
 class Door(Enum):
@@ -90,6 +90,7 @@ PLACES: tuple[tuple[str, str, frozenset[Role]], ...] = (
     ("/rota", "Rota", ANSWERING),
     ("/reports", "Reports", ANSWERING),
     ("/reports/governors", "Figures", frozenset({Role.GOVERNOR})),
+    ("/retention", "Retention", KEEPING),
     ("/policy", "Policy", POLICY),
     ("/exceptions", "Exceptions", ASKING),
 )

@@ -40,13 +40,14 @@ from collector.console.views import (
     policy_devices,
     queue,
     reports,
+    retention,
     rota,
     second_step,
     sign_in,
     tokens,
     told,
 )
-from collector.domain.people import ASKING, GRANTING, PROPOSING, SENIOR
+from collector.domain.people import ASKING, GRANTING, HOLDING, KEEPING, PROPOSING, SENIOR
 from collector.services.rota import SETTING
 
 STATIC = "/static"
@@ -130,6 +131,9 @@ ROUTES = (
     Route("GET", "/reports/rules.csv", reports.rules_csv, ANSWERING),
     Route("GET", "/reports/governors", reports.governors_page, REPORTED),
     Route("GET", "/reports/governors.csv", reports.governors_csv, REPORTED),
+    Route("GET", "/retention", retention.retention_page, KEEPING),
+    Route("POST", "/retention/holds", retention.hold, HOLDING),
+    Route("POST", "/retention/holds/{hold_id}/lift", retention.lift, HOLDING),
     Route("GET", "/devices", devices.devices_page, TENDING),
     Route("GET", "/checks", checks.checks_page, COVERAGE),
     Route("POST", "/checks", checks.start, CHECKING),

@@ -30,6 +30,8 @@ ANSWERING = frozenset({Role.DSL, Role.DEPUTY, Role.HEADTEACHER, Role.CHAIR})  # 
 TENDING = frozenset({Role.IT})
 COVERAGE = frozenset(Role) - {Role.TEACHER}  # whether devices are monitored: no person, no evidence
 CHECKING = frozenset({Role.IT, Role.DSL, Role.DEPUTY, Role.HEADTEACHER})  # may ask devices for a proof
+HOLDING = frozenset({Role.DSL, Role.HEADTEACHER})  # may stop everything from being deleted
+KEEPING = HOLDING | {Role.CHAIR, Role.AUDITOR}  # may see how much is deleted, when and by which rule
 REPORTED = ANSWERING | {Role.GOVERNOR}  # may read a term's figures, which name nobody
 
 

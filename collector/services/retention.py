@@ -16,17 +16,15 @@ from uuid import UUID, uuid4
 import structlog
 
 from collector.domain.clock import Clock
-from collector.domain.people import Role, Viewer
+from collector.domain.people import HOLDING, Viewer
 from collector.domain.received import Json
 from collector.domain.retention import HOLD_LENGTH, Deleted, Due, Hold, Kind, Rule, Sweep, sweeps
+from collector.domain.routing import sight_of
 from collector.errors import BadRequest, NotFound, Refused, StoreUnavailable
 from collector.services.audit import record
 from collector.store import SpoiltError, Store, UnitOfWork
 
-__all__ = ["HOLDING", "READING", "Deleted", "Due", "Hold", "Outlook", "Retention"]
-
-READING = frozenset({Role.DSL, Role.HEADTEACHER, Role.CHAIR, Role.AUDITOR})  # may see how much goes, and when
-HOLDING = frozenset({Role.DSL, Role.HEADTEACHER})  # may stop everything from going
+__all__ = ["Deleted", "Due", "Hold", "Outlook", "Retention"]
 
 _LOOK_SECONDS = 15 * 60.0
 _NIGHTLY = timedelta(hours=20)  # since the last time: a night is not always as long
@@ -121,7 +119,7 @@ class Retention:
             raise BadRequest(f"Say why it must be kept, in 1 to {HOLD_LENGTH} characters.")
         now = self._clock()
         async with self._store.begin("hold") as uow:
-            if case_id and not await uow.holds.case_exists(_parsed(case_id)):
+            if case_id and not await _may_hold(uow, viewer, _parsed(case_id)):
                 raise NotFound("There is no such case.")
             hold = Hold(uuid4().hex, str(_parsed(case_id)) if case_id else "", reason, actor, now)
             await uow.holds.place(hold)
@@ -129,9 +127,14 @@ class Retention:
         return hold
 
     async def lift(self, viewer: Viewer | None, hold_id: str) -> None:
-        """Let time run on. Raises Refused, NotFound."""
+        """Let time run on. Raises Refused, NotFound. A hold may be about whoever would like to lift it, so in the
+        console one lifts one's own.
+        """
         actor, now = _actor(viewer), self._clock()
         async with self._store.begin("hold") as uow:
+            theirs = {one.id: one.placed_by for one in await uow.holds.standing()}
+            if viewer is not None and theirs.get(hold_id, actor) != actor:
+                raise Refused("Only whoever placed this hold lifts it, or whoever runs the server.")
             if not await uow.holds.lift(hold_id, actor, now):
                 raise NotFound("There is no such hold, or it was lifted before.")
             await record(uow, now, actor, "retention.lifted", hold_id)
@@ -191,6 +194,12 @@ def from_text(text: str) -> list[Deleted]:
         except (ValueError, KeyError, TypeError):
             raise BadRequest(f"Line {number} of the ledger of deletions cannot be read. Nothing was touched.") from None
     return found
+
+
+async def _may_hold(uow: UnitOfWork, viewer: Viewer | None, case_id: UUID) -> bool:
+    if viewer is None:
+        return await uow.holds.case_exists(case_id)
+    return await uow.cases.standing(sight_of(viewer), case_id) is not None
 
 
 def _marks(line: Deleted) -> list[object]:

@@ -53,6 +53,7 @@ PAGES = {
     "told": ("dsl", "/account/told"),
     "tokens": ("dsl", "/account/tokens"),
     "rota": ("headteacher", "/rota"),
+    "retention": ("headteacher", "/retention"),
     "second-step": ("dsl", "/account/second-step"),
     "prove": ("dsl", "/account/prove?then=/alerts/0a"),
 }

@@ -43,6 +43,7 @@ from tests.fakes.api_writes import FakeApiWrites
 from tests.fakes.cases import CASE, FakeCaseExports, FakeCases
 from tests.fakes.mutings import FakeMutings
 from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
+from tests.fakes.retention import FakeRetention
 from tests.fakes.telling import FakeDigests, FakeNotifications, FakeRota
 from tests.fakes.webhooks import FakeWebhooks
 
@@ -522,6 +523,7 @@ class FakeServices:
         self.notifications = FakeNotifications()
         self.digests = FakeDigests()
         self.rota = FakeRota(self.clock)
+        self.retention = FakeRetention(self.clock())
         self.policies = FakePolicies(self.clock)
         self.proposals = FakeProposals(self.clock, self.policies, PASSWORD)
         self.exceptions = FakeExceptions(self.clock, PASSWORD)
@@ -547,6 +549,7 @@ class FakeServices:
             "notifications": self.notifications,
             "digests": self.digests,
             "rota": self.rota,
+            "retention": self.retention,
             "policies": self.policies,
             "proposals": self.proposals,
             "exceptions": self.exceptions,
