@@ -164,9 +164,12 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
                 demo=school.demo,
                 recipients=policy.policies.recipients,
                 escalation=policy.policies.escalation,
+                sites=policy.policies.sites,
             ),
             enrolment=Enrolment(store, utc_now, authority, settings, key),
-            devices=Devices(store, utc_now, live, timedelta(seconds=3 * settings.heartbeat_seconds)),
+            devices=Devices(
+                store, utc_now, live, timedelta(seconds=3 * settings.heartbeat_seconds), policy.policies.sites
+            ),
             coverage=Coverage(store, utc_now),
             alerts=Alerts(store, utc_now, live),
             cases=Cases(store, utc_now, live, policy.policies.responses),

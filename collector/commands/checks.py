@@ -53,6 +53,9 @@ def run(
         float,
         typer.Option("--confidence", help="Of those, as many as find one unmonitored with so many per cent certainty."),
     ] = 0,
+    off_site: Annotated[
+        bool, typer.Option("--off-site", help="Of those, only such as were heard last off-site.")
+    ] = False,
     reason: Annotated[str, typer.Option("--reason", help="Why, for the log.")] = "asked from the command line",
     wait: Annotated[float, typer.Option("--wait", help="Wait so many seconds for the answers.")] = 0,
     database: Database = None,
@@ -62,7 +65,7 @@ def run(
     """Ask devices to prove that they monitor. The running collector sends it. With --wait, exit code 1 unless all are
     proven by then.
     """
-    wanted = Wanted(tuple(device or ()), tuple(group or ()), everything, sample, confidence / 100, reason)
+    wanted = Wanted(tuple(device or ()), tuple(group or ()), everything, sample, confidence / 100, reason, off_site)
 
     async def work(house: House) -> tuple[CheckRow, list[LogEntry]]:
         checks = house.services.checks
@@ -251,7 +254,9 @@ def _tell_check(row: CheckRow, entries: Sequence[LogEntry], *, json: bool) -> No
     tell("Proven {}, failed {}, open {}, unanswered {}.".format(*_counts(row)))
     results = [entry for entry in entries if entry.kind in _RESULTS]
     if results:
-        tell_table(("DEVICE", "RESULT", "STAGE", "SECONDS", "BY", "CAUSE"), [_result(entry) for entry in results])
+        tell_table(
+            ("DEVICE", "RESULT", "STAGE", "SECONDS", "WHERE", "BY", "CAUSE"), [_result(entry) for entry in results]
+        )
 
 
 def _result(entry: LogEntry) -> tuple[str, ...]:
@@ -259,4 +264,12 @@ def _result(entry: LogEntry) -> tuple[str, ...]:
     by = "" if "by_keys" not in facts else "keys" if facts["by_keys"] else "hook's queue"
     seconds = f"{facts['seconds']}{' (late)' if facts.get('late') else ''}" if "seconds" in facts else ""
     cause = str(facts.get("cause") or facts.get("why") or "")
-    return (entry.device_id[:12], entry.kind, str(facts.get("stage", "")), seconds, by, cause)
+    return (
+        entry.device_id[:12],
+        entry.kind,
+        str(facts.get("stage", "")),
+        seconds,
+        str(facts.get("where", "")),
+        by,
+        cause,
+    )

@@ -23,6 +23,7 @@ from collector.commands.options import (
 from collector.console.export import inert
 from collector.console.words import counted
 from collector.domain.coverage import Account, percent
+from collector.domain.place import Where
 from collector.services.coverage import Ledger
 
 
@@ -61,6 +62,9 @@ def report(ledger: Ledger) -> dict[str, object]:
         "heard": ledger.heard,
         "used": ledger.used,
         "proven": ledger.proven,
+        "places": {
+            str(where): dict(zip(("expected", "used", "proven"), ledger.at(where), strict=True)) for where in Where
+        },
         "whole": _account(ledger.whole),
         "groups": {group: _account(account) for group, account in ledger.groups.items()},
         "days": {day.isoformat(): _account(account) for day, account in ledger.days.items()},
@@ -70,6 +74,8 @@ def report(ledger: Ledger) -> dict[str, object]:
                 "name": one.name,
                 "group": one.group,
                 "last_seen_at": one.last_seen_at,
+                "where": str(one.place.where),
+                "site": one.place.site,
                 **_account(one.account),
             }
             for one in ledger.devices
@@ -102,11 +108,13 @@ def _tell(ledger: Ledger) -> None:
         f"{counted(ledger.expected, 'device', 'devices')}, {ledger.heard} of them heard just now; "
         f"{ledger.used} were in use, {ledger.proven} without a gap."
     )
+    if any(one.place.where is not Where.UNKNOWN for one in ledger.devices):
+        tell(f"Where they were heard last: {_places(ledger)}.")
     if ledger.listed:
         tell(f"{ledger.listed} on the asset list, {ledger.missing} of them not enrolled.")
     if ledger.devices:
         tell("")
-        heads = ("DEVICE", "GROUP", "IN USE", "PROVEN", "NOT HEARD", "LAST HEARD (UTC)")
+        heads = ("DEVICE", "GROUP", "IN USE", "PROVEN", "NOT HEARD", "LAST HEARD (UTC)", "WHERE")
         tell_table(
             heads,
             [
@@ -117,6 +125,7 @@ def _tell(ledger: Ledger) -> None:
                     percent(one.account) or "-",
                     _hours(one.account.unheard),
                     shown(one.last_seen_at),
+                    str(one.place),
                 )
                 for one in ledger.devices
             ],
@@ -127,14 +136,24 @@ def _tell(ledger: Ledger) -> None:
         tell(f"  {one.step}")
 
 
+def _places(ledger: Ledger) -> str:
+    counts = ((where, *ledger.at(where)) for where in Where)
+    return "; ".join(
+        f"{where} {expected}, of which {used} in use and {proven} without a gap"
+        for where, expected, used, proven in counts
+        if expected
+    )
+
+
 def _write(ledger: Ledger) -> None:
     rows = csv.writer(sys.stdout, lineterminator="\n")
-    rows.writerow(["device", "group", "in use (s)", "proven (s)", "idle (s)", "unattended (s)", "unheard (s)", "gaps"])
+    sums = ("in use (s)", "proven (s)", "idle (s)", "unattended (s)", "unheard (s)")
+    rows.writerow(["device", "group", *sums, "gaps", "where"])
     for one in ledger.devices:
         account = one.account
-        gaps = "; ".join(f"{cause} {seconds}" for cause, seconds in account.gaps.items())
-        sums = [account.in_use, account.proven, account.idle, account.unattended, account.unheard]
-        rows.writerow([inert(one.name), inert(one.group), *sums, gaps])
+        gaps = "; ".join(f"{cause} {long}" for cause, long in account.gaps.items())
+        seconds = [account.in_use, account.proven, account.idle, account.unattended, account.unheard]
+        rows.writerow([inert(one.name), inert(one.group), *seconds, gaps, inert(str(one.place))])
 
 
 def _hours(seconds: int) -> str:

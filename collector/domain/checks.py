@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from collector.domain.devices import HeartbeatFacts
+from collector.domain.place import FRESH, NOT_KNOWN, Place
 from policy.proof import ANSWER, CANARY, SPOOL, Claim, signed_words
 
 NONCE_BYTES: Final = 16
@@ -67,7 +68,9 @@ class Challenge:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """One Check event as it came. `event`: its id, hex; `address`: as it is kept."""
+    """One Check event as it came. `event`: its id, hex; `address`: as it is kept; `place`: where
+    it was sent from.
+    """
 
     event: str
     device_id: str
@@ -78,6 +81,14 @@ class Arrival:
     observed_at: datetime
     received_at: datetime
     address: str = ""
+    place: Place = NOT_KNOWN
+
+    @property
+    def answered_at(self) -> Place:
+        """Where the device was when it said this; not known where it was sent so much later that it may have been
+        carried elsewhere, or where the device's clock leaves that open.
+        """
+        return self.place if abs(self.received_at - self.observed_at) <= FRESH else NOT_KNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from collector.domain.people import SubjectKind
+from collector.domain.place import NOT_KNOWN, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,12 @@ class HeartbeatFacts:
 
 @dataclass(frozen=True, slots=True)
 class Heartbeat:
-    """What a device said, from where (as it is kept) and when."""
+    """What a device said, from where and when; what is kept of its address is less than the whole."""
 
     address: str
     facts: HeartbeatFacts
     at: datetime
+    place: Place = NOT_KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,9 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class DeviceRow:
-    """A device, for lists. `heartbeat` is the newest, None before the first. `address` is truncated unless private."""
+    """A device, for lists. `heartbeat` is the newest, None before the first. `address` is truncated unless private;
+    `place`: where it was heard last.
+    """
 
     id: str
     name: str
@@ -74,6 +78,7 @@ class DeviceRow:
     revoked_at: datetime | None
     revoked_reason: str | None
     heartbeat: HeartbeatFacts | None
+    place: Place = NOT_KNOWN
 
 
 @dataclass(frozen=True, slots=True)

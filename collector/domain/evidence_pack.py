@@ -71,7 +71,7 @@ class Pack:
 
 _ROLES = (Role.DSL, Role.HEADTEACHER, Role.GOVERNOR, Role.IT)
 _UNSAID = (
-    "Where devices were: on-site and off-site are not told apart yet.",
+    "Where devices are whose connection a proxy passes on, or whose site lists no networks in the policy.",
     "What the school decided outside this software: training of staff, agreements with parents, its risk assessment.",
     "Whether filtering works: Heed monitors, and does not filter.",
 )

@@ -6,18 +6,24 @@ from collections.abc import Mapping, Sequence
 
 from collector.domain.address import kept
 from collector.domain.checks import Arrival
+from collector.domain.place import Sites, place_of
 from collector.domain.received import Json, ReceivedEvent, Submission
 from policy.proof import Claim
 
 _KIND = "check"
 
 
-def arrivals(taken: Sequence[tuple[Submission, ReceivedEvent]]) -> list[Arrival]:
+def arrivals(taken: Sequence[tuple[Submission, ReceivedEvent]], sites: Sites) -> list[Arrival]:
     """Those of them that are steps of a check."""
-    return [_arrival(submission, event) for submission, event in taken if event.kind == _KIND]
+    return [_arrival(submission, event, sites) for submission, event in taken if is_step(event)]
 
 
-def _arrival(submission: Submission, event: ReceivedEvent) -> Arrival:
+def is_step(event: ReceivedEvent) -> bool:
+    """Whether it is of a check."""
+    return event.kind == _KIND
+
+
+def _arrival(submission: Submission, event: ReceivedEvent, sites: Sites) -> Arrival:
     facts = event.facts
     took = facts.get("stages")
     stages = {name: value for name, value in took.items() if isinstance(value, int)} if isinstance(took, dict) else {}
@@ -40,6 +46,7 @@ def _arrival(submission: Submission, event: ReceivedEvent) -> Arrival:
         observed_at=event.observed_at,
         received_at=submission.received_at,
         address=kept(submission.address) or "",
+        place=place_of(submission.address, sites),
     )
 
 

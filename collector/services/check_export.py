@@ -19,8 +19,8 @@ __all__ = ["as_csv", "as_json", "is_ours"]
 _WHAT = b"heed check log 1\n"
 _RISKY = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet takes for a formula
 _COLUMNS = (
-    "number", "at", "kind", "check", "device", "stage", "cause", "by keys", "seconds", "late", "address", "stages (µs)",
-    "told", "hash",
+    "number", "at", "kind", "check", "device", "stage", "cause", "by keys", "seconds", "late", "where", "site",
+    "address", "stages (µs)", "told", "hash",
 )  # fmt: skip
 
 
@@ -62,7 +62,7 @@ def as_csv(entries: Sequence[LogEntry]) -> str:
     writer.writerow(_COLUMNS)
     for entry in entries:
         facts = entry.detail
-        known = ("stage", "cause", "by_keys", "seconds", "late", "address")
+        known = ("stage", "cause", "by_keys", "seconds", "late", "where", "site", "address")
         rest = {name: value for name, value in facts.items() if name not in (*known, "stages", "signed")}
         cells = [
             entry.number,

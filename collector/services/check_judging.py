@@ -122,6 +122,8 @@ def _told(arrival: Arrival, verdict: Verdict) -> dict[str, Json]:
         "seconds": round(verdict.seconds, 3),
         "late": verdict.late,
         "address": arrival.address,
+        "where": str(arrival.answered_at.where),
+        "site": arrival.answered_at.site,
         "policy": claim.policy,
         "signed": {
             "stages": dict(claim.stages),

@@ -29,6 +29,7 @@ from collector.domain.checks import (
 from collector.domain.clock import Clock
 from collector.domain.devices import DeviceRow
 from collector.domain.limits import NAME_LENGTH, REASON_LENGTH
+from collector.domain.place import Where
 from collector.domain.received import Json
 from collector.errors import BadRequest, NotFound, StoreUnavailable
 from collector.services.challenges import Challenges
@@ -52,7 +53,8 @@ _log = structlog.get_logger(__name__)
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which devices: these (by name or id), these groups', or all; and of those a sample. `sample`: how many;
-    `confidence`: as many as find one with this confidence where a tenth is not monitored. `reason`: for the log.
+    `confidence`: as many as find one with this confidence where a tenth is not monitored. `reason`: for the log;
+    `off_site`: only those that were heard last off-site.
     """
 
     devices: tuple[str, ...] = ()
@@ -61,6 +63,7 @@ class Wanted:
     sample: int = 0
     confidence: float = 0.0
     reason: str = ""
+    off_site: bool = False
 
 
 class Checks:
@@ -153,6 +156,7 @@ class Checks:
                 "among": len(among),
                 "devices": [device.id for device in drawn],
                 "groups": list[Json](wanted.groups),
+                "off_site": wanted.off_site,
             }
             if len(drawn) < len(among):
                 told["confidence"] = round(confidence_of(len(among), len(drawn), SHARE), 4)
@@ -218,7 +222,15 @@ def _chosen(devices: Sequence[DeviceRow], wanted: Wanted) -> list[DeviceRow]:
             raise NotFound(f"There is no device {name} in service.")
     if not found:
         raise BadRequest("No device in service is chosen: name devices or a group, or say all.")
-    return found
+    if not wanted.off_site:
+        return found
+    away = [device for device in found if device.place.where is Where.OFF_SITE]
+    if not away:
+        raise BadRequest(
+            "None of these devices was heard last off-site; where a device is, is known once the policy lists the "
+            "networks of the sites."
+        )
+    return away
 
 
 def _sample(among: list[DeviceRow], wanted: Wanted) -> list[DeviceRow]:

@@ -11,6 +11,7 @@ from collector.domain.address import kept
 from collector.domain.climbing import Escalation
 from collector.domain.devices import Device
 from collector.domain.naming import Recipient
+from collector.domain.place import Sites
 from collector.domain.priority import raises_alert
 from collector.domain.received import ReceivedEvent, Submission
 from collector.domain.sequence import Accept, decide
@@ -43,9 +44,11 @@ async def commit(
     now: datetime,
     recipients: Sequence[Recipient] = (),
     escalation: Escalation | None = None,
+    *,
+    sites: Sites | None = None,
 ) -> Committed:
     """Commit these in one transaction. `recipients`: by which names the policy knows who sees alerts; `escalation`: the
-    ladders that alerts are given (none: by whoever looks next).
+    ladders that alerts are given (none: by whoever looks next); `sites`: what tells where a check was answered.
 
     Raises StoreUnavailable: then nothing of any of them was kept.
     """
@@ -76,7 +79,7 @@ async def commit(
         known_devices = {id_: device for id_, (device, _revoked) in devices.items()}
         guidance = Guidance(recipients, escalation or Escalation())
         raised = await _write(uow, taken, known_devices, now, guidance)
-        if steps := arrivals(taken):
+        if steps := arrivals(taken, sites or {}):
             await uow.checks.arrived(steps)
             await uow.announce("checks")
         if moved:

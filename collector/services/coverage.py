@@ -10,6 +10,7 @@ from collector.domain.clock import Clock
 from collector.domain.coverage import Account, total
 from collector.domain.dark import Dark, Darkness, ranking
 from collector.domain.devices import DeviceRow
+from collector.domain.place import NOT_KNOWN, Place, Where
 from collector.errors import BadRequest
 from collector.store import Store
 
@@ -21,13 +22,14 @@ _HEARD = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """One device's sum."""
+    """One device's sum. `place`: where it was heard last."""
 
     device_id: str
     name: str
     group: str
     last_seen_at: datetime | None
     account: Account
+    place: Place = NOT_KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,12 @@ class Ledger:
     def missing(self) -> int:
         """Of those on the asset list, how many no device in service has the name of."""
         return sum(one.dark is Dark.NEVER_ENROLLED for one in self.dark)
+
+    def at(self, where: Where) -> tuple[int, int, int]:
+        """Of the devices that were heard last there: how many they are, were in use, and are proven for all of that."""
+        there = [one for one in self.devices if one.place.where is where]
+        used = [one for one in there if one.account.in_use]
+        return len(there), len(used), sum(one.account.proven == one.account.in_use for one in used)
 
 
 class Coverage:
@@ -98,7 +106,10 @@ def _ledger(
     until: date,
     now: datetime,
 ) -> Ledger:
-    devices = [Covered(row.id, row.name, row.group, row.last_seen_at, accounts.get(row.id, Account())) for row in rows]
+    devices = [
+        Covered(row.id, row.name, row.group, row.last_seen_at, accounts.get(row.id, Account()), row.place)
+        for row in rows
+    ]
     used = [one for one in devices if one.account.in_use]
     groups: dict[str, Account] = {}
     for one in devices:

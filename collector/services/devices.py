@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import structlog
@@ -20,6 +21,7 @@ from collector.domain.coverage import Account, between
 from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts
 from collector.domain.identity import Cloned, judge
 from collector.domain.limits import EXCHANGE_TOKEN_BYTES, REASON_LENGTH
+from collector.domain.place import Sites, no_sites, place_of
 from collector.errors import BadRequest, DeviceCloned, DeviceRevoked, DeviceUnknown, NotFound, StoreUnavailable
 from collector.services.audit import record
 from collector.services.live import Announcement, Live, Topic
@@ -43,8 +45,18 @@ def new_exchange_token() -> tuple[bytes, bytes]:
 class Devices:
     """All that is asked about devices."""
 
-    def __init__(self, store: Store, clock: Clock, live: Live, silence: timedelta = timedelta(seconds=90)) -> None:
-        """`silence`: how long no heartbeat may come before a device counts as not heard."""
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        live: Live,
+        silence: timedelta = timedelta(seconds=90),
+        sites: Callable[[], Awaitable[Sites]] = no_sites,
+    ) -> None:
+        """`silence`: how long no heartbeat may come before a device counts as not heard; `sites`: the networks of each
+        site, as the newest policy lists them.
+        """
+        self._sites = sites
         self._silence = silence
         self._store = store
         self._clock = clock
@@ -93,19 +105,24 @@ class Devices:
 
     async def heartbeat(self, device_id: str, address: str, facts: HeartbeatFacts) -> None:
         """Take note of the newest heartbeat; it is written within a second."""
-        self._noted[device_id] = Heartbeat(kept(address), facts, self._clock())
+        self._noted[device_id] = Heartbeat(address, facts, self._clock())
 
     async def write_heartbeats(self) -> None:
         """Write what is noted, in one transaction. Raises StoreUnavailable: then it waits for the next call."""
         if not self._noted:
             return
-        writing, self._noted = self._noted, {}
+        noted, self._noted = self._noted, {}
         try:
+            sites = await self._sites()
+            writing = {
+                device_id: replace(beat, address=kept(beat.address), place=place_of(beat.address, sites))
+                for device_id, beat in noted.items()
+            }
             async with self._store.begin("heartbeat") as uow:
                 await uow.coverage.add(self._covered(await uow.devices.last_heard(writing), writing))
                 await uow.devices.heartbeats(writing)
         except StoreUnavailable:
-            self._noted = writing | self._noted
+            self._noted = noted | self._noted
             raise
         self._live.announce(Announcement(Topic.DEVICES))
 

@@ -18,9 +18,11 @@ from collector.domain.climbing import Escalation
 from collector.domain.clock import Clock
 from collector.domain.limits import BATCH_EVENTS
 from collector.domain.naming import Recipient
+from collector.domain.place import Sites, no_sites
 from collector.domain.received import Submission
 from collector.domain.sequence import coherent
 from collector.errors import BadRequest, StoreUnavailable
+from collector.services.check_arrivals import is_step
 from collector.services.commit import Committed, commit
 from collector.services.live import Announcement, Live, Topic
 from collector.store import Store
@@ -73,10 +75,14 @@ class Ingest:
         demo: bool = False,
         recipients: Callable[[], Awaitable[Sequence[Recipient]]] = _nobody,
         escalation: Callable[[], Awaitable[Escalation]] = _no_ladders,
+        sites: Callable[[], Awaitable[Sites]] = no_sites,
     ) -> None:
-        """`recipients`: by which names the newest policy knows who sees alerts; `escalation`: the ladders it says."""
+        """What the newest policy says. `recipients`: by which names it knows who sees alerts; `escalation`: its
+        ladders; `sites`: the networks of each site.
+        """
         self._recipients = recipients
         self._escalation = escalation
+        self._sites = sites
         self._store = store
         self._clock = clock
         self._live = live
@@ -175,7 +181,9 @@ class Ingest:
         try:
             submissions = [waiting.submission for waiting in batch]
             recipients, escalation = await self._recipients(), await self._escalation()
-            done = await commit(self._store, submissions, self._clock(), recipients, escalation)
+            checked = any(is_step(event) for submission in submissions for event in submission.events)
+            sites = await self._sites() if checked else {}  # few batches hold a check
+            done = await commit(self._store, submissions, self._clock(), recipients, escalation, sites=sites)
         except StoreUnavailable as error:
             self._failures += 1
             _log.warning("ingest.unavailable", submissions=len(batch), cause=type(error.__cause__).__name__)

@@ -14,6 +14,7 @@ from collector.domain.duty import roster_of
 from collector.domain.ladders import ladders_of
 from collector.domain.naming import Recipient, recipients_of
 from collector.domain.people import SubjectKind
+from collector.domain.place import Sites, sites_of
 from collector.domain.policies import DeviceState, Document, Version
 from collector.domain.responses import ResponseTable, table_of
 from collector.domain.retention import Rule, periods_of
@@ -44,6 +45,7 @@ class _Said:
     escalation: Escalation
     recipients: Sequence[Recipient]
     networks: tuple[str, ...]
+    sites: Sites
     responses: ResponseTable
     periods: dict[Rule, int]
 
@@ -56,7 +58,7 @@ class Policies:
         self._clock = clock
         self._publishing = publishing
         self._known = ""  # the document's hash that `_read` is of
-        self._read = _Said(Escalation(), (), (), {}, {})
+        self._read = _Said(Escalation(), (), (), {}, {}, {})
 
     async def escalation(self) -> Escalation:
         """Who is told of alerts, after how long, and who answers when: by the newest policy; by the national default,
@@ -72,6 +74,10 @@ class Policies:
     async def networks(self) -> tuple[str, ...]:
         """The school's own networks, of all its sites, as the newest policy lists them."""
         return (await self._said()).networks
+
+    async def sites(self) -> Sites:
+        """The networks of each site, as the newest policy lists them."""
+        return (await self._said()).sites
 
     async def responses(self) -> ResponseTable:
         """What the newest policy, or the default, recommends about an incident."""
@@ -98,6 +104,7 @@ class Policies:
                         Escalation(ladders_of(rules), roster_of(tree, rules, self._offsets(tree))),
                         recipients_of(rules),
                         networks_of(tree),
+                        sites_of(tree),
                         table_of(rules),
                         periods_of(rules) if tree or newest is None else {},
                     ),

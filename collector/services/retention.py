@@ -57,23 +57,13 @@ class Retention:
         """Look every quarter of an hour whether it is time, until cancelled."""
         while True:
             await asyncio.sleep(_LOOK_SECONDS)
-            await self.night()
-
-    async def night(self) -> None:
-        """Sweep, if it is time. What goes wrong here keeps nobody from being told of an alert: the log says it, and the
-        rest waits for the next night.
-        """
-        try:
-            if await self._mine():
-                await self.sweep("collector")
-        except StoreUnavailable as error:
-            _log.warning("retention.unavailable", cause=type(error.__cause__).__name__)
-        except BadRequest as error:  # somebody holds everything since
-            _log.info("retention.held", cause=str(error))
-        except SpoiltError as error:  # the ledger: nothing may go that it does not tell of
-            _log.error("retention.spoilt", cause=str(error))
-        except Exception as error:  # noqa: BLE001 - as said above: the collector must serve on
-            _log.error("retention.failed", error=type(error).__name__)
+            try:
+                if await self._mine():
+                    await self.sweep("collector")
+            except StoreUnavailable as error:
+                _log.warning("retention.unavailable", cause=type(error.__cause__).__name__)
+            except SpoiltError as error:  # the ledger: nothing may go that it does not tell of
+                _log.error("retention.spoilt", cause=str(error))
 
     async def outlook(self) -> Outlook:
         """What a sweep would do now. Raises SpoiltError, StoreUnavailable."""

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.check_log import CheckRow
 from collector.domain.checks import ANSWERABLE, Arrival, Challenge, Outcome
+from collector.domain.place import place_kept
 from collector.domain.received import Json
 from collector.store.dialect import insert
 from collector.store.tables import challenges, check_arrivals, check_times, checks, devices
@@ -94,6 +95,7 @@ class Checks:
                 "canary": one.claim.canary,
                 "public_key": one.public_key.hex(),
                 "signature": one.signature.hex(),
+                "place": str(one.place),
             }
             statement = insert(self._connection, check_arrivals).values(
                 event_id=bytes.fromhex(one.event),
@@ -244,6 +246,7 @@ def _challenge(row: Row[Any]) -> Challenge:
 
 def _arrival(row: Row[Any]) -> Arrival:
     told = json.loads(row.body)
+    place = place_kept(told.pop("place", None))  # what came before places were told has none
     public_key, signature = bytes.fromhex(told.pop("public_key")), bytes.fromhex(told.pop("signature"))
     return Arrival(
         event=bytes(row.event_id).hex(),
@@ -255,4 +258,5 @@ def _arrival(row: Row[Any]) -> Arrival:
         observed_at=row.observed_at,
         received_at=row.received_at,
         address=row.address,
+        place=place,
     )

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts, SensorFacts
 from collector.domain.people import SubjectKind
+from collector.domain.place import place_kept
 from collector.store.dialect import insert
 from collector.store.tables import certificates, devices
 
@@ -105,6 +106,7 @@ class Devices:
                     "device": device_id,
                     "last_seen_at": heartbeat.at,
                     "address": heartbeat.address,
+                    "place": str(heartbeat.place),
                     "agent_version": heartbeat.facts.agent_version,
                     "heartbeat": json.dumps(asdict(heartbeat.facts)),
                 }
@@ -159,6 +161,7 @@ def _row(row: Row[Any]) -> DeviceRow:
         revoked_at=row.revoked_at,
         revoked_reason=row.revoked_reason,
         heartbeat=None if row.heartbeat is None else _heartbeat(row.heartbeat),
+        place=place_kept(row.place),
     )
 
 

@@ -74,6 +74,7 @@ devices = Table(
     Column("exchange_previous", LargeBinary(32)),
     Column("last_seen_at", Instant),
     Column("address", String(64)),
+    Column("place", String(96)),  # collector/domain/place.py
     Column("heartbeat", Text),
     Column("cloned_at", Instant),
     Column("revoked_at", Instant, index=True),

@@ -16,6 +16,7 @@ from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
 from collector.domain.doctor import Finding
 from collector.domain.figures import Anonymous, Fact, Figures, anonymous, figures
 from collector.domain.people import Role, SubjectKind, UserRow, Viewer
+from collector.domain.place import Place, Where
 from collector.domain.received import Json
 from collector.domain.routing import subjects_for
 from collector.domain.rule_figures import RuleFigures, Tally, rule_figures
@@ -465,7 +466,10 @@ class FakeCoverage(Coverage):
         now = self.clock()
         blind = Account(in_use=3600, proven=3000, idle=600, gaps={Cause.HOOK_LOST: 600})
         sound = Account(in_use=7200, proven=7200, unheard=86_400)
-        devices = (Covered("a", "LAPTOP-14", "9B", now, blind), Covered("b", "TABLET-02", "9B", now, sound))
+        devices = (
+            Covered("a", "LAPTOP-14", "9B", now, blind, Place(Where.OFF_SITE)),
+            Covered("b", "TABLET-02", "9B", now, sound, Place(Where.ON_SITE, "main")),
+        )
         dark = Darkness("a", "LAPTOP-14", "9B", Dark.UNPROVEN, "10 of 60 minutes in use are not proven.", "Look at it.")
         lost = Darkness("", "TABLET-09", "9B", Dark.NEVER_ENROLLED, "It is on the asset list.", "Enrol it.")
         today = now.date()
@@ -484,7 +488,14 @@ class FakeChecks(Checks):
             "c1", clock(), "it", {"reason": "the term's check", "confidence": 0.5}, {"proven": 1, "open": 1}
         )
         stages: dict[str, Json] = {"hook": 10_600, "match": 8_200}
-        facts: dict[str, Json] = {"stages": stages, "by_keys": True, "stage": "", "late": True}
+        facts: dict[str, Json] = {
+            "stages": stages,
+            "by_keys": True,
+            "stage": "",
+            "late": True,
+            "where": "on-site",
+            "site": "main",
+        }
         self.entries = [
             LogEntry(1, clock(), "proven", "c1", "d" * 64, facts, ""),
             LogEntry(2, clock(), "failed", "c1", "e" * 64, {"stage": "hook", "cause": "the hook did not hear it"}, ""),

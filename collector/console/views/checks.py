@@ -13,6 +13,7 @@ from collector.console.access import CHECKING
 from collector.console.desk import desk_of, form_of, viewer_of
 from collector.console.words import counted
 from collector.domain.check_log import FAILED, PROVEN, REFUSED, SILENT, UNANSWERED, WAITS, CheckRow, LogEntry
+from collector.domain.received import Json
 from collector.errors import BadRequest
 from collector.services.checks import Wanted
 
@@ -30,13 +31,14 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class ResultLine:
-    """One device's answer in words. `sound`: it is proven."""
+    """One device's answer in words. `sound`: it is proven; `where`: where it was then; empty without an answer."""
 
     device: str
     result: str
     sound: bool
     cause: str
     took: str
+    where: str = ""
 
 
 def results(entries: Sequence[LogEntry], names: Mapping[str, str]) -> list[ResultLine]:
@@ -60,7 +62,13 @@ def _line(entry: LogEntry, name: str) -> ResultLine:
     result = f"{_WORDS[entry.kind]} at {stage}" if stage else _WORDS[entry.kind]
     if facts.get("late"):
         result = f"{result}, late"
-    return ResultLine(name, result, entry.kind == PROVEN, cause, ", ".join(times))
+    return ResultLine(name, result, entry.kind == PROVEN, cause, ", ".join(times), place_words(facts))
+
+
+def place_words(facts: Mapping[str, Json]) -> str:
+    """Where an answer says that the device was."""
+    where, site = str(facts.get("where") or ""), str(facts.get("site") or "")
+    return f"{where}, {site}" if site else where
 
 
 async def checks_page(request: Request) -> Response:
@@ -85,7 +93,11 @@ async def start(request: Request) -> Response:
     if sample and not (sample.isascii() and sample.isdigit() and len(sample) <= _DIGITS):
         raise BadRequest("How many devices: a whole number, or nothing for all of them.")
     wanted = Wanted(
-        groups=(group,) if group else (), everything=not group, sample=int(sample or 0), reason=form.get("reason", "")
+        groups=(group,) if group else (),
+        everything=not group,
+        sample=int(sample or 0),
+        reason=form.get("reason", ""),
+        off_site=form.get("off_site") == "on",
     )
     check_id = await desk_of(request).services.checks.start(viewer_of(request).user_id, wanted)
     return RedirectResponse(f"/checks/{quote(check_id)}", 303)

@@ -12,12 +12,15 @@ from collector.console.export import inert, table
 from collector.console.words import counted, stamp
 from collector.domain.coverage import Account, percent
 from collector.domain.dark import CAUSE_WORDS
+from collector.domain.place import Where
 from collector.errors import BadRequest
 from collector.services.coverage import Ledger
 
 DAYS = (1, 7, 30, 90)
 COLUMNS = ("device", "group", "in use (s)", "proven (s)", "idle (s)", "unattended (s)", "not heard (s)", "gaps",
-           "last heard (UTC)")  # fmt: skip
+           "last heard (UTC)", "where")  # fmt: skip
+
+WHERE_WORDS = {Where.ON_SITE: "On-site", Where.OFF_SITE: "Off-site", Where.UNKNOWN: "Not known"}
 
 
 async def coverage_page(request: Request) -> Response:
@@ -31,6 +34,7 @@ async def coverage_page(request: Request) -> Response:
         "headline": headline(ledger),
         "summary": summary(ledger),
         "history": by_day(ledger.days),
+        "by_place": places(ledger),
         "groups": [(group or "none", account, percent(account)) for group, account in ledger.groups.items()],
         "gaps": [(CAUSE_WORDS[cause], hours(seconds)) for cause, seconds in sorted(whole.gaps.items(), key=_most)],
         "hours": hours,
@@ -48,6 +52,7 @@ async def coverage_csv(request: Request) -> Response:
             *map(str, (one.account.unattended, one.account.unheard)),
             "; ".join(f"{cause} {seconds}" for cause, seconds in one.account.gaps.items()),
             stamp(one.last_seen_at) if one.last_seen_at else "",
+            inert(str(one.place)),
         )
         for one in ledger.devices
     ]
@@ -79,6 +84,13 @@ def summary(ledger: Ledger) -> str:
         f"{ledger.proven} of them without a gap. {counted(len(ledger.dark), 'needs', 'need')} somebody."
         f"{missing}"
     )
+
+
+def places(ledger: Ledger) -> list[tuple[str, int, int, int]]:
+    """Devices, those in use and those proven, by where they were heard last; none where that is known of none."""
+    counts = [(WHERE_WORDS[where], *ledger.at(where)) for where in Where]
+    known = any(one.place.where is not Where.UNKNOWN for one in ledger.devices)
+    return [row for row in counts if row[1]] if known else []
 
 
 def by_day(days: Mapping[date, Account]) -> list[tuple[date, str]]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Annotated
 
 from fastapi import Query, Request, Response
-from pydantic import Field, StrictInt
+from pydantic import Field, StrictBool, StrictInt
 
 from collector.console.api.answers import answer
 from collector.console.api.once import Deed, once
@@ -34,6 +34,7 @@ class CheckWanted(Asked):
     ]
     groups: Annotated[list[Annotated[str, Field(max_length=GROUP_LENGTH)]], Field(max_length=100, default_factory=list)]
     sample: Annotated[StrictInt, Field(ge=0, le=999_999, description="How many of them; 0 for all.")] = 0
+    off_site: Annotated[StrictBool, Field(description="Only those that were heard last off-site.")] = False
 
 
 class Check(Told):
@@ -61,6 +62,7 @@ class DeviceResult(Told):
     sound: bool
     cause: str
     took: str
+    where: str = Field(description="on-site, with the site; off-site; not known; empty without an answer.")
 
 
 class CheckTold(Check):
@@ -93,6 +95,7 @@ async def start(request: Request, wanted: CheckWanted) -> Response:
         everything=not (wanted.devices or wanted.groups),
         sample=wanted.sample,
         reason=wanted.reason,
+        off_site=wanted.off_site,
     )
 
     async def do() -> str:
@@ -109,7 +112,9 @@ async def check_told(desk: Desk, check_id: str) -> CheckTold:
     row, entries = await desk.services.checks.show(check_id)
     names = {device.id: device.name for device in await desk.services.devices.list()}
     lines = [
-        DeviceResult(device=one.device, result=one.result, sound=one.sound, cause=one.cause, took=one.took)
+        DeviceResult(
+            device=one.device, result=one.result, sound=one.sound, cause=one.cause, took=one.took, where=one.where
+        )
         for one in results(entries, names)
     ]
     return CheckTold(**_check(row, desk).model_dump(), results=lines)

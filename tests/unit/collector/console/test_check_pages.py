@@ -15,7 +15,14 @@ async def test_a_check_shows_what_each_device_answered_the_unproven_first(browse
     client = await browser(role)
     assert "1 proven, 1 not answered yet" in (await client.get("/checks")).text
     page = (await client.get("/checks/c1")).text
-    for words in ("Failed at hook", "the hook did not hear it", "Proven, late", "hook 10.6 ms", "50% certainty"):
+    for words in (
+        "Failed at hook",
+        "the hook did not hear it",
+        "Proven, late",
+        "hook 10.6 ms",
+        "50% certainty",
+        "on-site, main",
+    ):
         assert words in page
     assert page.index("Failed at hook") < page.index("Proven, late")
     rows = (await client.get("/checks/c1/rows")).text
@@ -32,6 +39,8 @@ async def test_who_may_asks_and_others_may_not(browser: Browser, services: FakeS
     answer = await client.post("/checks", data=form)
     assert (answer.status_code, answer.headers["location"]) == (303, "/checks/c1")
     assert services.checks.asked[0][1] == Wanted(groups=("9B",), sample=3, reason="the term's check")
+    await client.post("/checks", data={**form, "off_site": "on"})
+    assert services.checks.asked[1][1].off_site
     assert (await client.post("/checks", data={**form, "sample": "-1"})).status_code == 400
     governor = await browser("governor")
     assert "Ask for a check" not in (await governor.get("/checks")).text

@@ -21,6 +21,7 @@ async def test_the_wall_says_how_much_is_proven_what_is_not_and_why(browser: Bro
         "Look at it.",
         "3 on the asset list, 1 of them not enrolled.",
         "0 h 10 min: the hook saw nothing",
+        "On-site and off-site",
     ):
         assert words in page
 
@@ -40,6 +41,7 @@ async def test_the_table_for_a_spreadsheet(browser: Browser) -> None:
     assert answer.headers["content-type"].startswith("text/csv")
     assert rows[1][:4] == ["LAPTOP-14", "9B", "3600", "3000"]
     assert rows[1][7] == "hook_lost 600"
+    assert [row[9] for row in rows] == ["where", "off-site", "on-site: main"]
 
 
 def test_nothing_is_rounded_up_to_all_of_it() -> None:

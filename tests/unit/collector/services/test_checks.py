@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -13,7 +14,9 @@ import pytest
 from sqlalchemy import text
 
 from collector.domain.checks import Arrival
+from collector.domain.devices import Heartbeat
 from collector.domain.people import SubjectKind
+from collector.domain.place import Place, Where
 from collector.domain.received import ReceivedEvent
 from collector.errors import BadRequest, NotFound
 from collector.services.authority import Authority
@@ -26,8 +29,12 @@ from collector.store import Store
 from policy.severity import Lane, Severity
 from tests.factories.checks import KEY, OTHER_KEY, answer, canary, device_of
 from tests.factories.submissions import NOW, submission
+from tests.unit.collector.domain.test_coverage import BEAT
 
 ALL = Wanted(everything=True, reason="the term's check")
+
+
+SITES = {"main": ("10.1.0.0/16",)}
 
 
 class School:
@@ -37,6 +44,8 @@ class School:
         self.store = store
         self.now = NOW
         self.number = 0
+        self.address = "10.1.4.7"
+        self.made: datetime | None = None
         self.checks = self.collector()
 
     def collector(self) -> Checks:
@@ -76,7 +85,7 @@ class School:
         """As the wire hands them over."""
         events = [self._event(step, place) for place, step in enumerate(steps, 1)]
         batch = submission(steps[0].device_id, *events, lane=Lane.URGENT, epoch=self.number)
-        await commit(self.store, [batch], self.now)
+        await commit(self.store, [replace(batch, address=self.address)], self.now, sites=SITES)
         await self.checks.look()
 
     def _event(self, step: Arrival, place: int) -> ReceivedEvent:
@@ -87,7 +96,7 @@ class School:
             sequence=place,
             kind="check",
             severity=Severity.URGENT,
-            observed_at=self.now,
+            observed_at=self.made or self.now,
             account="pupil.one",
             session=":0",
             demo=False,
@@ -229,6 +238,44 @@ async def test_what_cannot_be_asked_is_said(school: School) -> None:
             await school.checks.start("cli", wanted)
     with pytest.raises(NotFound):
         await school.checks.show("none")
+
+
+@pytest.mark.clause("D10", "T6")
+@pytest.mark.parametrize(
+    ("address", "spooled", "told"),
+    [
+        ("10.1.4.7", 0, ("on-site", "main")),
+        ("192.168.1.20", 0, ("off-site", "")),
+        ("", 0, ("not known", "")),
+        ("10.1.4.7", 3, ("not known", "")),  # made minutes before it was sent: perhaps at home
+    ],
+)
+async def test_the_log_says_where_the_device_was(
+    school: School, address: str, spooled: int, told: tuple[str, str]
+) -> None:
+    await school.checks.start("cli", ALL)
+    mine = (await school.nonces())[device_of(KEY)]
+    school.address = address
+    school.made = school.now - timedelta(minutes=spooled)
+    await school.send(canary(nonce=mine), answer(nonce=mine))
+    log = await school.checks.log()
+    proven = next(entry for entry in log if entry.kind == "proven")
+    assert (proven.detail["where"], proven.detail["site"]) == told
+    assert f",{told[0]},{told[1]}," in as_csv(log)
+
+
+@pytest.mark.clause("D10")
+async def test_only_devices_that_were_heard_last_off_site_are_asked_where_that_is_wanted(school: School) -> None:
+    wanted = replace(ALL, off_site=True)
+    with pytest.raises(BadRequest, match="networks of the sites"):
+        await school.checks.start("cli", wanted)
+    async with school.store.begin() as uow:
+        places = ((KEY, Where.ON_SITE), (OTHER_KEY, Where.OFF_SITE))
+        await uow.devices.heartbeats(
+            {device_of(key): Heartbeat("", BEAT, school.now, Place(where)) for key, where in places}
+        )
+    row, _ = await school.checks.show(await school.checks.start("cli", wanted))
+    assert (row.wanted["devices"], row.wanted["off_site"]) == ([device_of(OTHER_KEY)], True)
 
 
 async def test_a_sample_says_its_confidence(school: School) -> None:

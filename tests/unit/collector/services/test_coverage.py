@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event
 
 from collector.domain.coverage import Account, Cause
+from collector.domain.place import Sites, Where
 from collector.errors import BadRequest
 from collector.services.coverage import Coverage
 from collector.services.devices import Devices
@@ -39,6 +40,30 @@ async def test_heartbeats_write_the_ledger(store: Store) -> None:
     assert told.whole.in_use == 180 == sum(day.in_use for day in told.days.values())
     assert [one.device_id for one in told.dark] == [two]
     assert sum((await ledger.of_device(one, 2)).values(), Account()) == accounts[one]
+
+
+@pytest.mark.clause("D2")
+async def test_the_wall_tells_on_site_from_off_site_by_the_whole_address_and_keeps_less_of_it(store: Store) -> None:
+    clock, listed = FakeClock(), {"main": ("81.2.69.16/28",)}
+
+    async def policy() -> Sites:
+        return listed
+
+    devices, ledger = Devices(store, clock.now, Live(), sites=policy), Coverage(store, clock.now)
+    ids = [await enrolled(store, number) for number in (1, 2, 3)]
+    for id_, address in zip(ids, ("81.2.69.17", "81.2.69.32", ""), strict=True):
+        await devices.heartbeat(id_, address, BEAT)
+    await devices.write_heartbeats()
+    rows = {row.id: row for row in await devices.list()}
+    assert [str(rows[id_].place) for id_ in ids] == ["on-site: main", "off-site", "not known"]
+    assert rows[ids[0]].address == rows[ids[1]].address == "81.2.69.0/24"
+    told = await ledger.ledger()
+    assert [told.at(where)[0] for where in Where] == [1, 1, 1]
+
+    listed.clear()  # the school no longer says where it is
+    await devices.heartbeat(ids[0], "81.2.69.17", BEAT)
+    await devices.write_heartbeats()
+    assert [(await ledger.ledger()).at(where)[0] for where in Where] == [0, 1, 2]
 
 
 async def test_what_is_asked_of_no_group_or_no_day_is_told(sqlite_store: Store) -> None:

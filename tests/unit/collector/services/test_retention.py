@@ -194,27 +194,6 @@ async def test_events_that_raised_nothing_go_too_and_without_a_policy_nothing_go
     assert await small.number("people", "wrapped_key IS NOT NULL") == 0
 
 
-async def test_a_night_that_goes_wrong_ends_nothing_else(small: Desk) -> None:
-    case_id = await small.closed("pupil.a", Outcome.FALSE_ALARM)
-    small.now += timedelta(days=40)
-
-    async def held_meanwhile() -> dict[Rule, int]:
-        await small.retention.hold(None, "An inquiry.")
-        return PERIODS
-
-    async def broken() -> dict[Rule, int]:
-        raise RuntimeError("a fault of ours")
-
-    for periods in (held_meanwhile, broken):
-        await Retention(small.store, lambda: small.now, periods).night()
-        assert case_id in await small.left()
-        for hold in (await small.retention.outlook()).holds:
-            await small.retention.lift(None, hold.id)
-        small.now += timedelta(days=1)
-    await small.retention.night()
-    assert case_id not in await small.left()
-
-
 async def test_one_collector_takes_the_night(desk: Desk) -> None:
     assert await desk.retention._mine()
     assert not await desk.retention._mine()
