@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,9 @@ from agent.core.link import Committed, HelperCheck, HelperPolicy, HelperSettings
 from agent.core.messages import Message
 from agent.core.observation import Observation
 from agent.core.policy_state import InForce, PolicyState
+from agent.core.posture import PostureFacts, Unread, Updates
 from agent.core.presenting import Stage
+from agent.core.required import ProgramFacts
 from policy.severity import Lane
 
 
@@ -311,6 +313,30 @@ class ProgramStarts(Protocol):
     @property
     def alive(self) -> set[tuple[int, float]]:
         """Pid and creation of whoever was there at the last sweep, or came since."""
+
+
+class DeviceReader(Protocol):
+    """Reads what this device is and how it stands; decides nothing. Every method blocks, and none raises for what
+    cannot be read: that is a fact too.
+    """
+
+    def posture(self) -> PostureFacts:
+        """All but what updates wait, which is `Unread` in it."""
+
+    def updates(self) -> Updates | Unread:
+        """What updates wait. Takes seconds of work, so it is asked seldom."""
+
+    def hardware(self) -> Mapping[str, str]:
+        """Make, model, serial and the rest by name; where one cannot be read it says so."""
+
+    def software(self) -> Mapping[str, str] | Unread:
+        """Programs by name, with their versions."""
+
+    def software_mark(self) -> str:
+        """Another text than before once programs may have been installed or removed; cheap. Empty: nothing tells."""
+
+    def program(self, name: str, software: Mapping[str, str]) -> ProgramFacts:
+        """What is known of this program; `software` as read before."""
 
 
 class Terminator(Protocol):

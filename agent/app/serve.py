@@ -10,6 +10,7 @@ from agent.app.spooling import crash_hook, open_spool_patiently
 from agent.core.effect import Enrolled
 from agent.errors import EnrolmentError
 from agent.host.artefacts import ArtefactStore
+from agent.host.device_memory import DeviceMemory
 from agent.host.disk import LocalDisk
 from agent.host.hardening import forbid_core_dumps
 from agent.host.init_system import InitSystem
@@ -23,6 +24,7 @@ from agent.host.terminate import ProcessTerminator
 from agent.host.time_mark import TimeMark
 from agent.ports import Sessions
 from agent.runtime.clock import SystemClock, SystemRandom
+from agent.runtime.device import Surveys
 from agent.runtime.link import Peer
 from agent.runtime.offload import ThreadOffload
 from agent.runtime.policy import Keeper
@@ -30,6 +32,7 @@ from agent.runtime.programs import Programs
 from agent.runtime.service import Place, Service
 from agent.runtime.status_file import is_running, read_status
 from agent.runtime.trusted_clock import TrustedClock
+from agent.sensors.device.choose import choose_device
 from agent.sensors.processes.seen import GONE, started
 from agent.sensors.processes.starts import Starts
 from agent.sensors.script import parse_script
@@ -110,6 +113,7 @@ def _serve(
     with alone(paths.lock):
         offload, files = ThreadOffload("spool"), ThreadOffload("policy")
         processes = ThreadOffload("programs")
+        surveys = ThreadOffload("device")
         disk = LocalDisk()
         school = school_id(identity.authority_key())
         spool = open_spool_patiently(paths, keystore, on_step)
@@ -175,6 +179,15 @@ def _serve(
                     helpers=helpers,
                     tell=tell,
                 ),
+                make_surveys=lambda required, signed_in, keep: Surveys(
+                    choose_device(),
+                    DeviceMemory(paths.device, disk, f"{record.device_id} {school}"),
+                    surveys,
+                    clock,
+                    required=required,
+                    signed_in=signed_in,
+                    keep=keep,
+                ),
                 time=time,
                 enrolled=Enrolled(record.device_id, record.group),
                 demo=demo,
@@ -191,4 +204,5 @@ def _serve(
             offload.close()
             files.close()
             processes.close()
+            surveys.close()
             spool.close()

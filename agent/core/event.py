@@ -156,8 +156,51 @@ class Check:
     canary: bytes = b""
 
 
+class Standing(StrEnum):
+    """How one thing about a device stands. The names are those of the wire."""
+
+    SOUND = "sound"
+    WEAK = "weak"
+    UNSUPPORTED = "unsupported"  # it cannot be told here; the detail says why
+    ENDED = "ended"  # nobody asks for it any more
+
+
+@dataclass(frozen=True, slots=True)
+class Posture:
+    """One thing about the state of the device was found to stand so, at first or anew. `detail`: one sentence."""
+
+    check: str
+    standing: Standing
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """What is in the device (J9, J10), or what changed of it. `part`: hardware, software. `list`, where it is not 0:
+    these facts are of this whole list, which comes in several events; `whole`, with its last: how many it has.
+    """
+
+    part: str
+    facts: Mapping[str, str]
+    gone: tuple[str, ...] = ()
+    list: int = 0
+    whole: int = 0
+
+
 Payload = (
-    Check | Keyword | ProgramArrived | AppBlocked | AppSeen | Gap | Tamper | Notice | Concern | Locked | LockFailed
+    Check
+    | Keyword
+    | ProgramArrived
+    | AppBlocked
+    | AppSeen
+    | Gap
+    | Tamper
+    | Notice
+    | Concern
+    | Locked
+    | LockFailed
+    | Posture
+    | Inventory
 )
 
 

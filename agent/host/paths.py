@@ -59,6 +59,11 @@ class Paths:
         return self.state / "time-mark"
 
     @property
+    def device(self) -> Path:
+        """What the collector was told of this device."""
+        return self.state / "device.json"
+
+    @property
     def artefacts(self) -> Path:
         """The directory of lexicons that a policy names; helpers read them."""
         return self.cache / "artefacts"

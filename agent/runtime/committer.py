@@ -57,6 +57,10 @@ class Committer:
         self._wake.set()
         await done
 
+    async def keep(self, payload: Payload, severity: Severity) -> None:
+        """The service's own word; returns once it is in the spool."""
+        await self.commit(self._make(payload, severity))
+
     def tell(self, payload: Payload, severity: Severity, account: str = "") -> None:
         """The service's own word, perhaps of an account; committed in its turn, waited for by nobody."""
         event = self._make(payload, severity, account)

@@ -1,15 +1,15 @@
 """The service, composed of its actors. It owns identity, spool and uplink; it never sees typing.
 
 The actors: `spool` (commits), `link` (helpers connect), `helpers` (starts them), `uplink` (the collector), `policy`
-(takes what is offered), `governor` (tells helpers what it says), `programs` (app control), `time` (marks it), `status`
-(says how things are), `times` (notices that it did not run). Whatever the uplink does, matches are taken and kept, and
-the policy in force holds: being offline changes nothing here (J23).
+(takes what is offered), `governor` (tells helpers what it says), `programs` (app control), `device` (how it stands and
+what is installed), `time` (marks it), `status` (says how things are), `times` (notices that it did not run). Whatever
+the uplink does, matches are taken and kept, and the policy in force holds: being offline changes nothing here (J23).
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +30,8 @@ from agent.core.status import judge, spool_states
 from agent.errors import SpoolError
 from agent.ports import Clock, FetchArtefact, Offload, Random, Sessions, Spool, SpoolDepth
 from agent.runtime.committer import Committer
+from agent.runtime.device import Keep as KeepEvent
+from agent.runtime.device import Surveys
 from agent.runtime.governor import Governor
 from agent.runtime.helpers import HelperKeeper
 from agent.runtime.link import Peer
@@ -44,6 +46,7 @@ from agent.runtime.supervisor import Supervisor
 from agent.runtime.trusted_clock import TrustedClock
 from agent.wire.uplink import Vitals
 from policy.evaluate.effective import Effective
+from policy.evaluate.views import RequiredApp
 from policy.severity import Lane, Severity
 
 _STATUS_SECONDS = 1.0
@@ -98,6 +101,9 @@ MakePrograms = Callable[
 ]
 """From what holds for an account, the helpers' pids, and how events are told, to app control."""
 
+MakeSurveys = Callable[[Callable[[], tuple[RequiredApp, ...]], Callable[[], Collection[str]], KeepEvent], Surveys]
+"""From what the policy requires, who is signed in, and how events are committed, to the surveys of the device."""
+
 MakeUplink = Callable[[Callable[[], Vitals], Callable[[Lane], None], Keeper], CollectorLink]
 """From "what is true of this device now", "one event was refused" and whom policies are offered to, to the uplink."""
 
@@ -118,6 +124,7 @@ class Service:
         make_keeper: MakeKeeper,
         make_uplink: MakeUplink,
         make_programs: MakePrograms,
+        make_surveys: MakeSurveys,
         time: TrustedClock,
         enrolled: Enrolled,
         demo: bool,
@@ -170,6 +177,11 @@ class Service:
             lambda: frozenset(helper.pid for helper in self._link.helpers if helper.pid),
             self._tell_program,
         )
+        self._surveys = make_surveys(
+            lambda: self._governor.effective_for("").control().required_apps,
+            lambda: {helper.account for helper in self._link.helpers},
+            self._committer.keep,
+        )
         self._before = read_status(place.status) or {}
         self._keeper = HelperKeeper(
             sessions,
@@ -196,6 +208,7 @@ class Service:
         self._supervisor.add("governor", self._governor.run)
         self._supervisor.add("check", self._proving.run)
         self._supervisor.add("programs", self._programs.run)
+        self._supervisor.add("device", self._surveys.run)
         self._supervisor.add("time", self._time.run)
         self._supervisor.add("status", self._tell_status)
         self._supervisor.add("times", self._watch_times)
@@ -322,6 +335,10 @@ class Service:
             "dropped": depth.dropped if depth else None,
             "trouble": trouble,
             "policy": self._policy_facts(),
+            "posture": [
+                {"check": one.check, "standing": one.standing.value, "detail": one.detail}
+                for one in self._surveys.posture
+            ],
             "restarts": [at.isoformat() for at in restarts.lately(self._restarts, self._clock.now())],
         }
 

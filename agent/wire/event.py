@@ -16,15 +16,18 @@ from agent.core.event import (
     Event,
     Gap,
     GapCause,
+    Inventory,
     Keyword,
     Liveness,
     Locked,
     LockFailed,
     Notice,
     Payload,
+    Posture,
     ProgramArrived,
     SensorState,
     Source,
+    Standing,
     Tamper,
 )
 from agent.wire.check import check_from_wire, check_to_wire
@@ -100,7 +103,7 @@ def _moment(stamp: Timestamp) -> datetime:
     return stamp.ToDatetime(tzinfo=UTC)
 
 
-def _put_payload(message: event_pb2.Event, payload: Payload) -> None:  # noqa: C901 - one case a kind
+def _put_payload(message: event_pb2.Event, payload: Payload) -> None:  # noqa: C901, PLR0912 - one case a kind
     match payload:
         case Keyword():
             message.keyword.CopyFrom(
@@ -154,9 +157,28 @@ def _put_payload(message: event_pb2.Event, payload: Payload) -> None:  # noqa: C
             message.lock_failed.CopyFrom(
                 event_pb2.LockFailed(idle_seconds=payload.idle_seconds, cause=payload.cause[:256])
             )
+        case Posture():
+            message.posture.CopyFrom(
+                event_pb2.Posture(
+                    check=payload.check[:64],
+                    sound=payload.standing is Standing.SOUND,
+                    detail=payload.detail[:256],
+                    standing=payload.standing,
+                )
+            )
+        case Inventory():
+            message.inventory.CopyFrom(
+                event_pb2.Inventory(
+                    facts=payload.facts,
+                    part=payload.part,
+                    gone=payload.gone,
+                    list=payload.list,
+                    whole=payload.whole,
+                )
+            )
 
 
-def _payload(message: event_pb2.Event) -> Payload:  # noqa: C901, PLR0911 - one return a kind
+def _payload(message: event_pb2.Event) -> Payload:  # noqa: C901, PLR0911, PLR0912 - one return a kind
     match message.WhichOneof("payload"):
         case "keyword":
             keyword = message.keyword
@@ -201,6 +223,12 @@ def _payload(message: event_pb2.Event) -> Payload:  # noqa: C901, PLR0911 - one 
             return Locked(message.locked.idle_seconds, message.locked.by_user)
         case "lock_failed":
             return LockFailed(message.lock_failed.idle_seconds, message.lock_failed.cause)
+        case "posture":
+            posture = message.posture
+            return Posture(posture.check, Standing(posture.standing), posture.detail)
+        case "inventory":
+            told = message.inventory
+            return Inventory(told.part, dict(told.facts), tuple(told.gone), told.list, told.whole)
         case other:
             raise ValueError(f"an event of a kind this agent does not make: {other}")
 

@@ -20,7 +20,9 @@ from collector.commands.options import (
     tell_table,
     within,
 )
+from collector.domain.device_facts import DeviceRecord, Part, WeakDevice
 from collector.domain.devices import CreatedToken, DeviceRow, TokenRow
+from collector.domain.next_steps import next_step
 from collector.domain.people import SubjectKind
 from collector.settings import ENROL_PORT, Folder
 
@@ -119,6 +121,78 @@ def show_device(
         return
     for name, value in plain(row).items():
         tell(f"{name}: {value}")
+
+
+@devices.command("facts")
+def device_facts(
+    *,
+    data: Data,
+    device: DeviceId,
+    software: Annotated[bool, typer.Option("--software", help="List the software too.")] = False,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """How a device stands, what it is, and what changed lately."""
+
+    async def work(house: House) -> DeviceRecord:
+        return await house.services.devices.facts(device)
+
+    record = within(data, database, evidence_passphrase_file, work)
+    if json:
+        known = {part.value: plain(one.facts) for part, one in record.parts.items()}
+        tell_json({"id": record.device.id, "name": record.device.name, **known, "changes": record.changes})
+        return
+    tell(f"{record.device.name}")
+    tell_table(
+        ("CHECK", "STANDS", "SINCE (UTC)", "WHAT IS KNOWN"),
+        [
+            (name, fact.standing, shown(fact.since), fact.value)
+            for name, fact in sorted(record.parts[Part.POSTURE].facts.items())
+        ],
+    )
+    for part in (Part.HARDWARE, *([Part.SOFTWARE] if software else [])):
+        tell()
+        tell_table((part.upper(), ""), [(name, fact.value) for name, fact in sorted(record.parts[part].facts.items())])
+    tell()
+    tell(f"{len(record.parts[Part.SOFTWARE].facts)} programs and packages; --software lists them.")
+    if record.changes:
+        tell()
+        tell_table(
+            ("CHANGED (UTC)", "PART", "NAME", "FROM", "TO"),
+            [(shown(one.at), one.part, one.name, one.before or "-", one.after or "-") for one in record.changes],
+        )
+
+
+@devices.command("weak")
+def weak_devices(
+    *, data: Data, database: Database = None, evidence_passphrase_file: PassphraseFile = None, json: AsJson = False
+) -> None:
+    """Devices that do not stand as they should, each with the next step. Exit code 0, however many there are."""
+
+    async def work(house: House) -> tuple[WeakDevice, ...]:
+        return await house.services.devices.weak()
+
+    found = within(data, database, evidence_passphrase_file, work)
+    if json:
+        rows = [
+            {
+                "id": one.id,
+                "name": one.name,
+                "group": one.group,
+                "weak": [{"check": name, **plain(fact), "next": next_step(name)} for name, fact in one.weak],
+            }
+            for one in found
+        ]
+        tell_json({"devices": rows})
+        return
+    if not found:
+        tell("No device is known to be weak. What cannot be read on a device is told by `device facts`.")
+    for one in found:
+        tell(f"{one.name} ({one.group})  {one.id}")
+        for name, fact in one.weak:
+            tell(f"  {name}, since {shown(fact.since)}: {fact.value}")
+            tell(f"    {next_step(name)}")
 
 
 @devices.command("revoke")

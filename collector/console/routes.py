@@ -135,6 +135,7 @@ ROUTES = (
     Route("POST", "/retention/holds", retention.hold, HOLDING),
     Route("POST", "/retention/holds/{hold_id}/lift", retention.lift, HOLDING),
     Route("GET", "/devices", devices.devices_page, TENDING),
+    Route("GET", "/devices/{device_id}", devices.device_page, TENDING),
     Route("GET", "/checks", checks.checks_page, COVERAGE),
     Route("POST", "/checks", checks.start, CHECKING),
     Route("GET", "/checks/{check_id}", checks.check_page, COVERAGE),

@@ -67,8 +67,19 @@ PAYLOADS: Final[Mapping[str, Table]] = {
     "app_seen": {"name": _name, "seconds": count},
     "locked": {"idle_seconds": count, "by_user": flag},
     "lock_failed": {"idle_seconds": count, "cause": _detail},
-    "posture": {"check": _a_word, "sound": flag, "detail": _detail},
-    "inventory": {"facts": facts(limits.INVENTORY_FACTS, limits.DETAIL_LENGTH)},
+    "posture": {
+        "check": _a_word,
+        "sound": flag,
+        "detail": _detail,
+        "standing": word("", "sound", "weak", "unsupported", "ended"),
+    },
+    "inventory": {
+        "facts": facts(limits.INVENTORY_FACTS, limits.DETAIL_LENGTH),
+        "part": _word,
+        "gone": texts(limits.INVENTORY_FACTS, limits.DETAIL_LENGTH),
+        "list": count,
+        "whole": count,
+    },
     "tamper": {"what": _a_word, "detail": _detail},
     "location": {"on_site": flag, "proof": _detail},
     "gap": {

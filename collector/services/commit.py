@@ -17,6 +17,8 @@ from collector.domain.received import ReceivedEvent, Submission
 from collector.domain.sequence import Accept, decide
 from collector.errors import DeviceRevoked, DeviceUnknown
 from collector.services.check_arrivals import arrivals
+from collector.services.device_facts import learn_all
+from collector.services.live import Topic
 from collector.services.raising import Grave, Guidance, raise_alerts
 from collector.store import Store, UnitOfWork
 from collector.store.events import Cursor, EventRow
@@ -79,9 +81,7 @@ async def commit(
         known_devices = {id_: device for id_, (device, _revoked) in devices.items()}
         guidance = Guidance(recipients, escalation or Escalation())
         raised = await _write(uow, taken, known_devices, now, guidance)
-        if steps := arrivals(taken, sites or {}):
-            await uow.checks.arrived(steps)
-            await uow.announce("checks")
+        await _learn(uow, taken, sites or {})
         if moved:
             await uow.events.advance(moved)
         if raised is not None:
@@ -113,6 +113,15 @@ async def _write(
         for submission, event in reversed(raising.values())
     ]
     return await raise_alerts(uow, found, now, guidance)
+
+
+async def _learn(uow: UnitOfWork, taken: Sequence[_Taken], sites: Sites) -> None:
+    """What these tell besides alerts: of checks, and of devices."""
+    if steps := arrivals(taken, sites):
+        await uow.checks.arrived(steps)
+        await uow.announce("checks")
+    if await learn_all(uow, taken):
+        await uow.announce(Topic.DEVICES)
 
 
 def _owner(submission: Submission, event: ReceivedEvent) -> tuple[str, str]:

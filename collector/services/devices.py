@@ -18,6 +18,7 @@ import structlog
 from collector.domain.address import kept
 from collector.domain.clock import Clock
 from collector.domain.coverage import Account, between
+from collector.domain.device_facts import DeviceRecord, Known, Part, WeakDevice, weak
 from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts
 from collector.domain.identity import Cloned, judge
 from collector.domain.limits import EXCHANGE_TOKEN_BYTES, REASON_LENGTH
@@ -32,6 +33,7 @@ __all__ = ["Devices", "enrolled", "new_exchange_token"]
 _UNKNOWN = "This device is not enrolled here."
 _REVOKED = "This device was revoked."
 _WRITE_SECONDS = 1.0
+_CHANGES = 50  # shown at once
 
 _log = structlog.get_logger(__name__)
 
@@ -168,6 +170,29 @@ class Devices:
         if row is None:
             raise NotFound("There is no such device.")
         return row
+
+    async def facts(self, device_id: str, changes: int = _CHANGES) -> DeviceRecord:
+        """All that is known of one, and its newest changes. Raises NotFound."""
+        wanted = {(device_id, part) for part in Part}
+        async with self._store.read() as uow:
+            row = await uow.devices.show(device_id)
+            known = await uow.device_facts.find(wanted)
+            newest = await uow.device_facts.changes(device_id, changes)
+        if row is None:
+            raise NotFound("There is no such device.")
+        return DeviceRecord(row, {part: known.get((device_id, part), Known()) for part in Part}, tuple(newest))
+
+    async def weak(self) -> tuple[WeakDevice, ...]:
+        """Devices in service of which something is not as it should be, the most first."""
+        async with self._store.read() as uow:
+            rows = await uow.devices.list()
+            known = await uow.device_facts.every(Part.POSTURE)
+        found = [
+            WeakDevice(row.id, row.name, row.group, tuple(weak(known[row.id])))
+            for row in rows
+            if row.revoked_at is None and row.id in known and weak(known[row.id])
+        ]
+        return tuple(sorted(found, key=lambda one: (-len(one.weak), one.name)))
 
 
 async def enrolled(uow: UnitOfWork, device_id: str) -> Device:

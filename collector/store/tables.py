@@ -132,6 +132,27 @@ directory = Table(
     Column("imported_at", Instant, nullable=False),
 )
 
+device_facts = Table(
+    "device_facts",
+    metadata,
+    Column("device_id", ForeignKey("devices.id"), primary_key=True),
+    Column("part", String(16), primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),  # names, values, standing
+)
+
+device_changes = Table(
+    "device_changes",
+    metadata,
+    Column("event", LargeBinary(16), primary_key=True),
+    Column("place", Integer, primary_key=True, autoincrement=False),
+    Column("device_id", ForeignKey("devices.id"), nullable=False),
+    Column("part", String(16), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),  # name, before, after
+)
+Index("ix_device_changes_device_id_at", device_changes.c.device_id, device_changes.c.at)
+
 assets = Table(
     "assets",
     metadata,

@@ -18,6 +18,7 @@ from collector.store.checks import Checks
 from collector.store.coverage import Coverage
 from collector.store.decisions import Decisions
 from collector.store.deletions import Deletions
+from collector.store.device_facts import DeviceFacts
 from collector.store.devices import Devices
 from collector.store.dialect import insert, is_sqlite
 from collector.store.digests import Digests
@@ -62,6 +63,7 @@ class UnitOfWork:
         self.case_records = CaseRecords(connection, vault)
         self.decisions = Decisions(connection, vault)
         self.devices = Devices(connection)
+        self.device_facts = DeviceFacts(connection, vault)
         self.coverage = Coverage(connection)
         self.tokens = Tokens(connection)
         self.accounts = Accounts(connection)

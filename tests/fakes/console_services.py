@@ -12,6 +12,8 @@ from collector.domain.check_log import CheckRow, LogEntry
 from collector.domain.coverage import Account, Cause
 from collector.domain.dark import Dark, Darkness
 from collector.domain.deciding import Decision, Outcome, Step
+from collector.domain.device_facts import Change, DeviceRecord, Known, Part, WeakDevice
+from collector.domain.device_facts import Fact as DeviceFact
 from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
 from collector.domain.doctor import Finding
 from collector.domain.figures import Anonymous, Fact, Figures, anonymous, figures
@@ -420,6 +422,27 @@ class FakeDevices(Devices):
             if row.id == device_id:
                 return row
         raise NotFound("There is no such device.")
+
+    async def facts(self, device_id: str, changes: int = 50) -> DeviceRecord:  # noqa: ARG002 - the service's signature
+        now = self.clock()
+        posture = {
+            "firewall": DeviceFact("No firewall is on (ufw was asked).", now, "weak"),
+            "time_sync": DeviceFact("The clock is kept right from outside.", now, "sound"),
+            "secure_boot": DeviceFact(
+                "Unsupported here, because this machine was not started by UEFI.", now, "unsupported"
+            ),
+        }
+        parts = {
+            Part.POSTURE: Known(posture, 0, now),
+            Part.HARDWARE: Known({"make": DeviceFact("Example", now)}, 0, now),
+            Part.SOFTWARE: Known({"<game>": DeviceFact("1.0", now)}, 1, now),
+        }
+        change = Change(Part.SOFTWARE, "<game>", "", "1.0", now)
+        return DeviceRecord(await self.show(device_id), parts, (change,))
+
+    async def weak(self) -> tuple[WeakDevice, ...]:
+        weak = (("firewall", DeviceFact("It is off.", self.clock(), "weak")),)
+        return (WeakDevice("d" * 64, "LAPTOP-14", "Year 9", weak),)
 
 
 class FakeIngest(Ingest):

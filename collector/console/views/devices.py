@@ -9,7 +9,10 @@ from fastapi import Request, Response
 
 from collector.console.desk import desk_of
 from collector.console.words import counted
+from collector.domain.device_facts import Part
 from collector.domain.devices import DeviceRow
+from collector.domain.next_steps import next_step
+from collector.domain.priority import spoken
 
 MISSED = 3  # heartbeats that may go missing before a device counts as silent
 
@@ -18,6 +21,7 @@ MISSED = 3  # heartbeats that may go missing before a device counts as silent
 class DeviceLine:
     """A device as the page shows it. `sound`: it says now that it is monitored."""
 
+    id: str
     name: str
     group: str
     platform: str
@@ -35,7 +39,7 @@ def line(row: DeviceRow, now: datetime, silence: timedelta) -> DeviceLine:
     if told and row.last_seen_at and now - row.last_seen_at > silence:
         told = ("When last heard:", *told)
     platform = f"{row.platform}, agent {row.agent_version}" if row.agent_version else row.platform
-    return DeviceLine(row.name, row.group, platform, row.last_seen_at, told, state, sound)
+    return DeviceLine(row.id, row.name, row.group, platform, row.last_seen_at, told, state, sound)
 
 
 def _state(row: DeviceRow, now: datetime, silence: timedelta) -> tuple[str, bool]:
@@ -53,6 +57,48 @@ def _state(row: DeviceRow, now: datetime, silence: timedelta) -> tuple[str, bool
     return next(((words, sound) for holds, words, sound in answers if holds), ("Monitored now", True))
 
 
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One check on the page of a device. `step`: what to do, where it is weak."""
+
+    name: str
+    standing: str
+    sign: str
+    detail: str
+    since: datetime
+    step: str
+
+
+async def device_page(request: Request) -> Response:
+    """One device: how it stands, what it is, what is installed, what changed."""
+    desk = desk_of(request)
+    record = await desk.services.devices.facts(request.path_params["device_id"])
+    silence = timedelta(seconds=MISSED * desk.settings.heartbeat_seconds)
+    posture = sorted(record.parts[Part.POSTURE].facts.items(), key=lambda pair: (pair[1].standing != "weak", pair[0]))
+    checks = [
+        CheckLine(
+            spoken(name),
+            fact.standing,
+            {"sound": "good", "weak": "bad"}.get(fact.standing, "plain"),
+            fact.value,
+            fact.since,
+            next_step(name) if fact.standing == "weak" else "",
+        )
+        for name, fact in posture
+    ]
+    unsound = sum(one.standing == "weak" for one in checks)
+    software = record.parts[Part.SOFTWARE]
+    told = {
+        "row": line(record.device, desk.services.clock(), silence),
+        "checks": checks,
+        "summary": f"{counted(unsound, 'thing', 'things')} to mend." if unsound else "Nothing to mend is known.",
+        "hardware": [(name, fact.value) for name, fact in record.parts[Part.HARDWARE].facts.items()],
+        "software": [(name, fact.value) for name, fact in sorted(software.facts.items())],
+        "changes": record.changes,
+    }
+    return desk.page(request, "devices/device.html", told)
+
+
 async def devices_page(request: Request) -> Response:
     """The list."""
     desk = desk_of(request)
@@ -63,6 +109,7 @@ async def devices_page(request: Request) -> Response:
     unsound = sum(not one.sound for one in lines)
     told = {
         "rows": lines,
+        "weak": {one.id: len(one.weak) for one in await desk.services.devices.weak()},
         "headline": counted(len(lines), "device", "devices"),
         "summary": f"{unsound} not proven to be monitored now." if unsound else "None needs you now." if lines else "",
     }

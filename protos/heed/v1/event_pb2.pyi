@@ -5,7 +5,7 @@ from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
-from collections.abc import Mapping as _Mapping
+from collections.abc import Iterable as _Iterable, Mapping as _Mapping
 from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
@@ -195,17 +195,19 @@ class LockFailed(_message.Message):
     def __init__(self, idle_seconds: _Optional[int] = ..., cause: _Optional[str] = ...) -> None: ...
 
 class Posture(_message.Message):
-    __slots__ = ("check", "sound", "detail")
+    __slots__ = ("check", "sound", "detail", "standing")
     CHECK_FIELD_NUMBER: _ClassVar[int]
     SOUND_FIELD_NUMBER: _ClassVar[int]
     DETAIL_FIELD_NUMBER: _ClassVar[int]
+    STANDING_FIELD_NUMBER: _ClassVar[int]
     check: str
     sound: bool
     detail: str
-    def __init__(self, check: _Optional[str] = ..., sound: _Optional[bool] = ..., detail: _Optional[str] = ...) -> None: ...
+    standing: str
+    def __init__(self, check: _Optional[str] = ..., sound: _Optional[bool] = ..., detail: _Optional[str] = ..., standing: _Optional[str] = ...) -> None: ...
 
 class Inventory(_message.Message):
-    __slots__ = ("facts",)
+    __slots__ = ("facts", "part", "gone", "list", "whole")
     class FactsEntry(_message.Message):
         __slots__ = ("key", "value")
         KEY_FIELD_NUMBER: _ClassVar[int]
@@ -214,8 +216,16 @@ class Inventory(_message.Message):
         value: str
         def __init__(self, key: _Optional[str] = ..., value: _Optional[str] = ...) -> None: ...
     FACTS_FIELD_NUMBER: _ClassVar[int]
+    PART_FIELD_NUMBER: _ClassVar[int]
+    GONE_FIELD_NUMBER: _ClassVar[int]
+    LIST_FIELD_NUMBER: _ClassVar[int]
+    WHOLE_FIELD_NUMBER: _ClassVar[int]
     facts: _containers.ScalarMap[str, str]
-    def __init__(self, facts: _Optional[_Mapping[str, str]] = ...) -> None: ...
+    part: str
+    gone: _containers.RepeatedScalarFieldContainer[str]
+    list: int
+    whole: int
+    def __init__(self, facts: _Optional[_Mapping[str, str]] = ..., part: _Optional[str] = ..., gone: _Optional[_Iterable[str]] = ..., list: _Optional[int] = ..., whole: _Optional[int] = ...) -> None: ...
 
 class Tamper(_message.Message):
     __slots__ = ("what", "detail")

@@ -144,3 +144,16 @@ async def test_a_device_is_called_monitored_only_while_it_says_so(services: Fake
 async def test_governors_and_auditors_are_told_what_they_will_see(browser: Browser, role: str, words: str) -> None:
     answer = await (await browser(role)).get("/", follow_redirects=True)
     assert words in answer.text
+
+
+async def test_a_device_tells_how_it_stands_with_the_next_step_and_nothing_of_it_is_markup(browser: Browser) -> None:
+    it = await browser("it")
+    page = (await it.get(f"/devices/{'d' * 64}")).text
+    assert "1 thing to mend" in page
+    assert "No firewall is on" in page
+    assert "Next: Turn the firewall on" in page
+    assert "Unsupported here, because this machine was not started by UEFI." in page
+    assert "&lt;game&gt;" in page
+    assert "<game>" not in page
+    assert (await it.get(f"/devices/{'f' * 64}")).status_code == 404
+    assert "1 to mend" in (await it.get("/devices")).text

@@ -1,0 +1,28 @@
+"""What a technician does next about a device that does not stand as it should. Pure."""
+
+from __future__ import annotations
+
+_STEPS = {
+    "antivirus": "Install or start the anti-virus program, and let it fetch its signatures (on Linux: clamav-daemon "
+    "and clamav-freshclam).",
+    "firewall": "Turn the firewall on (Linux: `ufw enable`; Windows: the three profiles; macOS: System Settings, "
+    "Network).",
+    "disk_encryption": "Encrypt the system's volume: BitLocker, FileVault, or LUKS when the device is set up anew. A "
+    "lost device is a data breach until then.",
+    "os_updates": "Install the updates that wait and restart; if it has not asked for long, see whether it can reach "
+    "its update server.",
+    "administrators": "Take administrator rights from the account, or sign in with an account without them for "
+    "everyday work.",
+    "secure_boot": "Turn secure boot on in the firmware's settings, and give the firmware a password.",
+    "time_sync": "Turn time synchronisation on (Linux: `timedatectl set-ntp true`); evidence needs right times.",
+    "agent_files": "Install the agent's package again, and find out who changed its files: nobody but an administrator "
+    "can.",
+}
+_REQUIRED = "Install or update the program that the policy requires, or change the policy if it is no longer wanted."
+
+
+def next_step(check: str) -> str:
+    """One sentence."""
+    if check.startswith("required:"):
+        return _REQUIRED
+    return _STEPS.get(check, "See what the device says of it.")
