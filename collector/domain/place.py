@@ -7,7 +7,7 @@ be told so is not known, and never guessed: no site lists a network, or a proxy 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -22,6 +22,7 @@ Sites = Mapping[str, tuple[str, ...]]
 FRESH: Final = timedelta(minutes=2)
 """What waited longer on the device may have been made elsewhere than where it was sent from."""
 _BETWEEN: Final = ": "
+_EXAMPLES: Final = ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")  # for documents: nobody's
 
 
 class Where(StrEnum):
@@ -69,7 +70,13 @@ async def no_sites() -> Sites:
 
 
 def sites_of(tree: Tree) -> dict[str, tuple[str, ...]]:
-    """The sites that a policy lists, each with its networks."""
+    """The sites that a policy lists, each with its networks; without those that a preset has there to be filled in,
+    which are nobody's: by them every device would be off-site.
+    """
     sites = branch(tree, "sites")
     found = {name: branch(sites, name).get("networks") for name in sites}
-    return {name: tuple(map(str, networks)) if isinstance(networks, list) else () for name, networks in found.items()}
+    return {name: _filled_in(networks) if isinstance(networks, list) else () for name, networks in found.items()}
+
+
+def _filled_in(networks: Sequence[object]) -> tuple[str, ...]:
+    return tuple(text for text in map(str, networks) if not listed(text.partition("/")[0], _EXAMPLES))

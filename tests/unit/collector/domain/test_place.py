@@ -48,3 +48,8 @@ def test_sites_are_read_from_a_policy() -> None:
     tree: Tree = {"sites": {"main": {"networks": ["10.1.0.0/16"]}, "annexe": {}}}
     assert sites_of(tree) == {"main": ("10.1.0.0/16",), "annexe": ()}
     assert sites_of({}) == {}
+
+
+def test_a_preset_that_nobody_filled_in_puts_no_device_off_site() -> None:
+    sites = sites_of({"sites": {"school": {"networks": ["192.0.2.128/26", "2001:db8::/48"]}}})
+    assert place_of("81.2.69.17", sites) == place_of("192.0.2.130", sites) == NOT_KNOWN

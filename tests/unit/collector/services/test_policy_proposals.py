@@ -14,10 +14,12 @@ from collector.domain.people import Role
 from collector.domain.policies import ProposalKind, ProposalState
 from collector.domain.rollout import Plan
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused
+from collector.services.devices import Devices
 from collector.store import Store
 from policy.bundle import judge
 from tests.factories.policy_house import PASSWORD, PolicyHouse, policy, policy_house
 from tests.factories.submissions import enrolled
+from tests.unit.collector.domain.test_coverage import BEAT
 
 
 @pytest.fixture
@@ -74,6 +76,22 @@ async def test_what_strengthens_is_published_by_its_proposer_at_once(house: Poli
     assert not version.agreed
     assert await house.idle_minutes() == 5
     assert (await house.proposals.review(proposal.id)).proposal.version == version.version
+
+
+async def test_where_devices_are_is_told_by_the_networks_of_the_newest_policy(house: PolicyHouse) -> None:
+    devices = Devices(house.store, house.clock.now, house.live, sites=house.policies.sites)
+    id_ = await enrolled(house.store)
+
+    async def heard() -> str:
+        await devices.heartbeat(id_, "81.2.69.17", BEAT)
+        await devices.write_heartbeats()
+        return str((await devices.list())[0].place)
+
+    assert await heard() == "not known"  # nobody filled the preset in
+    written = policy(10).replace("192.0.2.0/24", "81.2.69.16/28")
+    proposal = await house.proposals.propose(house.people["it"], PASSWORD, written, "our addresses")
+    await house.publish("it", proposal)
+    assert await heard() == "on-site: school"
 
 
 @pytest.mark.clause("T7", "J16")
