@@ -209,6 +209,7 @@ class Agent:
     script: Path | None = None
     env: dict[str, str] = field(default_factory=dict)
     program: Program | None = None
+    command: str = "run"
 
     def __enter__(self) -> Self:
         return self
@@ -225,8 +226,8 @@ class Agent:
         run_tool("heed-agent", *arguments, prefix=self.prefix, env={**self.env, **secret})
 
     def start(self) -> None:
-        """`heed-agent run`; returns at once (see `wait_monitoring`)."""
-        arguments = [str(BIN / "heed-agent"), "run", "--data", str(self.data)]
+        """`heed-agent run`, or another command; returns at once (see `wait_monitoring`)."""
+        arguments = [str(BIN / "heed-agent"), self.command, "--data", str(self.data)]
         if self.script:
             arguments += ["--script", str(self.script)]
         env = dict(self.env)

@@ -35,7 +35,9 @@ def wait_until(what: str, condition: Callable[[], object], seconds: float = DEAD
 class XDisplay:
     """One Xvfb. It may be killed and started again under the same number."""
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: tuple[str, ...] = ()) -> None:
+        """`prefix`: what the server's command begins with, to run as another account."""
+        self._prefix = prefix
         self.number = ""
         self._server: subprocess.Popen[bytes] | None = None
         self._clients: list[subprocess.Popen[bytes]] = []
@@ -65,7 +67,7 @@ class XDisplay:
         """Whether a server runs under this number now; False when another has it."""
         reading, writing = os.pipe()
         self._server = subprocess.Popen(
-            ["Xvfb", f":{number}", "-displayfd", str(writing), *_SERVER_OPTIONS],
+            [*self._prefix, "Xvfb", f":{number}", "-displayfd", str(writing), *_SERVER_OPTIONS],
             pass_fds=(writing,),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -109,6 +111,12 @@ class XDisplay:
         """Type as a person does."""
         self.xdotool("type", "--delay", "12", text)
 
+    @property
+    def pid(self) -> int:
+        """The server's."""
+        assert self._server is not None
+        return self._server.pid
+
     def kill(self) -> None:
         """Kill the server as a crash would; its clients die of it."""
         if self._server is not None:
@@ -124,9 +132,9 @@ class XDisplay:
 
 
 @contextmanager
-def x_display() -> Iterator[XDisplay]:
+def x_display(prefix: tuple[str, ...] = ()) -> Iterator[XDisplay]:
     """A display of one's own, and $DISPLAY set to it for this process too."""
-    display = XDisplay()
+    display = XDisplay(prefix)
     before = {name: os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "XAUTHORITY")}
     display.start()
     try:

@@ -26,10 +26,13 @@ _START_ANOTHER = "import subprocess, sys; subprocess.run([sys.executable, '-c', 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A folder, and what a command must be prefixed with to run as its owner (nothing: as this process)."""
+    """A folder, and what a command must be prefixed with to run as its owner (nothing: as this process). `enter`: the
+    same without becoming its owner, for what starts programs of theirs.
+    """
 
     home: Path
     prefix: tuple[str, ...] = ()
+    enter: tuple[str, ...] = ()
 
 
 @contextmanager
@@ -54,5 +57,5 @@ def _account(name: str, home: Path) -> Account:
         tried = subprocess.run([*prefix, sys.executable, "-c", _START_ANOTHER], capture_output=True, check=False)
         if tried.returncode == 0:
             shutil.chown(home, name)
-            return Account(home, prefix)
+            return Account(home, prefix, prefix[: -len(become)])
     return Account(home)
