@@ -13,12 +13,10 @@ import json
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import pairwise
 from pathlib import Path
-from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -26,9 +24,11 @@ from numpy.typing import NDArray
 
 from policy.detect import Detector
 from policy.detect.fusion import CONVERSATION, RAISED_ALONE, SURE
+from policy.detect.grams import Grams, bucket, measure
 from policy.detect.lexicon import read_lexicon
 from policy.detect.load import lexicon_files, load_lexicon
-from policy.detect.model import Model, bucket, measure, pair_gram, word_grams
+from policy.detect.model import Model
+from policy.detect.surety import AS_THE_RISK, Surety, log_odds
 from policy.detect.weights import BUCKETS, INNOCENT, NOUGHT, Thresholds, Weights
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -44,14 +44,17 @@ LANES_LEFT_OUT = 0.2
 FIRST_PACE = 0.003  # AdaGrad: the sum of squares that a weight begins with
 FIRST_ROWS = 0.3  # standard deviation of what bent lanes begin with
 FOLDS = 5
+FEWEST_TO_FIT = 100  # lines
+NEWTON_STEPS = 20
 # False alarms per 1,000 innocent lines of the corpus, which are nearly all hard ones; ordinary text has far fewer.
 MEDIUM_PER_1000 = 8.0
 HIGH_PER_1000 = 1.0
 HINT_PER_1000 = 24.0
-DOUBTED = 0.105  # of the lines of risk that a rule meets, so many may be doubted
-DOUBTED_HOSTILE = 0.05
+DOUBTED = 0.115  # of the lines of risk that a rule meets, so many may be doubted
+DOUBTED_HOSTILE = 0.06
 OF_HOSTILITY = frozenset({"bullying", "hate", "radicalisation", "sexual_harassment"})
 UNSET = Thresholds(1, 1, 1, 0, 0)
+PLAINLY = Grams()  # by no lexicon's senses
 
 Floats = NDArray[np.float64]
 
@@ -83,6 +86,7 @@ class Reading:
         compiled, name = load_lexicon()
         self._detector = Detector(compiled, name)  # without the weights of before, which may be of another shape
         self._senses = compiled.senses
+        self._grams = Grams(compiled.senses)
 
     def model(self, weights: Weights) -> Model:
         """A model that reads words as this does."""
@@ -92,7 +96,7 @@ class Reading:
         """A line with its truth."""
         confidences = [m.confidence for m in self._detector.met(text) if m.category != CONVERSATION]
         met = Met.SURE if max(confidences, default=0) >= SURE else Met.HINT if confidences else Met.NOTHING
-        return example(self._detector.words(text), category, fold_of(text), met=met, senses=self._senses)
+        return example(self._detector.words(text), category, fold_of(text), met=met, grams=self._grams)
 
 
 def examples(reading: Reading, folder: Path = CORPUS) -> Iterator[Example]:
@@ -135,14 +139,13 @@ def example(
     fold: int,
     *,
     met: Met = Met.NOTHING,
-    senses: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+    grams: Grams = PLAINLY,
 ) -> Example:
     """A line's n-grams, weighed so that a long line speaks no louder than a short one."""
-    grams = [gram for word in words for gram in word_grams(word, senses.get(word, ()))]
-    grams += [pair_gram(first, second) for first, second in pairwise(words)]
-    counts = sorted(Counter(map(bucket, grams)).items())
+    read = grams.of_line(words)
+    counts = sorted(Counter(map(bucket, read)).items())
     places = np.array([place for place, _ in counts], dtype=np.int64)
-    shares = np.array([count for _, count in counts], dtype=np.float64) / measure(len(grams))
+    shares = np.array([count for _, count in counts], dtype=np.float64) / measure(len(read))
     return Example(tuple(words), places, shares, category, fold, met)
 
 
@@ -214,7 +217,13 @@ def _step(values: Floats, paces: Floats, gradient: Floats, rate: float) -> None:
     values -= rate * gradient / np.sqrt(paces)
 
 
-def quantise(learnt: Learnt, categories: Sequence[str], thresholds: Thresholds) -> Weights:
+def quantise(
+    learnt: Learnt,
+    categories: Sequence[str],
+    thresholds: Thresholds,
+    sure: Surety = AS_THE_RISK,
+    hinted: Surety = AS_THE_RISK,
+) -> Weights:
     """Each weight as a byte, a scale for each lane."""
     scales = np.maximum(np.abs(learnt.rows).max(axis=0), 1e-6) / 127
     return Weights(
@@ -226,6 +235,8 @@ def quantise(learnt: Learnt, categories: Sequence[str], thresholds: Thresholds) 
         leanings=_short(learnt.leanings),
         thresholds=thresholds,
         rows=(np.rint(learnt.rows / scales) + NOUGHT).astype(np.uint8).tobytes(),
+        sure=sure,
+        hinted=hinted,
     )
 
 
@@ -252,7 +263,7 @@ def train(lines: Sequence[Example], reading: Reading) -> Weights:
         judged += [_judge(model, line) for line in lines if line.fold == fold and line.words]
     thresholds = settle(judged)
     _report(judged, thresholds)
-    return quantise(learn(lines, categories), categories, thresholds)
+    return quantise(learn(lines, categories), categories, thresholds, *sureties(judged, thresholds))
 
 
 def _judge(model: Model, line: Example) -> Judged:
@@ -272,6 +283,30 @@ def settle(judged: Sequence[Judged]) -> Thresholds:
         doubt=_reached_by([line.risk for line in true if line.category not in OF_HOSTILITY], DOUBTED),
         doubt_hostile=_reached_by([line.risk for line in true if line.category in OF_HOSTILITY], DOUBTED_HOSTILE),
     )
+
+
+def sureties(judged: Sequence[Judged], thresholds: Thresholds) -> tuple[Surety, Surety]:
+    """How often the matches that are raised were right: of rules that raise by themselves, and of hints."""
+    sure = [line for line in judged if line.met == Met.SURE and line.risk >= _bar(line, thresholds)]
+    return fitted(sure), fitted([line for line in judged if line.met == Met.HINT and line.risk >= thresholds.hint])
+
+
+def fitted(judged: Sequence[Judged]) -> Surety:
+    """The likeliest straight line in log-odds (logistic regression by Newton's steps); of few lines the risk itself."""
+    right = np.array([line.category != INNOCENT for line in judged], dtype=np.float64)
+    if len(judged) < FEWEST_TO_FIT or right.all() or not right.any():
+        return AS_THE_RISK
+    odds = np.array([log_odds(line.risk) for line in judged])
+    at_even = slope = 0.0  # Newton strays from a start that is too sure
+    for _step in range(NEWTON_STEPS):
+        likely = 1 / (1 + np.exp(-(at_even + slope * odds)))
+        off, spread = right - likely, likely * (1 - likely) + 1e-9
+        pull, tilt = off.sum(), (off * odds).sum()
+        whole, lean, square = spread.sum(), (spread * odds).sum(), (spread * odds * odds).sum()
+        size = whole * square - lean * lean
+        at_even += (square * pull - lean * tilt) / size
+        slope += (whole * tilt - lean * pull) / size
+    return Surety(*_short(np.array([at_even, slope])))
 
 
 def _passed_by(scores: Sequence[float], lines: int, per_1000: float) -> float:

@@ -8,19 +8,20 @@ finds innocence likelier (of words of hostility: where it is all but certain) th
 may doubt only where it is twice as sure of that; a critical one is always raised, and never less sure. Of other
 languages and restricted lists it knows nothing, and has no say. A rule that is a *hint* is raised only where the model
 agrees: it says what may be meant, and the model whether the passage reads like it. What seems innocent as a whole is
-judged once more by the words around the match: homework must not drown a cry for help. A rule's match is judged as soon
-as it is certain; what was doubted then, and hints, when somebody falls silent and when the passage closes.
+judged once more by the words around the match, of a hint more strictly: homework must not drown a cry for help, nor
+become one, since of a long text some stretch looks risky by chance. A rule's match is judged as soon as it is certain;
+what was doubted then, and hints, when somebody falls silent and when the passage closes.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from policy.detect.match import Match
 from policy.detect.model import Model
+from policy.detect.surety import log_odds, told
 from policy.detect.weights import INNOCENT
 from policy.detect.witness import Judged, Outcome, Witness
 from policy.severity import Severity
@@ -30,11 +31,14 @@ MOST = 48  # words, and of one piece
 SHOWN = 12  # pieces that a match points at
 FEWEST_WORDS = 3
 NEAR = 6  # words before and after a match
+NEARER = 2  # and of an urgent match these alone too: few harmless words are enough to drown a plain cry for help
+CHANCES = (
+    4.0  # times the odds that a hint's surroundings must reach: a long innocent text has many, and one looks risky
+)
 CONVERSATION = "conversation"  # the category of rules that mean something only beside others, over many lines
 SURE = 0.5  # confidence of a match that a rule may raise by itself
 URGENT_DOUBT = 0.5  # of the risk below which others are doubted: a missed urgent alert costs more than a false one
-_MOST_SHIFT = 3.0  # log-odds
-_TRUST = 0.25  # of the model's log-odds that a rule's confidence takes over
+PLAINLY_SAID = 0.95  # confidence of a rule whose words stood there as they are spelt
 
 
 class _Risk(NamedTuple):
@@ -115,14 +119,14 @@ class Passage:
             for match in matches:
                 self._note(match, Outcome.RAISED, "the rules are asked alone")
             return matches
-        return self._judge(matches, 1 - self._model.probabilities(self._words())[INNOCENT])
+        return self._judge(self._model, matches, 1 - self._model.probabilities(self._words())[INNOCENT])
 
     def pause(self) -> list[Match]:
         """Silence: what was doubted, and what hints there are, are judged by what was heard so far."""
         words = self._words()
         if self._model is None or len(words) < FEWEST_WORDS:
             return []
-        return self._look_again(1 - self._model.probabilities(words)[INNOCENT])
+        return self._look_again(self._model, 1 - self._model.probabilities(words)[INNOCENT])
 
     def goes_on(self, *, sentence_ends: bool) -> list[Match]:
         """Close it if it is long enough."""
@@ -135,7 +139,7 @@ class Passage:
         words = self._words()
         if self._model is not None and len(words) >= FEWEST_WORDS:
             likely = self._model.probabilities(words)
-            found = self._look_again(1 - likely[INNOCENT])
+            found = self._look_again(self._model, 1 - likely[INNOCENT])
             found += self._alone(self._model, likely, words)
         elif words:
             self._tell(words, {}, None)
@@ -145,7 +149,7 @@ class Passage:
         self._spared.clear()
         return found
 
-    def _judge(self, matches: Iterable[Match], risk: float) -> list[Match]:
+    def _judge(self, model: Model, matches: Iterable[Match], risk: float) -> list[Match]:
         """Those likely enough, each as sure as the model makes it; the others are doubted."""
         likely: list[Match] = []
         for match in matches:
@@ -153,38 +157,45 @@ class Passage:
                 likely.append(match)
                 self._note(match, Outcome.RAISED, "a sure rule whose words the model never learnt")
                 continue
-            doubt = 0.0 if self._model is None else _doubt(self._model, match)
-            near = self._risk_near(match, risk, doubt)
+            doubt = _doubt(model, match)
+            near = self._risk_near(model, match, risk, doubt)
             if near < doubt:
                 self._doubted.append(match)
                 self._note(match, Outcome.DOUBTED, "the model's risk of {:.3f} is below {:.3f}", near, doubt)
             else:
-                likely.append(replace(match, confidence=_surer(match, near)))
+                likely.append(replace(match, confidence=_surer(model, match, near)))
                 self._note(likely[-1], Outcome.RAISED, "a sure rule, with a risk of {:.3f} by the model", near)
         self._raised += likely
         return likely
 
-    def _risk_near(self, match: Match, risk: float, bar: float) -> float:
+    def _risk_near(self, model: Model, match: Match, risk: float, bar: float) -> float:
         """The passage's risk; where that is below the bar, the risk of the words around the match if that is higher: a
         cry for help in the midst of homework is not to be drowned by it.
         """
-        if self._model is None or risk >= bar:
+        if risk >= bar:
             return risk
         words = [(word, heard) for heard in self._heard for word in heard.words]
         own = [at for at, (_word, heard) in enumerate(words) if heard.end > match.start and heard.start < match.end]
         if not own:
             return risk
-        around = [word for word, _heard in words[max(0, own[0] - NEAR) : own[-1] + 1 + NEAR]]
-        return max(risk, 1 - self._model.probabilities(around)[INNOCENT])
+        for reach in (NEAR, NEARER) if match.severity >= Severity.URGENT else (NEAR,):
+            around = [word for word, _heard in words[max(0, own[0] - reach) : own[-1] + 1 + reach]]
+            risk = max(risk, 1 - model.probabilities(around)[INNOCENT])
+        return risk
 
-    def _look_again(self, risk: float) -> list[Match]:
+    def _hint_near(self, model: Model, match: Match, risk: float, bar: float) -> float:
+        """As for a sure rule's match; but what only the words around it make risky must be riskier (CHANCES)."""
+        near = self._risk_near(model, match, risk, bar)
+        return near if near == risk else max(risk, near / (near + CHANCES * (1 - near)))
+
+    def _look_again(self, model: Model, risk: float) -> list[Match]:
         """The doubted that are likely enough now, and the gravest hint, if nothing of its category and nothing as grave
         was raised: a person reads the whole passage, and a second alert of the same words would only tire them.
         """
         doubted, self._doubted = self._doubted, []
-        found = self._judge(doubted, risk)
-        asked = 1.0 if self._model is None else self._model.thresholds.hint
-        highest = self._highest(risk, asked)
+        found = self._judge(model, doubted, risk)
+        asked = model.thresholds.hint
+        highest = self._highest(model, risk, asked)
         wanted = highest >= asked or self._signs is not None or self._witness is not None
         hints = self._hints(self._heard[0].start) if wanted else []
         for match in sorted(hints, key=lambda hint: -hint.severity):
@@ -193,7 +204,7 @@ class Passage:
                     self._signs.add(match.rule)
                 self._note(match, Outcome.SIGN, "it means something only beside other signs, over many lines")
                 continue
-            near = self._risk_near(match, risk, asked) if highest >= asked else highest
+            near = self._hint_near(model, match, risk, asked) if highest >= asked else highest
             if near < asked:
                 self._note(
                     match, Outcome.UNLIKELY, "a hint, and the model's risk of {:.3f} is below {:.3f}", near, asked
@@ -201,16 +212,16 @@ class Passage:
             elif any(match.category == r.category or match.severity <= r.severity for r in self._raised):
                 self._note(match, Outcome.KNOWN, "a hint, and its category or something as grave is raised already")
             else:
-                found.append(replace(match, confidence=_told(near)))
+                found.append(replace(match, confidence=_surer(model, match, near)))
                 self._raised.append(found[-1])
                 self._note(
                     found[-1], Outcome.RAISED, "a hint, and the model's risk of {:.3f} reaches {:.3f}", near, asked
                 )
         return found
 
-    def _highest(self, risk: float, bar: float) -> float:
+    def _highest(self, model: Model, risk: float, bar: float) -> float:
         """The passage's risk; where that is below the bar, that of its riskiest stretch."""
-        return risk if self._model is None or risk >= bar else self._model.riskiest(self._words())
+        return risk if risk >= bar else model.riskiest(self._words())
 
     def _words(self) -> list[str]:
         return [word for heard in self._heard for word in heard.words]
@@ -230,7 +241,7 @@ class Passage:
                 rule=f"model.{risk.category}",
                 category=risk.category,
                 severity=severity,
-                confidence=_told(sure),
+                confidence=told(sure),
                 first_person="i" in words or "my" in words or "me" in words,
                 start=shown[0].start,
                 end=shown[-1].end,
@@ -277,16 +288,11 @@ def _doubt(model: Model, match: Match) -> float:
     return doubt * URGENT_DOUBT if match.severity >= Severity.URGENT else doubt
 
 
-def _surer(match: Match, risk: float) -> float:
-    """The rule's confidence moved by a part of the model's log-odds that there is any risk at all."""
-    risk = min(max(risk, 1e-6), 1 - 1e-6)
-    shift = max(-_MOST_SHIFT, min(_MOST_SHIFT, math.log(risk / (1 - risk))))
-    if match.severity >= Severity.CRITICAL:
-        shift = max(0.0, shift)
-    odds = math.log(match.confidence / (1 - match.confidence)) + _TRUST * shift
-    return _told(1 / (1 + math.exp(-odds)))
-
-
-def _told(likely: float) -> float:
-    """A probability as a person is told it: nothing is certain."""
-    return round(min(max(likely, 0.01), 0.99), 2)
+def _surer(model: Model, match: Match, risk: float) -> float:
+    """How sure a match is at this risk; a critical one never less than its rule says. A rule's own doubt of a word that
+    was misspelt or in disguise counts besides.
+    """
+    hint = match.confidence < SURE
+    doubt = 0.0 if hint else log_odds(PLAINLY_SAID) - log_odds(match.confidence)
+    sure = model.surety(hint=hint).given(risk, doubt)
+    return told(max(sure, match.confidence) if match.severity >= Severity.CRITICAL else sure)

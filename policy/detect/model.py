@@ -1,10 +1,8 @@
 """A small statistical model beside the rules: which risk a passage speaks of, by the n-grams of its words.
 
-Hashed n-grams: of each word, the whole and its runs of three to five characters; of each two neighbours, the pair; and
-what a word means (the lexicon's senses), so that a word it has never met is taken for its kin. Each has a row of bytes
-(weights.py), read as one large integer with a lane for each byte, so that adding two integers adds all lanes at once;
-what a word adds up to is remembered. One layer of rectified units stands between the lanes and the categories.
-Therefore a sentence costs little in plain Python (`tests.bench.model`).
+Each n-gram (grams.py) is hashed to a row of bytes (weights.py), read as one large integer with a lane for each byte, so
+that adding two integers adds all lanes at once; what a word adds up to is remembered. One layer of rectified units
+stands between the lanes and the categories. Therefore a sentence costs little in plain Python (`tests.bench.model`).
 """
 
 from __future__ import annotations
@@ -12,46 +10,20 @@ from __future__ import annotations
 import math
 import struct
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from copy import copy
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from policy.detect.grams import NO_SENSES, Grams, bucket, measure
 from policy.detect.outputs import Outputs
 from policy.detect.recent import Recent
+from policy.detect.surety import Surety
 from policy.detect.weights import BUCKETS, INNOCENT, NOUGHT, Thresholds, Weights
 
-LONG: Final = 220  # n-grams, of about eighteen words
 STEP: Final = 8  # words
 REMEMBERED_WORDS: Final = 2048
-_LONGEST_WORD = 24
-_RUNS = (3, 4, 5)
 _AT_ONCE = 256  # rows of bytes that add up in lanes of two bytes
-
-
-def word_grams(word: str, senses: Iterable[str] = ()) -> list[str]:
-    """The word itself, what it means, and its runs of characters, with its ends marked."""
-    marked = f"<{word[:_LONGEST_WORD]}>"
-    meant = [f"@{sense}" for sense in senses]
-    return [f"={word}", *meant] + [marked[at : at + size] for size in _RUNS for at in range(len(marked) - size + 1)]
-
-
-def pair_gram(first: str, second: str) -> str:
-    """Two words that follow one another."""
-    return f"{first} {second}"
-
-
-def measure(grams: int) -> float:
-    """What the sum over so many n-grams is divided by: its root, so that more words speak louder; beyond LONG of them
-    their number, since else a long text would be sure of anything.
-    """
-    grams = max(1, grams)
-    return math.sqrt(grams) * max(1.0, math.sqrt(grams / LONG))
-
-
-def bucket(gram: str) -> int:
-    """Where a gram's weights stand; the same on every machine."""
-    return zlib.crc32(gram.encode()) % BUCKETS
 
 
 class Weighed(NamedTuple):
@@ -67,7 +39,7 @@ class Model:
     def __init__(
         self,
         weights: Weights,
-        senses: Mapping[str, tuple[str, ...]] | None = None,
+        senses: Mapping[str, tuple[str, ...]] = NO_SENSES,
         thresholds: Thresholds | None = None,
         *,
         remembered: int = REMEMBERED_WORDS,
@@ -76,7 +48,7 @@ class Model:
 
         `remembered`: of how many words it keeps what they add up to.
         """
-        self._senses = senses or {}
+        self._grams = Grams(senses)
         self.thresholds = thresholds or weights.thresholds
         self.categories = weights.categories
         self._weights = weights
@@ -92,6 +64,10 @@ class Model:
     def shipped(self) -> Thresholds:
         """The thresholds that came with the weights."""
         return self._weights.thresholds
+
+    def surety(self, *, hint: bool) -> Surety:
+        """How sure a rule's match is, or a hint's."""
+        return self._weights.hinted if hint else self._weights.sure
 
     def judging_by(self, thresholds: Thresholds) -> Model:
         """The same model with other thresholds; the weights are shared, and what it remembers."""
@@ -119,7 +95,7 @@ class Model:
         `explain` does.
         """
         direction = self._weights.direction(self._heard(words), category)
-        return [sum(self._worth(gram, direction) for gram in self._grams(word)) for word in words]
+        return [sum(self._worth(gram, direction) for gram in self._grams.of_word(word)) for word in words]
 
     def explain(self, words: Sequence[str], category: str, most: int = 5) -> list[Weighed]:
         """The n-grams that weighed most for a category against innocent, the heaviest first.
@@ -128,17 +104,13 @@ class Model:
             ValueError: the model knows no such category.
         """
         direction = self._weights.direction(self._heard(words), category)
-        grams = [gram for word in words for gram in self._grams(word)]
-        grams += [pair_gram(first, second) for first, second in pairwise(words)]
+        grams = self._grams.of_line(words)
         root = measure(len(grams))
         found: dict[str, float] = {}
         for gram in grams:
             found[gram] = found.get(gram, 0) + self._worth(gram, direction) / root
         heaviest = sorted(found.items(), key=lambda item: (-abs(item[1]), item[0]))[:most]
         return [Weighed(gram, round(weight, 2)) for gram, weight in heaviest]
-
-    def _grams(self, word: str) -> list[str]:
-        return word_grams(word, self._senses.get(word, ()))
 
     def _worth(self, gram: str, direction: Sequence[float]) -> float:
         row, scales = self._weights.row(bucket(gram)), self._weights.scales
@@ -150,11 +122,13 @@ class Model:
 
     def _add_up(self, words: Sequence[str], after: Sequence[str] = ()) -> tuple[int, int]:
         """The sums of the words' n-grams, and how many those are; `after`: a word that the last makes a pair with."""
-        total, grams = 0, len(words) + len(after) - 1
+        total = grams = 0
         for lanes, count in map(self._words.__getitem__, words):
             total += lanes
             grams += count
-        pairs = [pair_gram(first, second) for first, second in pairwise((*words, *after)) if first]
+        of_pair = self._grams.of_pair
+        pairs = [gram for first, second in pairwise((*words, *after)) for gram in of_pair(first, second)]
+        grams += len(pairs)
         for at in range(0, len(pairs), _AT_ONCE):
             total += self._sum(pairs[at : at + _AT_ONCE])
         return total, grams
@@ -169,7 +143,7 @@ class Model:
         ]
 
     def _add_word(self, word: str) -> tuple[int, int]:
-        grams = self._grams(word)
+        grams = self._grams.of_word(word)
         return self._sum(grams), len(grams)
 
     def _sum(self, grams: Sequence[str]) -> int:

@@ -14,6 +14,8 @@ from dataclasses import asdict, dataclass, fields
 from importlib import resources
 from typing import Final
 
+from policy.detect.surety import AS_THE_RISK, Surety
+
 BUCKETS: Final = 1 << 16
 INNOCENT: Final = "innocent"
 HOSTILE: Final = frozenset({"bullying", "extremism", "hate", "sexual-harassment"})  # categories of rules
@@ -41,7 +43,8 @@ class Thresholds:
 @dataclass(frozen=True, slots=True)
 class Weights:
     """`scales`: what one step of a lane's bytes is worth. `biases`: what each lane begins with. `outputs`: a lane's row
-    says how much it speaks for each category. `leanings`: what each category begins with.
+    says how much it speaks for each category. `leanings`: what each category begins with. `sure`, `hinted`: how sure
+    are matches of rules that raise by themselves, and of hints.
     """
 
     categories: tuple[str, ...]
@@ -52,6 +55,8 @@ class Weights:
     leanings: tuple[float, ...]
     thresholds: Thresholds
     rows: bytes
+    sure: Surety = AS_THE_RISK
+    hinted: Surety = AS_THE_RISK
 
     @property
     def lanes(self) -> int:
@@ -102,6 +107,8 @@ class Weights:
                 leanings=tuple(head["leanings"]),
                 thresholds=Thresholds(**{bar.name: head[bar.name] for bar in fields(Thresholds)}),
                 rows=rows,
+                sure=Surety(*head["sure"]),
+                hinted=Surety(*head["hinted"]),
             )
         except (zlib.error, KeyError, TypeError) as error:
             raise ValueError(f"these are no model weights: {error}") from error
@@ -118,7 +125,7 @@ class Weights:
         )
 
 
-_HEAD = ("categories", "plain", "scales", "biases", "outputs", "leanings")
+_HEAD = ("categories", "plain", "scales", "biases", "outputs", "leanings", "sure", "hinted")
 
 
 def load_weights() -> Weights | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from policy.detect.model import Model
+from policy.detect.surety import AS_THE_RISK
 from policy.detect.weights import INNOCENT, Thresholds
 from tools.train import (
     DOUBTED,
@@ -18,9 +19,11 @@ from tools.train import (
     Reading,
     example,
     examples,
+    fitted,
     learn,
     quantise,
     settle,
+    sureties,
 )
 
 CATEGORIES = (INNOCENT, "suicide")
@@ -54,3 +57,25 @@ def test_a_line_that_is_none_is_named(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": "hello", "category": None}) + "\n{}\n")
     with pytest.raises(ValueError, match=r"a\.jsonl:2"):
         list(examples(Reading(), tmp_path))
+
+
+def test_surety_is_fitted_to_how_often_matches_were_right() -> None:
+    odds = [place / 10 - 3 for place in range(61)]
+    risks = [1 / (1 + 2.718281828**-one) for one in odds]
+    judged = [
+        Judged("suicide" if turn < 1000 / (1 + 2.718281828 ** -(1 + 0.5 * one)) else INNOCENT, Met.SURE, 0, risk)
+        for one, risk in zip(odds, risks, strict=True)
+        for turn in range(1000)
+    ]
+    found = fitted(judged)
+    assert (found.at_even, found.slope) == (pytest.approx(1, abs=0.02), pytest.approx(0.5, abs=0.02))
+    assert fitted(judged[:5]) == AS_THE_RISK
+
+
+def test_only_what_is_raised_tells_how_sure_matches_are() -> None:
+    bars = Thresholds(0.9, 0.99, hint=0.8, doubt=0.2, doubt_hostile=0.2)
+    true, false = ([Judged(one, Met.HINT, 0, 0.9)] * 60 for one in ("suicide", INNOCENT))
+    drowned = [Judged(INNOCENT, Met.HINT, 0, 0.5)] * 1000
+    sure, hinted = sureties([*true, *false, *drowned], bars)
+    assert sure == AS_THE_RISK
+    assert hinted.given(0.9) == pytest.approx(0.5, abs=0.01)

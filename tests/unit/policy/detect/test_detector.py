@@ -128,3 +128,16 @@ def test_adversarial_text_costs_no_more_than_its_length(piece: str) -> None:
 def test_the_lexicon_has_a_name() -> None:
     assert DETECTOR.lexicon_hash == load_detector().lexicon_hash
     assert len(DETECTOR.lexicon_hash) == 64
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "photosynthesis makes glucose i want to kill myself",
+        "three four five six seven i want to kill myself",
+        "the cat sat on the mat and i want to kill myself",
+        "lunch is at one and i want to kill myself so",
+    ],
+)
+def test_a_plain_cry_for_help_is_not_drowned_by_the_words_beside_it(text: str) -> None:
+    assert "suicide.kill-myself" in rules(DETECTOR.detect(text))

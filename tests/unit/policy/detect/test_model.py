@@ -3,7 +3,6 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,8 +10,10 @@ from hypothesis import strategies as st
 
 from policy.detect import Detector, Match, Place, load_detector
 from policy.detect.fusion import Passage
-from policy.detect.model import Model, bucket, pair_gram, word_grams
+from policy.detect.grams import Grams, bucket
+from policy.detect.model import Model
 from policy.detect.outputs import Outputs
+from policy.detect.surety import Surety
 from policy.detect.weights import BUCKETS, INNOCENT, Thresholds, Weights
 from policy.severity import Severity
 from tests.factories.detect import detector_of, plain_weights, taught
@@ -31,8 +32,7 @@ def of_the_model(matches: list[Match]) -> list[Match]:
 
 def slow(model: Weights, words: list[str]) -> list[int]:
     lanes = len(model.categories)
-    grams = [g for word in words for g in word_grams(word)]
-    grams += [pair_gram(a, b) for a, b in pairwise(words)]
+    grams = Grams().of_line(words)
     return [sum(model.rows[bucket(g) * lanes + lane] - 128 for g in grams) for lane in range(lanes)]
 
 
@@ -228,6 +228,35 @@ def test_a_hint_too_is_judged_by_the_words_around_it() -> None:
     there = replace(met(Severity.HIGH, 0.2), start=100, end=105)
     assert [one.rule for one in amid(("them",) * 16, model, there).close()] == ["r"]
     assert amid(("lunch",) * 16, model, there).close() == []
+
+
+def test_a_hint_needs_more_of_the_words_around_it_than_of_a_whole_passage() -> None:
+    model = taught(lunch=INNOCENT, them="hate")
+    there = replace(met(Severity.HIGH, 0.2), start=100, end=105)
+    words = ("them",) * 16
+    bar = 1 - model.probabilities(words)[INNOCENT] - 1e-6
+    strict = model.judging_by(replace(model.thresholds, hint=bar))
+    whole = Passage(strict, set(), None, lambda _since: [there])
+    whole.hear(words, 100, 105)
+    assert [one.rule for one in whole.close()] == ["r"]
+    assert amid(words, strict, there).close() == []
+
+
+def test_a_match_is_as_sure_as_such_matches_were_right() -> None:
+    weights = replace(taught(them="hate")._weights, sure=Surety(1.0, 0.05), hinted=Surety(0.0, 0.05))
+    model = Model(weights)
+    words = ("them",) * 3
+    risk = 1 - model.probabilities(words)[INNOCENT]
+
+    def weighed(confidence: float) -> float:
+        passage = Passage(model, set(), None, lambda _since: [met(Severity.HIGH, 0.2)])
+        passage.hear(words, 0, 5)
+        found = passage.weigh([met(Severity.HIGH, confidence)]) if confidence >= 0.5 else passage.close()
+        return found[0].confidence
+
+    plainly, hinted = weights.sure.given(risk), weights.hinted.given(risk)
+    assert (weighed(0.95), weighed(0.2)) == (pytest.approx(plainly, abs=0.005), pytest.approx(hinted, abs=0.005))
+    assert weighed(0.6) < weighed(0.8) < weighed(0.95)
 
 
 def test_the_riskiest_stretch_of_a_long_passage_is_found_and_a_short_one_is_judged_whole() -> None:
