@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from policy.detect import Detector, artefact
 from policy.detect.fusion import RAISED_ALONE
+from policy.detect.grams import bucket
 from policy.detect.load import compile_artefact
-from policy.detect.model import Model, bucket
+from policy.detect.model import Model
 from policy.detect.weights import BUCKETS, INNOCENT, Thresholds, Weights
 
 CATEGORIES = (INNOCENT, *RAISED_ALONE, "hate")
