@@ -27,7 +27,7 @@ from collector.commands.options import (
     within,
 )
 from collector.domain.check_log import FAILED, PROVEN, REFUSED, SILENT, UNANSWERED, WAITS, CheckRow, LogEntry
-from collector.domain.people import Role
+from collector.domain.people import SIGNING
 from collector.errors import BadRequest, Refused
 from collector.services.check_export import as_csv, as_json, is_ours
 from collector.services.checks import Wanted
@@ -38,7 +38,6 @@ app = typer.Typer(help="Prove that devices monitor, and keep the log of it.", no
 CheckId = Annotated[str, typer.Argument(help="The check's id, as `check list` shows it.")]
 _POLL_SECONDS = 0.5
 _RESULTS = (PROVEN, FAILED, REFUSED, UNANSWERED, SILENT, WAITS)
-_SIGN_OFF = (Role.DSL, Role.GOVERNOR, Role.HEADTEACHER, Role.CHAIR)
 
 
 @app.command("run")
@@ -223,7 +222,7 @@ def sign_off(
 
     async def work(house: House) -> str:
         viewer = await signed_in(house, who)
-        if viewer.role not in _SIGN_OFF:
+        if viewer.role not in SIGNING:
             raise Refused("Checks are signed off by the safeguarding lead, the headteacher or a governor.")
         await house.services.checks.sign_off(viewer.user_id, check, viewer.role.value, words)
         return viewer.role.value

@@ -26,7 +26,12 @@ class Door(Enum):
 Access = Door | frozenset[Role]
 
 ANSWERING, TENDING = people.ANSWERING, people.TENDING
-COVERAGE, CHECKING, REPORTED = people.COVERAGE, people.CHECKING, people.REPORTED  # the API's too
+COVERAGE, CHECKING, REPORTED, SIGNING = (
+    people.COVERAGE,
+    people.CHECKING,
+    people.REPORTED,
+    people.SIGNING,
+)  # the API's too
 PROGRAMS: frozenset[Role] = frozenset(role for role in Role if scopes_for(role))  # may give a program a token
 POLICY: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # may read that a policy is in force, since when and why
 POLICY_TEXT: frozenset[Role] = PROPOSING | GRANTING  # may read what it says, which may name a pupil

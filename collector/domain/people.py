@@ -30,6 +30,7 @@ ANSWERING = frozenset({Role.DSL, Role.DEPUTY, Role.HEADTEACHER, Role.CHAIR})  # 
 TENDING = frozenset({Role.IT})
 COVERAGE = frozenset(Role) - {Role.TEACHER}  # whether devices are monitored: no person, no evidence
 CHECKING = frozenset({Role.IT, Role.DSL, Role.DEPUTY, Role.HEADTEACHER})  # may ask devices for a proof
+SIGNING = frozenset({Role.DSL, Role.HEADTEACHER, Role.GOVERNOR, Role.CHAIR})  # may sign off a check's result
 HOLDING = frozenset({Role.DSL, Role.HEADTEACHER})  # may stop everything from being deleted
 KEEPING = HOLDING | {Role.CHAIR, Role.AUDITOR}  # may see how much is deleted, when and by which rule
 REPORTED = ANSWERING | {Role.GOVERNOR}  # may read a term's figures, which name nobody

@@ -536,6 +536,11 @@ class FakeChecks(Checks):
         self.asked.append((by, wanted))
         return self.row.id
 
+    async def _note(self, kind: str, check_id: str, detail: dict[str, Json]) -> None:
+        await self.show(check_id)
+        number = len(self.entries) + 1
+        self.entries.append(LogEntry(number, self.clock(), kind, check_id, "", detail, f"{number:064x}"))
+
 
 class FakeServices:
     """All of them, and `whole` for the console."""

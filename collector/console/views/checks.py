@@ -2,73 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import asyncio
+from collections.abc import Callable
+from datetime import date
 from urllib.parse import quote
 
 from fastapi import Request, Response
 from fastapi.responses import RedirectResponse
 
-from collector.console.access import CHECKING
+from collector.console.access import CHECKING, SIGNING
+from collector.console.checking import actions, results, sign_offs, summary
 from collector.console.desk import desk_of, form_of, viewer_of
+from collector.console.paper.book import report_xlsx
+from collector.console.paper.check import check_report
+from collector.console.paper.pdf import report_pdf
+from collector.console.paper.report import Report
 from collector.console.words import counted
-from collector.domain.check_log import FAILED, PROVEN, REFUSED, SILENT, UNANSWERED, WAITS, CheckRow, LogEntry
-from collector.domain.received import Json
 from collector.errors import BadRequest
 from collector.services.checks import Wanted
 
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _SHOWN = 50
 _DIGITS = 6
-_WORDS = {
-    PROVEN: "Proven",
-    FAILED: "Failed",
-    REFUSED: "Refused",
-    UNANSWERED: "Never answered",
-    WAITS: "Waits",
-    SILENT: "No answer yet",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class ResultLine:
-    """One device's answer in words. `sound`: it is proven; `where`: where it was then; empty without an answer."""
-
-    device: str
-    result: str
-    sound: bool
-    cause: str
-    took: str
-    where: str = ""
-
-
-def results(entries: Sequence[LogEntry], names: Mapping[str, str]) -> list[ResultLine]:
-    """Each device's last word, those that need somebody first. What was refused changes no device's result."""
-    newest: dict[str, LogEntry] = {}
-    for entry in entries:
-        if entry.kind in _WORDS and not (entry.kind == REFUSED and entry.device_id in newest):
-            newest[entry.device_id] = entry
-    lines = [_line(entry, names.get(entry.device_id, entry.device_id[:12])) for entry in newest.values()]
-    return sorted(lines, key=lambda line: (line.sound, line.device))
-
-
-def _line(entry: LogEntry, name: str) -> ResultLine:
-    facts = entry.detail
-    stage, cause = facts.get("stage"), str(facts.get("cause") or facts.get("why") or "")
-    stages = facts.get("stages")
-    took = stages.items() if isinstance(stages, dict) else ()
-    times = [f"{name} {micros / 1000:.1f} ms" for name, micros in took if isinstance(micros, int)]
-    if "by_keys" in facts and not stage:
-        cause = "by keys that write nothing" if facts["by_keys"] else "at the hook's queue, since no key can be pressed"
-    result = f"{_WORDS[entry.kind]} at {stage}" if stage else _WORDS[entry.kind]
-    if facts.get("late"):
-        result = f"{result}, late"
-    return ResultLine(name, result, entry.kind == PROVEN, cause, ", ".join(times), place_words(facts))
-
-
-def place_words(facts: Mapping[str, Json]) -> str:
-    """Where an answer says that the device was."""
-    where, site = str(facts.get("where") or ""), str(facts.get("site") or "")
-    return f"{where}, {site}" if site else where
 
 
 async def checks_page(request: Request) -> Response:
@@ -113,27 +68,66 @@ async def check_rows(request: Request) -> Response:
     return desk_of(request).page(request, "checks/rows.html", await _told(request))
 
 
+async def act(request: Request) -> Response:
+    """Note what is to be done about it. Raises NotFound, BadRequest."""
+    form, check_id = await form_of(request), request.path_params["check_id"]
+    try:
+        due = date.fromisoformat(form["due"]) if form.get("due") else None
+    except ValueError:
+        raise BadRequest("By when: a date like 2026-12-01, or nothing.") from None
+    checks = desk_of(request).services.checks
+    await checks.act(viewer_of(request).user_id, check_id, form.get("what", ""), form.get("owner", ""), due)
+    return RedirectResponse(f"/checks/{quote(check_id)}", 303)
+
+
+async def sign_off(request: Request) -> Response:
+    """Note that its reader has seen the result. Raises NotFound."""
+    check_id, viewer = request.path_params["check_id"], viewer_of(request)
+    words = (await form_of(request)).get("words", "").strip()
+    await desk_of(request).services.checks.sign_off(viewer.user_id, check_id, viewer.role.value, words)
+    return RedirectResponse(f"/checks/{quote(check_id)}", 303)
+
+
+async def check_pdf(request: Request) -> Response:
+    """The check on paper. Raises NotFound."""
+    return await _file(request, report_pdf, "pdf", "application/pdf")
+
+
+async def check_xlsx(request: Request) -> Response:
+    """The check as a spreadsheet. Raises NotFound."""
+    return await _file(request, report_xlsx, "xlsx", XLSX)
+
+
+async def _file(request: Request, made: Callable[[Report, str], bytes], ending: str, media_type: str) -> Response:
+    desk = desk_of(request)
+    row, entries = await desk.services.checks.show(request.path_params["check_id"])
+    names, people = await _names(request)
+    report = check_report(row, entries, names, people, desk.services.clock())
+    content = await asyncio.to_thread(made, report, desk.settings.school.name)
+    headers = {"Content-Disposition": f'attachment; filename="{report.name}.{ending}"'}
+    return Response(content, media_type=media_type, headers=headers)
+
+
+async def _names(request: Request) -> tuple[dict[str, str], dict[str, str]]:
+    """How devices and people are called, by their ids."""
+    services = desk_of(request).services
+    devices = {device.id: device.name for device in await services.devices.list()}
+    return devices, {user.user_id: user.display for user in await services.users.list()}
+
+
 async def _told(request: Request) -> dict[str, object]:
     services = desk_of(request).services
     row, entries = await services.checks.show(request.path_params["check_id"])
-    names = {device.id: device.name for device in await services.devices.list()}
-    confidence = row.wanted.get("confidence")
+    names, people = await _names(request)
+    confidence, role = row.wanted.get("confidence"), viewer_of(request).role
     return {
         "row": row,
         "summary": summary(row),
         "lines": results(entries, names),
         "confidence": f"{confidence:.0%}" if isinstance(confidence, float) else "",
         "reason": str(row.wanted.get("reason", "")),
+        "actions": actions(entries, people),
+        "sign_offs": sign_offs(entries, people),
+        "may_act": role in CHECKING,
+        "may_sign": role in SIGNING,
     }
-
-
-def summary(row: CheckRow) -> str:
-    """How many stand how."""
-    counts = row.counts
-    told = (
-        (counts.get(PROVEN, 0), "proven"),
-        (counts.get(FAILED, 0), "failed"),
-        (row.open, "not answered yet"),
-        (counts.get(UNANSWERED, 0), "never answered"),
-    )
-    return ", ".join(f"{number} {words}" for number, words in told if number) or "no device"

@@ -11,8 +11,8 @@ from pydantic import Field, StrictBool, StrictInt
 from collector.console.api.answers import answer
 from collector.console.api.once import Deed, once
 from collector.console.api.schema import Asked, Page, PageNumber, PageSize, Told, Words
+from collector.console.checking import results
 from collector.console.desk import Desk, desk_of, viewer_of
-from collector.console.views.checks import results
 from collector.domain.check_log import CheckRow
 from collector.domain.limits import GROUP_LENGTH, HOSTNAME_LENGTH
 from collector.services.checks import Wanted

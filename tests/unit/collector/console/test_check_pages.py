@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import io
 import re
 
+import httpx
 import pytest
+from pypdf import PdfReader
 
 from collector.services.checks import Wanted
 from tests.fakes.console_services import FakeServices
@@ -46,3 +49,43 @@ async def test_who_may_asks_and_others_may_not(browser: Browser, services: FakeS
     assert "Ask for a check" not in (await governor.get("/checks")).text
     assert (await governor.post("/checks", data=form)).status_code == 403
     assert (await (await browser("teacher")).get("/checks")).status_code == 403
+
+
+async def sent(client: httpx.AsyncClient, path: str, **fields: str) -> httpx.Response:
+    token = re.search(r'name="csrf" value="([^"]+)"', (await client.get("/checks/c1")).text)
+    return await client.post(path, data={"csrf": token[1] if token else "", **fields})
+
+
+@pytest.mark.clause("T6")
+async def test_what_is_to_be_done_has_an_owner_and_the_result_is_signed_off(browser: Browser) -> None:
+    dsl, governor, technician = await browser("dsl"), await browser("governor"), await browser("it")
+    assert "Nobody has signed it off yet" in (await dsl.get("/checks/c1")).text
+    noted = await sent(technician, "/checks/c1/actions", what="Mend the hook", owner="Ida Tech", due="2026-12-01")
+    assert (noted.status_code, noted.headers["location"]) == (303, "/checks/c1")
+    assert (await sent(technician, "/checks/c1/actions", what="x", owner="y", due="soon")).status_code == 400
+    assert (await sent(technician, "/checks/c1/actions", what=" ", owner="y")).status_code == 400
+    assert (await sent(technician, "/checks/c1/sign-off")).status_code == 403
+    assert (await sent(governor, "/checks/c1/actions", what="x", owner="y")).status_code == 403
+    assert (await sent(governor, "/checks/c1/sign-off", words="Seen at the meeting.")).status_code == 303
+    assert (await sent(dsl, "/checks/c1/sign-off")).status_code == 303
+    page = (await dsl.get("/checks/c1")).text
+    for words in ("Mend the hook: Ida Tech, by 2026-12-01", "Person GOVERNOR (governor)", "Seen at the meeting."):
+        assert words in page
+    assert "Nobody has signed it off yet" not in page
+
+
+@pytest.mark.clause("T6")
+async def test_a_check_leaves_on_paper_and_as_a_spreadsheet(browser: Browser, services: FakeServices) -> None:
+    client = await browser("governor")
+    await services.checks.act("it", "c1", "Mend the hook", "Ida Tech", None)
+    pdf = await client.get("/checks/c1/report.pdf")
+    assert pdf.content.startswith(b"%PDF-")
+    assert 'filename="heed-check-' in pdf.headers["content-disposition"]
+    printed = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf.content)).pages)
+    for words in ("the term's check", "Failed at hook", "on-site, main", "Mend the hook", "Ida Tech"):
+        assert words in printed
+    assert "Nobody has signed this check off yet" in printed
+    sheet = await client.get("/checks/c1/report.xlsx")
+    assert sheet.content.startswith(b"PK")
+    for ending in ("pdf", "xlsx"):
+        assert (await client.get(f"/checks/none/report.{ending}")).status_code == 404
