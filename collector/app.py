@@ -184,7 +184,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             assets=Assets(store, utc_now),
             live=live,
             health=Health(store),
-            checks=Checks(store, utc_now, live, offers),
+            checks=Checks(store, utc_now, live, offers, policy.policies.sites),
             policy_offers=offers,
             policy_states=PolicyStates(store, live),
             rollouts=Rollouts(store, utc_now, live),

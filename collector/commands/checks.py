@@ -55,6 +55,10 @@ def run(
     off_site: Annotated[
         bool, typer.Option("--off-site", help="Of those, only such as were heard last off-site.")
     ] = False,
+    termly: Annotated[
+        bool,
+        typer.Option("--termly", help="The term's check: of every group in every place, and a sample of the rest."),
+    ] = False,
     reason: Annotated[str, typer.Option("--reason", help="Why, for the log.")] = "asked from the command line",
     wait: Annotated[float, typer.Option("--wait", help="Wait so many seconds for the answers.")] = 0,
     database: Database = None,
@@ -64,7 +68,9 @@ def run(
     """Ask devices to prove that they monitor. The running collector sends it. With --wait, exit code 1 unless all are
     proven by then.
     """
-    wanted = Wanted(tuple(device or ()), tuple(group or ()), everything, sample, confidence / 100, reason, off_site)
+    wanted = Wanted(
+        tuple(device or ()), tuple(group or ()), everything, sample, confidence / 100, reason, off_site, termly
+    )
 
     async def work(house: House) -> tuple[CheckRow, list[LogEntry]]:
         checks = house.services.checks

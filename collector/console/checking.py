@@ -19,6 +19,7 @@ from collector.domain.check_log import (
     LogEntry,
 )
 from collector.domain.received import Json
+from collector.domain.termly import SEEN_BY, unseen
 
 _WORDS = {
     PROVEN: "Proven",
@@ -28,6 +29,8 @@ _WORDS = {
     WAITS: "Waits",
     SILENT: "No answer yet",
 }
+
+_SIGNERS = dict(zip(SEEN_BY, ("the safeguarding lead", "a governor"), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,20 @@ def sign_offs(entries: Sequence[LogEntry], people: Mapping[str, str]) -> list[Fo
         for one in entries
         if one.kind == SIGNED_OFF
     ]
+
+
+def still(row: CheckRow, entries: Sequence[LogEntry]) -> str:
+    """Who has yet to sign the term's check off, in words; empty for any other."""
+    if not row.wanted.get("termly"):
+        return ""
+    roles = {_text(one, "role") for one in entries if one.kind == SIGNED_OFF}
+    return " and ".join(_SIGNERS[wanted] for wanted in unseen(roles))
+
+
+def left_out(row: CheckRow) -> str:
+    """The places of which the term's check could ask no device; empty for any other."""
+    places = row.wanted.get("left_out")
+    return ", ".join(map(str, places)) if isinstance(places, list) else ""
 
 
 def _called(entry: LogEntry, people: Mapping[str, str]) -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import random
 import secrets
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 import structlog
@@ -29,8 +29,9 @@ from collector.domain.checks import (
 from collector.domain.clock import Clock
 from collector.domain.devices import DeviceRow
 from collector.domain.limits import NAME_LENGTH, REASON_LENGTH
-from collector.domain.place import Where
+from collector.domain.place import Sites, Where, no_sites
 from collector.domain.received import Json
+from collector.domain.termly import CONFIDENCE, left_out, spread
 from collector.errors import BadRequest, NotFound, StoreUnavailable
 from collector.services.challenges import Challenges
 from collector.services.check_judging import CONTINUOUS, judge_arrivals
@@ -54,7 +55,8 @@ _log = structlog.get_logger(__name__)
 class Wanted:
     """Which devices: these (by name or id), these groups', or all; and of those a sample. `sample`: how many;
     `confidence`: as many as find one with this confidence where a tenth is not monitored. `reason`: for the log;
-    `off_site`: only those that were heard last off-site.
+    `off_site`: only those that were heard last off-site; `termly`: the term's check, of all devices, which settles the
+    sample itself (collector/domain/termly.py).
     """
 
     devices: tuple[str, ...] = ()
@@ -64,6 +66,7 @@ class Wanted:
     confidence: float = 0.0
     reason: str = ""
     off_site: bool = False
+    termly: bool = False
 
 
 class Checks:
@@ -75,9 +78,11 @@ class Checks:
         clock: Clock,
         live: Live,
         offers: PolicyOffers,
+        sites: Callable[[], Awaitable[Sites]] = no_sites,
         *,
         chance: Callable[[], float] = _CHANCE.random,
     ) -> None:
+        self._sites = sites
         self.challenges = Challenges()
         self._store = store
         self._clock = clock
@@ -143,12 +148,16 @@ class Checks:
 
     async def start(self, by: str, wanted: Wanted) -> str:
         """Ask these devices to prove that they monitor; the check's id. Raises BadRequest, NotFound."""
-        now = self._clock()
+        now, sites = self._clock(), await self._sites()
+        wanted = _as_termly(wanted)
         if not wanted.reason.strip() or len(wanted.reason) > REASON_LENGTH:
             raise BadRequest(f"A check needs a reason of 1 to {REASON_LENGTH} characters, for the log.")
         async with self._store.begin("checks") as uow:
             among = _chosen(await uow.devices.list(), wanted)
-            drawn = _sample(among, wanted)
+            drawn = by_chance = _sample(among, wanted)
+            if wanted.termly:
+                others = [device for device in among if device not in by_chance]
+                drawn = spread(by_chance, _CHANCE.sample(others, len(others)))
             made = _challenges([device.id for device in drawn], now)
             told: dict[str, Json] = {
                 "by": by,
@@ -158,8 +167,11 @@ class Checks:
                 "groups": list[Json](wanted.groups),
                 "off_site": wanted.off_site,
             }
+            if wanted.termly:
+                told["termly"] = True
+                told["left_out"] = list[Json](left_out(among, sites))
             if len(drawn) < len(among):
-                told["confidence"] = round(confidence_of(len(among), len(drawn), SHARE), 4)
+                told["confidence"] = round(confidence_of(len(among), len(by_chance), SHARE), 4)
                 told["share"] = SHARE
             await uow.checks.add(made[0].check_id, now, by, told, made)
             await uow.check_log.append(now, ASKED, made[0].check_id, "", told)
@@ -231,6 +243,14 @@ def _chosen(devices: Sequence[DeviceRow], wanted: Wanted) -> list[DeviceRow]:
             "networks of the sites."
         )
     return away
+
+
+def _as_termly(wanted: Wanted) -> Wanted:
+    if not wanted.termly:
+        return wanted
+    if wanted.devices or wanted.groups or wanted.sample or wanted.confidence or wanted.off_site:
+        raise BadRequest("The term's check chooses its devices by itself: name none, nor a group or a sample.")
+    return replace(wanted, everything=True, confidence=CONFIDENCE, reason=wanted.reason or "the term's check")
 
 
 def _sample(among: list[DeviceRow], wanted: Wanted) -> list[DeviceRow]:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from collector.console.checking import FollowUp, actions, results, sign_offs, summary
+from collector.console.checking import FollowUp, actions, left_out, results, sign_offs, still, summary
 from collector.console.paper.report import Cell, Part, Report
 from collector.console.words import exact
 from collector.domain.check_log import CheckRow, LogEntry
@@ -31,6 +31,8 @@ def check_report(
             f" A sample of {drawn} of {row.wanted.get('among') or drawn} devices: were a tenth of them unmonitored, it "
             f"would find one with {confidence:.0%} certainty."
         )
+    if missing := left_out(row):
+        about += f" No device was heard last from these places, so none there was asked: {missing}."
     lines = results(entries, devices)
     places = Counter((line.where or "not known", line.sound) for line in lines)
     where: list[tuple[Cell, ...]] = [
@@ -53,7 +55,7 @@ def check_report(
                 note=last,
             ),
             _follow_ups("What is to be done", ("what", "who", "by when", "noted"), actions(entries, people)),
-            _signatures(sign_offs(entries, people)),
+            _signatures(sign_offs(entries, people), still(row, entries)),
         ),
     )
 
@@ -63,9 +65,9 @@ def _follow_ups(title: str, columns: tuple[str, ...], noted: Sequence[FollowUp])
     return Part(title, columns, tuple(rows), widths=(3, 1.5, 1.2, 2.5))
 
 
-def _signatures(noted: Sequence[FollowUp]) -> Part:
+def _signatures(noted: Sequence[FollowUp], still_to_sign: str) -> Part:
     rows: list[tuple[Cell, ...]] = [(one.by, one.owner, exact(one.at), one.what) for one in noted]
-    note = "" if rows else _NOBODY
+    note = f"Still to be signed off by {still_to_sign}." if still_to_sign else "" if rows else _NOBODY
     return Part(
         "Who has seen the result", ("who", "role", "when", "words"), tuple(rows), widths=(2, 1.3, 2, 3), note=note
     )

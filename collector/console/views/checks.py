@@ -11,7 +11,7 @@ from fastapi import Request, Response
 from fastapi.responses import RedirectResponse
 
 from collector.console.access import CHECKING, SIGNING
-from collector.console.checking import actions, results, sign_offs, summary
+from collector.console.checking import actions, left_out, results, sign_offs, still, summary
 from collector.console.desk import desk_of, form_of, viewer_of
 from collector.console.paper.book import report_xlsx
 from collector.console.paper.check import check_report
@@ -44,15 +44,16 @@ async def checks_page(request: Request) -> Response:
 async def start(request: Request) -> Response:
     """Ask, and show how it goes. Raises BadRequest."""
     form = await form_of(request)
-    group, sample = form.get("group", ""), form.get("sample", "").strip()
+    group, sample, termly = form.get("group", ""), form.get("sample", "").strip(), form.get("termly") == "on"
     if sample and not (sample.isascii() and sample.isdigit() and len(sample) <= _DIGITS):
         raise BadRequest("How many devices: a whole number, or nothing for all of them.")
     wanted = Wanted(
         groups=(group,) if group else (),
-        everything=not group,
+        everything=not group and not termly,
         sample=int(sample or 0),
         reason=form.get("reason", ""),
         off_site=form.get("off_site") == "on",
+        termly=termly,
     )
     check_id = await desk_of(request).services.checks.start(viewer_of(request).user_id, wanted)
     return RedirectResponse(f"/checks/{quote(check_id)}", 303)
@@ -128,6 +129,8 @@ async def _told(request: Request) -> dict[str, object]:
         "reason": str(row.wanted.get("reason", "")),
         "actions": actions(entries, people),
         "sign_offs": sign_offs(entries, people),
+        "still": still(row, entries),
+        "left_out": left_out(row),
         "may_act": role in CHECKING,
         "may_sign": role in SIGNING,
     }

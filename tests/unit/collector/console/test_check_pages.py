@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -72,6 +73,24 @@ async def test_what_is_to_be_done_has_an_owner_and_the_result_is_signed_off(brow
     for words in ("Mend the hook: Ida Tech, by 2026-12-01", "Person GOVERNOR (governor)", "Seen at the meeting."):
         assert words in page
     assert "Nobody has signed it off yet" not in page
+
+
+@pytest.mark.clause("T6")
+async def test_the_terms_check_says_who_has_still_to_sign_and_where_nobody_was_asked(
+    browser: Browser, services: FakeServices
+) -> None:
+    client, governor = await browser("dsl"), await browser("governor")
+    await sent(client, "/checks", termly="on", reason="autumn term")
+    assert services.checks.asked[-1][1] == Wanted(termly=True, reason="autumn term")
+    assert "Still to be signed off" not in (await client.get("/checks/c1")).text
+    services.checks.row = replace(services.checks.row, wanted={"termly": True, "left_out": ["off-site"]})
+    page = (await client.get("/checks/c1")).text
+    assert "Still to be signed off by the safeguarding lead and a governor." in page
+    assert "no device was heard last from off-site" in page
+    await sent(client, "/checks/c1/sign-off")
+    assert "Still to be signed off by a governor." in (await client.get("/checks/c1")).text
+    await sent(governor, "/checks/c1/sign-off")
+    assert "Still to be signed off" not in (await client.get("/checks/c1")).text
 
 
 @pytest.mark.clause("T6")

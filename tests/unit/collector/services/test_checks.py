@@ -226,6 +226,26 @@ async def test_an_export_is_signed_and_a_changed_one_is_known(school: School, tm
     assert check in as_csv(entries)
 
 
+async def test_the_terms_check_chooses_by_itself_and_says_where_nobody_was_asked(school: School) -> None:
+    async def sites() -> dict[str, tuple[str, ...]]:
+        return SITES
+
+    live = Live()
+    checks = Checks(school.store, lambda: school.now, live, PolicyOffers(school.store, live), sites)
+    check = await checks.start("dsl", Wanted(termly=True, reason=""))
+    row, entries = await checks.show(check)
+    assert sum(row.counts.values()) == 2
+    assert row.wanted["left_out"] == ["on-site: main", "off-site"]  # neither device was heard from anywhere yet
+    assert entries[0].detail["reason"] == "the term's check"
+    for wrong in (
+        Wanted(termly=True, groups=("9B",)),
+        Wanted(termly=True, sample=2),
+        Wanted(termly=True, off_site=True),
+    ):
+        with pytest.raises(BadRequest, match="chooses its devices by itself"):
+            await checks.start("dsl", wrong)
+
+
 async def test_what_cannot_be_asked_is_said(school: School) -> None:
     wrong: Sequence[tuple[Wanted, type[Exception]]] = (
         (Wanted(reason="x"), BadRequest),
