@@ -28,6 +28,7 @@ __all__ = ["Deleted", "Due", "Hold", "Outlook", "Retention"]
 
 _LOOK_SECONDS = 15 * 60.0
 _NIGHTLY = timedelta(hours=20)  # since the last time: a night is not always as long
+_STRANGE = timedelta(days=3)  # longer than nights are apart
 _NIGHT = "retention"  # in `watches`
 _BREATH = 0.05  # seconds between two portions: what comes from devices goes first
 
@@ -140,12 +141,21 @@ class Retention:
             await record(uow, now, actor, "retention.lifted", hold_id)
 
     async def _mine(self) -> bool:
-        """Whether it is time, and no other collector took this night."""
+        """Whether it is time, and no other collector took this night. The first night after a long while nothing goes:
+        a clock may have leapt, or a newer version found first what is over; there is a day to see it, by
+        `retention show`.
+        """
         now = self._clock()
         async with self._store.begin("retention") as uow:
             if await uow.holds.everything_is_held():
                 return False
-            return await uow.watching.claim(_NIGHT, now, now - _NIGHTLY)
+            before = await uow.watching.done_at(_NIGHT)
+            if not await uow.watching.claim(_NIGHT, now, now - _NIGHTLY):
+                return False
+        if before is None or abs(now - before) > _STRANGE:
+            _log.warning("retention.waits_a_night", since=None if before is None else before.isoformat())
+            return False
+        return True
 
 
 async def replay(uow: UnitOfWork, lines: Iterable[Deleted]) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import Select, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.ladders import LEAST
@@ -15,6 +15,7 @@ from collector.store.dialect import insert
 from collector.store.tables import alerts, audit, channels, escalations, tellings, users, watches
 
 _NEW = 0  # an alert's state
+_TOMORROW = timedelta(days=1)
 
 
 class Watching:
@@ -28,11 +29,19 @@ class Watching:
         statement = insert(self._connection, watches).values(name=name, at=at)
         await self._connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"at": at}))
 
+    async def done_at(self, name: str) -> datetime | None:
+        """When this was done last."""
+        found: datetime | None = await self._connection.scalar(select(watches.c.at).where(watches.c.name == name))
+        return found
+
     async def claim(self, name: str, now: datetime, since: datetime) -> bool:
-        """Whether nobody did this since then; then it is the asker's to do now."""
+        """Whether nobody did this since then; then it is the asker's to do now. What was done tomorrow was done by a
+        clock that went wrong.
+        """
+        free = or_(watches.c.at < since, watches.c.at > now + _TOMORROW)
         statement = insert(self._connection, watches).values(name=name, at=now)
         done = await self._connection.execute(
-            statement.on_conflict_do_update(index_elements=["name"], set_={"at": now}, where=watches.c.at < since)
+            statement.on_conflict_do_update(index_elements=["name"], set_={"at": now}, where=free)
         )
         return done.rowcount == 1
 

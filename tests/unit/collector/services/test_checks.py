@@ -16,7 +16,7 @@ from sqlalchemy import text
 from collector.domain.checks import Arrival
 from collector.domain.devices import Heartbeat
 from collector.domain.people import SubjectKind
-from collector.domain.place import Place, Where
+from collector.domain.place import Place, Sites, Where
 from collector.domain.received import ReceivedEvent
 from collector.errors import BadRequest, NotFound
 from collector.services.authority import Authority
@@ -227,7 +227,7 @@ async def test_an_export_is_signed_and_a_changed_one_is_known(school: School, tm
 
 
 async def test_the_terms_check_chooses_by_itself_and_says_where_nobody_was_asked(school: School) -> None:
-    async def sites() -> dict[str, tuple[str, ...]]:
+    async def sites() -> Sites:
         return SITES
 
     live = Live()

@@ -195,7 +195,21 @@ async def test_events_that_raised_nothing_go_too_and_without_a_policy_nothing_go
 
 
 async def test_one_collector_takes_the_night(desk: Desk) -> None:
+    await desk.retention._mine()
+    desk.now += timedelta(hours=21)
     assert await desk.retention._mine()
+    assert not await desk.retention._mine()
+    desk.now += timedelta(hours=21)
+    assert await desk.retention._mine()
+
+
+async def test_a_clock_that_leaps_deletes_nothing_in_its_first_night(desk: Desk) -> None:
+    assert not await desk.retention._mine()  # the first of all
+    desk.now += timedelta(hours=21)
+    assert await desk.retention._mine()
+    desk.now += timedelta(days=400)
+    assert not await desk.retention._mine()
+    desk.now -= timedelta(days=400)  # somebody put it right
     assert not await desk.retention._mine()
     desk.now += timedelta(hours=21)
     assert await desk.retention._mine()
