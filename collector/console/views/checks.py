@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
 from datetime import date
 from urllib.parse import quote
 
@@ -17,11 +15,11 @@ from collector.console.paper.book import report_xlsx
 from collector.console.paper.check import check_report
 from collector.console.paper.pdf import report_pdf
 from collector.console.paper.report import Report
+from collector.console.printed import printed
 from collector.console.words import counted
 from collector.errors import BadRequest
 from collector.services.checks import Wanted
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _SHOWN = 50
 _DIGITS = 6
 
@@ -91,22 +89,18 @@ async def sign_off(request: Request) -> Response:
 
 async def check_pdf(request: Request) -> Response:
     """The check on paper. Raises NotFound."""
-    return await _file(request, report_pdf, "pdf", "application/pdf")
+    return await printed(request, await _report(request), report_pdf)
 
 
 async def check_xlsx(request: Request) -> Response:
     """The check as a spreadsheet. Raises NotFound."""
-    return await _file(request, report_xlsx, "xlsx", XLSX)
+    return await printed(request, await _report(request), report_xlsx)
 
 
-async def _file(request: Request, made: Callable[[Report, str], bytes], ending: str, media_type: str) -> Response:
-    desk = desk_of(request)
-    row, entries = await desk.services.checks.show(request.path_params["check_id"])
-    names, people = await _names(request)
-    report = check_report(row, entries, names, people, desk.services.clock())
-    content = await asyncio.to_thread(made, report, desk.settings.school.name)
-    headers = {"Content-Disposition": f'attachment; filename="{report.name}.{ending}"'}
-    return Response(content, media_type=media_type, headers=headers)
+async def _report(request: Request) -> Report:
+    services = desk_of(request).services
+    row, entries = await services.checks.show(request.path_params["check_id"])
+    return check_report(row, entries, *await _names(request), services.clock())
 
 
 async def _names(request: Request) -> tuple[dict[str, str], dict[str, str]]:

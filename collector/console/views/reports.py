@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
-
 from fastapi import Request, Response
 
 from collector.console.access import ANSWERING
@@ -14,6 +11,7 @@ from collector.console.paper import report as paper
 from collector.console.paper.book import report_xlsx
 from collector.console.paper.pdf import report_pdf
 from collector.console.paper.report import Report
+from collector.console.printed import printed
 from collector.console.reporting import (
     RULE_COLUMNS,
     TABLES,
@@ -29,7 +27,6 @@ from collector.console.reporting import (
 from collector.domain.rule_figures import FEWEST
 from collector.errors import BadRequest
 
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PERIODS = {"7": "The last week", "28": "The last four weeks", "91": "The last quarter"}
 
 
@@ -57,12 +54,12 @@ async def lately_csv(request: Request) -> Response:
 
 async def lately_pdf(request: Request) -> Response:
     """The same on paper."""
-    return await _paper(request, await _lately(request), report_pdf)
+    return await printed(request, await _lately(request), report_pdf)
 
 
 async def lately_xlsx(request: Request) -> Response:
     """The same as a spreadsheet."""
-    return await _paper(request, await _lately(request), report_xlsx)
+    return await printed(request, await _lately(request), report_xlsx)
 
 
 async def governors_page(request: Request) -> Response:
@@ -89,12 +86,12 @@ async def governors_csv(request: Request) -> Response:
 
 async def governors_pdf(request: Request) -> Response:
     """The same on paper."""
-    return await _paper(request, await _governors(request), report_pdf)
+    return await printed(request, await _governors(request), report_pdf)
 
 
 async def governors_xlsx(request: Request) -> Response:
     """The same as a spreadsheet."""
-    return await _paper(request, await _governors(request), report_xlsx)
+    return await printed(request, await _governors(request), report_xlsx)
 
 
 async def times_page(request: Request) -> Response:
@@ -120,12 +117,12 @@ async def times_csv(request: Request) -> Response:
 
 async def times_pdf(request: Request) -> Response:
     """The same on paper."""
-    return await _paper(request, await _times(request), report_pdf)
+    return await printed(request, await _times(request), report_pdf)
 
 
 async def times_xlsx(request: Request) -> Response:
     """The same as a spreadsheet."""
-    return await _paper(request, await _times(request), report_xlsx)
+    return await printed(request, await _times(request), report_xlsx)
 
 
 async def rules_page(request: Request) -> Response:
@@ -143,12 +140,12 @@ async def rules_csv(request: Request) -> Response:
 
 async def rules_pdf(request: Request) -> Response:
     """The same on paper."""
-    return await _paper(request, await _rules(request), report_pdf)
+    return await printed(request, await _rules(request), report_pdf)
 
 
 async def rules_xlsx(request: Request) -> Response:
     """The same as a spreadsheet."""
-    return await _paper(request, await _rules(request), report_xlsx)
+    return await printed(request, await _rules(request), report_xlsx)
 
 
 async def _lately(request: Request) -> Report:
@@ -171,14 +168,6 @@ async def _times(request: Request) -> Report:
 async def _rules(request: Request) -> Report:
     services = desk_of(request).services
     return paper.rules(await services.reports.rules(viewer_of(request)), services.clock())
-
-
-async def _paper(request: Request, report: Report, made: Callable[[Report, str], bytes]) -> Response:
-    """The report's file, made beside the event loop."""
-    content = await asyncio.to_thread(made, report, desk_of(request).settings.school.name)
-    ending, media_type = ("pdf", "application/pdf") if made is report_pdf else ("xlsx", _XLSX)
-    headers = {"Content-Disposition": f'attachment; filename="{report.name}.{ending}"'}
-    return Response(content, media_type=media_type, headers=headers)
 
 
 def _days(request: Request, usual: str = "7") -> str:
