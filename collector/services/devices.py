@@ -182,6 +182,12 @@ class Devices:
             raise NotFound("There is no such device.")
         return DeviceRecord(row, {part: known.get((device_id, part), Known()) for part in Part}, tuple(newest))
 
+    async def hardware(self) -> dict[str, dict[str, str]]:
+        """What each device is, by its id; of one that has not told nothing."""
+        async with self._store.read() as uow:
+            known = await uow.device_facts.every(Part.HARDWARE)
+        return {id_: {name: fact.value for name, fact in one.facts.items()} for id_, one in known.items()}
+
     async def weak(self) -> tuple[WeakDevice, ...]:
         """Devices in service of which something is not as it should be, the most first."""
         async with self._store.read() as uow:

@@ -36,6 +36,7 @@ PAGES = {
     "refused": ("dsl", "/devices"),
     "missing": ("dsl", "/nowhere"),
     "devices": ("it", "/devices"),
+    "device": ("it", "/devices/" + "d" * 64),
     "coverage": ("governor", "/coverage"),
     "governor": ("governor", "/what-you-see"),
     "policy": ("it", "/policy"),

@@ -440,6 +440,9 @@ class FakeDevices(Devices):
         change = Change(Part.SOFTWARE, "<game>", "", "1.0", now)
         return DeviceRecord(await self.show(device_id), parts, (change,))
 
+    async def hardware(self) -> dict[str, dict[str, str]]:
+        return {"d" * 64: {"make": "Example", "memory": "8 GB", "serial": "=1+1"}}
+
     async def weak(self) -> tuple[WeakDevice, ...]:
         weak = (("firewall", DeviceFact("It is off.", self.clock(), "weak")),)
         return (WeakDevice("d" * 64, "LAPTOP-14", "Year 9", weak),)

@@ -73,6 +73,7 @@ API_ROUTES = (
     ),
     ApiRoute("GET", "/devices", devices.list_devices, devices.Devices, TENDING, Scope.READ_DEVICES),
     ApiRoute("GET", "/devices/{device_id}", devices.one_device, devices.Device, TENDING, Scope.READ_DEVICES),
+    ApiRoute("GET", "/devices/{device_id}/facts", devices.facts, devices.Facts, TENDING, Scope.READ_DEVICES),
     ApiRoute("GET", "/coverage", coverage.coverage, coverage.Coverage, COVERAGE, Scope.READ_COVERAGE),
     ApiRoute("GET", "/checks", checks.list_checks, checks.CheckPage, COVERAGE, Scope.READ_CHECKS),
     ApiRoute(

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from fastapi import Request, Response
 
 from collector.console.desk import desk_of
-from collector.console.words import counted
-from collector.domain.device_facts import Part
+from collector.console.export import inert, table
+from collector.console.words import counted, stamp
+from collector.domain.device_facts import DeviceRecord, Part
 from collector.domain.devices import DeviceRow
 from collector.domain.next_steps import next_step
 from collector.domain.priority import spoken
@@ -79,7 +80,7 @@ async def device_page(request: Request) -> Response:
         CheckLine(
             spoken(name),
             fact.standing,
-            {"sound": "good", "weak": "bad"}.get(fact.standing, "plain"),
+            {"sound": "good", "weak": "bad"}.get(fact.standing, ""),
             fact.value,
             fact.since,
             next_step(name) if fact.standing == "weak" else "",
@@ -90,6 +91,7 @@ async def device_page(request: Request) -> Response:
     software = record.parts[Part.SOFTWARE]
     told = {
         "row": line(record.device, desk.services.clock(), silence),
+        "known": any(one.facts for one in record.parts.values()),
         "checks": checks,
         "summary": f"{counted(unsound, 'thing', 'things')} to mend." if unsound else "Nothing to mend is known.",
         "hardware": [(name, fact.value) for name, fact in record.parts[Part.HARDWARE].facts.items()],
@@ -97,6 +99,51 @@ async def device_page(request: Request) -> Response:
         "changes": record.changes,
     }
     return desk.page(request, "devices/device.html", told)
+
+
+_FACT_COLUMNS = ("device", "group", "part", "name", "stands", "value", "since (UTC)")
+_WHAT_IT_IS = ("make", "model", "serial")  # the columns of the list of hardware that every school asks for (J9)
+
+
+async def facts_csv(request: Request) -> Response:
+    """All that is known of one device, a row a fact."""
+    record = await desk_of(request).services.devices.facts(request.path_params["device_id"])
+    return _file(table(_FACT_COLUMNS, _fact_rows(record)), "heed-device.csv")
+
+
+def _fact_rows(record: DeviceRecord) -> list[list[str]]:
+    row = record.device
+    return [
+        [inert(cell) for cell in (row.name, row.group, part, name, fact.standing, fact.value, stamp(fact.since))]
+        for part, known in record.parts.items()
+        for name, fact in sorted(known.facts.items())
+    ]
+
+
+async def devices_csv(request: Request) -> Response:
+    """Every device with what hardware it is, and how much of it is to be mended."""
+    services = desk_of(request).services
+    hardware = await services.devices.hardware()
+    weak = {one.id: one.weak for one in await services.devices.weak()}
+    rows = await services.devices.list()
+    others = sorted({name for facts in hardware.values() for name in facts} - {*_WHAT_IT_IS})
+    columns = ("device", "group", "platform", "agent", "enrolled (UTC)", "last seen (UTC)", "revoked (UTC)", "to mend",
+               *_WHAT_IT_IS, *others)  # fmt: skip
+    cells = [
+        (
+            row.name, row.group, row.platform, row.agent_version or "", stamp(row.enrolled_at),
+            *(stamp(at) if at else "" for at in (row.last_seen_at, row.revoked_at)),
+            ", ".join(spoken(name) for name, _ in weak.get(row.id, ())),
+            *(hardware.get(row.id, {}).get(name, "") for name in (*_WHAT_IT_IS, *others)),
+        )
+        for row in rows
+    ]  # fmt: skip
+    return _file(table(columns, [[inert(cell) for cell in told] for told in cells]), "heed-devices.csv")
+
+
+def _file(text: str, name: str) -> Response:
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(text, media_type="text/csv", headers=headers)
 
 
 async def devices_page(request: Request) -> Response:

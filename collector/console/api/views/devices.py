@@ -11,6 +11,7 @@ from collector.console.api.answers import answer
 from collector.console.api.schema import Told
 from collector.console.desk import Desk, desk_of
 from collector.console.views.devices import MISSED, line
+from collector.domain.device_facts import Known, Part
 from collector.domain.devices import DeviceRow
 
 
@@ -45,6 +46,41 @@ class Devices(Told):
     items: list[Device]
 
 
+class FactTold(Told):
+    """One thing that is known of a device."""
+
+    name: str
+    value: str = Field(description="The version, what it is, or a sentence.")
+    since: datetime = Field(description="When it was told to be so.")
+
+
+class CheckTold(FactTold):
+    """How one thing about it stands."""
+
+    standing: str = Field(description="sound, weak, or unsupported: it cannot be told there, and the value says why.")
+
+
+class ChangeTold(Told):
+    """What changed of it."""
+
+    part: str
+    name: str
+    before: str = Field(description="Empty for what is new.")
+    after: str = Field(description="Empty for what is gone.")
+    at: datetime
+
+
+class Facts(Told):
+    """All that is known of one device: nothing, where it has not told yet."""
+
+    id: str
+    name: str
+    posture: list[CheckTold]
+    hardware: list[FactTold]
+    software: list[FactTold]
+    changes: list[ChangeTold] = Field(description="The newest 50, the newest first.")
+
+
 async def list_devices(request: Request) -> Response:
     """All devices."""
     desk = desk_of(request)
@@ -55,6 +91,32 @@ async def one_device(request: Request, device_id: str) -> Response:
     """One device."""
     desk = desk_of(request)
     return answer(request, _told(await desk.services.devices.show(device_id), desk))
+
+
+async def facts(request: Request, device_id: str) -> Response:
+    """How one device stands, what it is, what is installed, and what changed lately."""
+    record = await desk_of(request).services.devices.facts(device_id)
+    return answer(
+        request,
+        Facts(
+            id=record.device.id,
+            name=record.device.name,
+            posture=[
+                CheckTold(name=name, value=fact.value, since=fact.since, standing=fact.standing)
+                for name, fact in sorted(record.parts[Part.POSTURE].facts.items())
+            ],
+            hardware=_facts(record.parts[Part.HARDWARE]),
+            software=_facts(record.parts[Part.SOFTWARE]),
+            changes=[
+                ChangeTold(part=one.part, name=one.name, before=one.before, after=one.after, at=one.at)
+                for one in record.changes
+            ],
+        ),
+    )
+
+
+def _facts(known: Known) -> list[FactTold]:
+    return [FactTold(name=name, value=fact.value, since=fact.since) for name, fact in sorted(known.facts.items())]
 
 
 def _told(row: DeviceRow, desk: Desk) -> Device:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import replace
 from datetime import timedelta
 
@@ -157,3 +159,18 @@ async def test_a_device_tells_how_it_stands_with_the_next_step_and_nothing_of_it
     assert "<game>" not in page
     assert (await it.get(f"/devices/{'f' * 64}")).status_code == 404
     assert "1 to mend" in (await it.get("/devices")).text
+    assert 'class="sign ">unsupported' in page  # as the others stand; a button's class would push it in
+
+
+@pytest.mark.clause("J9", "J10")
+async def test_what_is_known_of_devices_leaves_as_files_that_no_spreadsheet_runs(browser: Browser) -> None:
+    it = await browser("it")
+    every = list(csv.DictReader(io.StringIO((await it.get("/devices.csv")).text)))
+    assert [one["device"] for one in every] == ["LAPTOP-14", "TABLET-02"]
+    assert (every[0]["make"], every[0]["memory"], every[0]["serial"]) == ("Example", "8 GB", "'=1+1")
+    assert every[0]["to mend"] == "firewall"
+    assert every[1]["make"] == ""
+    one = list(csv.DictReader(io.StringIO((await it.get(f"/devices/{'d' * 64}/facts.csv")).text)))
+    assert {(row["part"], row["name"]): row["value"] for row in one}["software", "<game>"] == "1.0"
+    assert {row["name"]: row["stands"] for row in one}["secure_boot"] == "unsupported"
+    assert (await it.get(f"/devices/{'f' * 64}/facts.csv")).status_code == 404

@@ -48,6 +48,7 @@ def test_an_access_is_the_same_as_of_the_page_that_shows_it() -> None:
         "/cases/{case_id}/chronology": "/cases/{case_id}",
         "/cases/{case_id}/notes": "/cases/{case_id}/record",
         "/devices/{device_id}": "/devices",
+        "/devices/{device_id}/facts": "/devices",
         "/reports/lately": "/reports",
         "/reports/terms": "/reports/governors",
     }
@@ -255,3 +256,15 @@ async def test_no_device_is_called_monitored_that_is_not_proven(program: Program
     assert told["LAPTOP-14"]["monitored"]
     assert (told["TABLET-02"]["monitored"], told["TABLET-02"]["state"]) == (False, "Silent")
     assert "address" not in told["LAPTOP-14"]
+
+
+@pytest.mark.clause("J9", "J10", "J17")
+async def test_all_that_is_known_of_a_device_is_told_as_its_page_has_it(program: Program) -> None:
+    told = (await program(Role.IT).get(f"/devices/{'d' * 64}/facts")).json()
+    assert {one["name"]: one["standing"] for one in told["posture"]} == {
+        "firewall": "weak", "secure_boot": "unsupported", "time_sync": "sound",
+    }  # fmt: skip
+    assert told["hardware"][0]["value"] == "Example"
+    assert (told["software"][0]["name"], told["changes"][0]["after"]) == ("<game>", "1.0")
+    assert (await program(Role.IT).get(f"/devices/{'f' * 64}/facts")).status_code == 404
+    assert (await program(Role.DSL).get(f"/devices/{'d' * 64}/facts")).status_code == 403
