@@ -56,6 +56,7 @@ from collector.services.policy_parts import PolicyParts
 from collector.services.policy_publishing import Publishing
 from collector.services.policy_rules import PolicyRules
 from collector.services.policy_states import PolicyStates
+from collector.services.report_mail import ReportMail
 from collector.services.reports import Reports
 from collector.services.retention import Retention
 from collector.services.rollouts import Rollouts
@@ -206,6 +207,15 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
                 school=school.name,
                 link=f"{settings.console_url}/queue",
             ),
+            report_mail=ReportMail(
+                store,
+                steady,
+                send,
+                plan=policy.policies.report_plan,
+                escalation=policy.policies.escalation,
+                school=school.name,
+                console=settings.console_url,
+            ),
             artefacts=ArtefactShelf(store, time.monotonic),
             policies=policy.policies,
             proposals=policy.proposals,
@@ -267,6 +277,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         asyncio.create_task(services.checks.run(), name="checks"),
         asyncio.create_task(services.notifications.run(), name="notifications"),
         asyncio.create_task(services.digests.run(), name="digests"),
+        asyncio.create_task(services.report_mail.run(), name="report-mail"),
         asyncio.create_task(services.webhooks.run(), name="webhooks"),
         asyncio.create_task(services.watch.run(), name="watch"),
         asyncio.create_task(services.retention.run(), name="retention"),

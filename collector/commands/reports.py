@@ -40,6 +40,7 @@ from collector.console.reporting import (
 )
 from collector.domain.feed import FeedRow, as_cef, as_json_line
 from collector.domain.rule_figures import FEWEST
+from collector.services.report_mail import Schedule
 from collector.services.reports import RULE_DAYS, Anonymous, AnswerTimes, Figures, RuleFigures
 from collector.settings import write_private
 from collector.store import Chain, Entry
@@ -124,6 +125,27 @@ def weekly(
         tell_json({"period": now, "before": earlier})
         return
     _tell_rows(("TABLE", "WHAT", "ALERTS", "BEFORE"), rows_of(now, earlier), csv=csv)
+
+
+@app.command("schedule")
+def schedule(
+    *, data: Data, database: Database = None, evidence_passphrase_file: PassphraseFile = None, json: AsJson = False
+) -> None:
+    """Who is told of the regular report, when they were last, and when the next comes (the policy says so)."""
+
+    async def work(house: House) -> Schedule:
+        return await house.services.report_mail.schedule()
+
+    found = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"schedule": found})
+        return
+    tell(f"Every {found.days} days; next at {shown(found.next_at)} (UTC).")
+    rows: list[tuple[str, ...]] = [
+        (one.display, one.role.value, "yes" if one.reachable else "NO CHANNEL", shown(one.told_at))
+        for one in found.people
+    ]
+    tell_table(("WHO", "ROLE", "REACHABLE", "LAST TOLD (UTC)"), rows)
 
 
 @app.command("rules")

@@ -86,7 +86,7 @@ class Roster:
         for day in (first + timedelta(days=number) for number in range(_LOOKED_AT)):
             if self.tells_on(day):
                 length = span.end - span.start if span.end > span.start else span.end - span.start + DAY_MINUTES
-                begins, ends = (self._moment(day, minute) for minute in (span.start, span.start + length))
+                begins, ends = (self.moment(day, minute) for minute in (span.start, span.start + length))
                 if ends > at:
                     return max(begins, at)
         return at
@@ -106,11 +106,12 @@ class Roster:
         """When the school's clocks next show this hour, on a day on which people are told."""
         first = self.local(after).date()
         for day in (first + timedelta(days=number) for number in range(_LOOKED_AT)):
-            if self.tells_on(day) and (moment := self._moment(day, hour * 60)) > after:
+            if self.tells_on(day) and (moment := self.moment(day, hour * 60)) > after:
                 return moment
         return after + timedelta(days=1)
 
-    def _moment(self, day: date, minute: int) -> datetime:
+    def moment(self, day: date, minute: int) -> datetime:
+        """When the school's clocks show so many minutes since midnight on a day."""
         return moment_of(self.hours.offsets, datetime.combine(day, time()) + timedelta(minutes=minute))
 
     def on_duty(self, readers: Sequence[Reader], at: datetime) -> list[str]:

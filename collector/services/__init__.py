@@ -31,6 +31,7 @@ from collector.services.policy_offers import PolicyOffers
 from collector.services.policy_proposals import Proposals
 from collector.services.policy_signing import PolicySigning
 from collector.services.policy_states import PolicyStates
+from collector.services.report_mail import ReportMail
 from collector.services.reports import Reports
 from collector.services.retention import Retention
 from collector.services.rollouts import Rollouts
@@ -71,6 +72,7 @@ class Services:
     rollouts: Rollouts
     notifications: Notifications
     digests: Digests
+    report_mail: ReportMail
     watch: Watch
     webhooks: Webhooks
     rota: Rota

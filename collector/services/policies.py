@@ -16,6 +16,7 @@ from collector.domain.naming import Recipient, recipients_of
 from collector.domain.people import SubjectKind
 from collector.domain.place import Sites, sites_of
 from collector.domain.policies import DeviceState, Document, Version
+from collector.domain.report_turns import Plan, plan_of
 from collector.domain.responses import ResponseTable, table_of
 from collector.domain.retention import Rule, periods_of
 from collector.errors import BadRequest, NotFound
@@ -48,6 +49,7 @@ class _Said:
     sites: Sites
     responses: ResponseTable
     periods: dict[Rule, int]
+    reports: Plan
 
 
 class Policies:
@@ -58,7 +60,7 @@ class Policies:
         self._clock = clock
         self._publishing = publishing
         self._known = ""  # the document's hash that `_read` is of
-        self._read = _Said(Escalation(), (), (), {}, {}, {})
+        self._read = _Said(Escalation(), (), (), {}, {}, {}, Plan())
 
     async def escalation(self) -> Escalation:
         """Who is told of alerts, after how long, and who answers when: by the newest policy; by the national default,
@@ -87,6 +89,10 @@ class Policies:
         """For how many days the newest policy, or the default, keeps what; none where somebody tampered with it."""
         return (await self._said()).periods
 
+    async def report_plan(self) -> Plan:
+        """When regular reports come, and to whom, by the newest policy or the default."""
+        return (await self._said()).reports
+
     async def _said(self) -> _Said:
         async with self._store.read() as uow:
             newest = await uow.policies.newest()
@@ -107,6 +113,7 @@ class Policies:
                         sites_of(tree),
                         table_of(rules),
                         periods_of(rules) if tree or newest is None else {},
+                        plan_of(rules),
                     ),
                 )
         return self._read

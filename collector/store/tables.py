@@ -438,6 +438,15 @@ digests = Table(
     Column("next_at", Instant, index=True),
 )
 
+report_turns = Table(
+    "report_turns",
+    metadata,
+    Column("user_id", ForeignKey("users.id"), primary_key=True),
+    Column("turn", Integer, nullable=False),  # a day, as an ordinal
+    Column("told_at", Instant),
+    Column("claimed_until", Instant),
+)
+
 tellings = Table(
     "tellings",
     metadata,

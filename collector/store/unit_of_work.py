@@ -33,6 +33,7 @@ from collector.store.notifying import Notifying
 from collector.store.people import People
 from collector.store.policies import Policies
 from collector.store.policy_devices import Artefacts, PolicyDevices
+from collector.store.report_turns import ReportTurns
 from collector.store.reporting import Reporting
 from collector.store.retention import Retention
 from collector.store.second_steps import SecondSteps
@@ -82,6 +83,7 @@ class UnitOfWork:
         self.notifying = Notifying(connection, vault)
         self.escalating = Escalating(connection)
         self.digests = Digests(connection)
+        self.report_turns = ReportTurns(connection)
         self.watching = Watching(connection)
         self.webhooks = Webhooks(connection, vault)
         self.weeks = Weeks(connection)

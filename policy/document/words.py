@@ -101,3 +101,5 @@ class Audience(StrEnum):
 
 RECIPIENTS = ("dsl", "deputy", "headteacher", "chair", "governor", "lado")
 """Roles that an alert may be routed to. The chair of governors is no governor here (J3)."""
+REPORTED = ("dsl", "deputy", "headteacher", "chair", "governor")
+"""Roles that regular reports may go to: those who may read one in the console."""

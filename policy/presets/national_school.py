@@ -143,6 +143,9 @@ _CHECKS: Tree = {
     "campaign_covers": list(COVERS),
     "governor_report_days": 91,
     "report_days": 7,
+    "report_to": ["dsl", "headteacher"],
+    "report_on": "mon",
+    "report_at": "08:00",
 }
 
 _APPROVAL: Tree = {"exception_days": 30, "grant": ["headteacher", "leader", "dsl", "deputy"]}

@@ -47,7 +47,7 @@ from tests.fakes.cases import CASE, FakeCaseExports, FakeCases
 from tests.fakes.mutings import FakeMutings
 from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
 from tests.fakes.retention import FakeRetention
-from tests.fakes.telling import FakeDigests, FakeNotifications, FakeRota
+from tests.fakes.telling import FakeDigests, FakeNotifications, FakeReportMail, FakeRota
 from tests.fakes.webhooks import FakeWebhooks
 
 PASSWORD = "correct horse battery"
@@ -590,6 +590,7 @@ class FakeServices:
             "watch": self.watch,
             "notifications": self.notifications,
             "digests": self.digests,
+            "report_mail": FakeReportMail(self.clock),
             "rota": self.rota,
             "retention": self.retention,
             "policies": self.policies,

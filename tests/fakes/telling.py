@@ -13,6 +13,7 @@ from collector.domain.people import Role, SubjectKind, Viewer
 from collector.errors import BadRequest, NotFound
 from collector.services.digests import Digests
 from collector.services.notifications import Notifications
+from collector.services.report_mail import ReportMail, Schedule, Told
 from collector.services.rota import Rota, RotaView
 from policy.evaluate.local_time import Calendar, Hours, Span
 from policy.severity import Severity
@@ -58,6 +59,18 @@ class FakeDigests(Digests):
         if hour is not None and hour > 23:
             raise BadRequest("A digest comes at a whole hour of the day, from 0 to 23.")
         self.hour = hour
+
+
+class FakeReportMail(ReportMail):
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+
+    async def schedule(self) -> Schedule:
+        now = self.clock()
+        told = Told("Person DSL", Role.DSL, reachable=True, told_at=now - timedelta(days=3))
+        new = Told("Person Deputy", Role.DEPUTY, reachable=True, told_at=None)
+        mute = Told("<b>Person Head", Role.HEADTEACHER, reachable=False, told_at=None)
+        return Schedule(now + timedelta(days=4), 7, frozenset({Role.DSL}), (told, new, mute))
 
 
 class FakeRota(Rota):

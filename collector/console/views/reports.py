@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import Request, Response
 
 from collector.console.access import ANSWERING
-from collector.console.desk import desk_of, viewer_of
+from collector.console.desk import ROLE_WORDS, desk_of, viewer_of
 from collector.console.export import inert, table
 from collector.console.paper import report as paper
 from collector.console.paper.book import report_xlsx
@@ -42,7 +42,8 @@ async def lately_page(request: Request) -> Response:
         ("By rule", bars(now.by_rule)),
     ]
     columns = bars(now.by_day, most=len(now.by_day))
-    told = {"now_": now, "earlier": earlier, "pictures": pictures, "columns": columns, "days": days, "periods": PERIODS}
+    told = {"now_": now, "earlier": earlier, "pictures": pictures, "columns": columns, "days": days, "periods": PERIODS,
+            "schedule": await desk_of(request).services.report_mail.schedule(), "roles": ROLE_WORDS}  # fmt: skip
     return desk_of(request).page(request, "reports/lately.html", told)
 
 

@@ -20,6 +20,7 @@ from policy.document.words import (
     NETWORKS,
     OWNED,
     RECIPIENTS,
+    REPORTED,
     REVIEW_CAUSES,
     REVIEWERS,
     SEVERITIES,
@@ -150,8 +151,12 @@ CHECKS = Record(
                                  "of (T6).", weaker=FEWER),
         "governor_report_days": Field(Whole(1, 366, "days"), "Days between anonymous reports to the governors (T16).",
                                       weaker=LONGER),
-        "report_days": Field(Whole(1, 92, "days"), "Days between reports to the DSL and the headteacher (U3).",
+        "report_days": Field(Whole(1, 92, "days"), "Days between reports to those of report_to (U3).",
                              weaker=LONGER),
+        "report_to": Field(ListOf(Choice(REPORTED), len(REPORTED)), "Who is told by mail that a report is ready; a "
+                           "governor reads the one without names (U3).", weaker=FEWER),
+        "report_on": Field(Choice(DAYS), "The day of the week on which weekly reports come."),
+        "report_at": Field(CLOCK, "When on that day, by the school's clocks."),
     }
 )  # fmt: skip
 
