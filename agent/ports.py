@@ -12,6 +12,7 @@ from agent.core.apps import Running, Terminate
 from agent.core.event import Event, Pulse, SensorState
 from agent.core.link import Committed, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
 from agent.core.messages import Message
+from agent.core.network import NetworkFacts
 from agent.core.observation import Observation
 from agent.core.policy_state import InForce, PolicyState
 from agent.core.posture import PostureFacts, Unread, Updates
@@ -337,6 +338,13 @@ class DeviceReader(Protocol):
 
     def program(self, name: str, software: Mapping[str, str]) -> ProgramFacts:
         """What is known of this program; `software` as read before."""
+
+
+class NetworkReader(Protocol):
+    """Reads how this device's network is set; decides nothing, and tells of no host that anybody visited."""
+
+    def look(self, homes: Sequence[Path]) -> NetworkFacts:
+        """`homes`: of whoever is signed in. Blocks; never raises for what cannot be read: that is a fact too."""
 
 
 class Terminator(Protocol):

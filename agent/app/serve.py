@@ -13,6 +13,7 @@ from agent.host.artefacts import ArtefactStore
 from agent.host.device_memory import DeviceMemory
 from agent.host.disk import LocalDisk
 from agent.host.hardening import forbid_core_dumps
+from agent.host.homes import homes_of
 from agent.host.init_system import InitSystem
 from agent.host.journal import configure_logs
 from agent.host.keystore import open_keystore
@@ -26,6 +27,7 @@ from agent.ports import Sessions
 from agent.runtime.clock import SystemClock, SystemRandom
 from agent.runtime.device import Surveys
 from agent.runtime.link import Peer
+from agent.runtime.network import Networks
 from agent.runtime.offload import ThreadOffload
 from agent.runtime.policy import Keeper
 from agent.runtime.programs import Programs
@@ -33,6 +35,7 @@ from agent.runtime.service import Place, Service
 from agent.runtime.status_file import is_running, read_status
 from agent.runtime.trusted_clock import TrustedClock
 from agent.sensors.device.choose import choose_device
+from agent.sensors.network.choose import choose_network
 from agent.sensors.processes.seen import GONE, started
 from agent.sensors.processes.starts import Starts
 from agent.sensors.script import parse_script
@@ -186,6 +189,14 @@ def _serve(
                     clock,
                     required=required,
                     signed_in=signed_in,
+                    keep=keep,
+                ),
+                make_networks=lambda keep: Networks(
+                    choose_network(),
+                    DeviceMemory(paths.network, disk, f"{record.device_id} {school}"),
+                    surveys,
+                    clock,
+                    homes=lambda: homes_of(people()),
                     keep=keep,
                 ),
                 time=time,

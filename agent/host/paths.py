@@ -64,6 +64,11 @@ class Paths:
         return self.state / "device.json"
 
     @property
+    def network(self) -> Path:
+        """What the collector was told of how this device's network is set."""
+        return self.state / "network.json"
+
+    @property
     def artefacts(self) -> Path:
         """The directory of lexicons that a policy names; helpers read them."""
         return self.cache / "artefacts"

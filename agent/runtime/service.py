@@ -2,8 +2,9 @@
 
 The actors: `spool` (commits), `link` (helpers connect), `helpers` (starts them), `uplink` (the collector), `policy`
 (takes what is offered), `governor` (tells helpers what it says), `programs` (app control), `device` (how it stands and
-what is installed), `time` (marks it), `status` (says how things are), `times` (notices that it did not run). Whatever
-the uplink does, matches are taken and kept, and the policy in force holds: being offline changes nothing here (J23).
+what is installed), `network` (how its network is set), `time` (marks it), `status` (says how things are), `times`
+(notices that it did not run). Whatever the uplink does, matches are taken and kept, and the policy in force holds:
+being offline changes nothing here (J23).
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ from agent.runtime.governor import Governor
 from agent.runtime.helpers import HelperKeeper
 from agent.runtime.link import Peer
 from agent.runtime.link_server import Admit, Helper, LinkServer
+from agent.runtime.network import Networks
 from agent.runtime.offload import aside
 from agent.runtime.pace import until_set
 from agent.runtime.policy import Keeper
@@ -104,6 +106,9 @@ MakePrograms = Callable[
 MakeSurveys = Callable[[Callable[[], tuple[RequiredApp, ...]], Callable[[], Collection[str]], KeepEvent], Surveys]
 """From what the policy requires, who is signed in, and how events are committed, to the surveys of the device."""
 
+MakeNetworks = Callable[[KeepEvent], Networks]
+"""From how events are committed, to the looks at how the network is set."""
+
 MakeUplink = Callable[[Callable[[], Vitals], Callable[[Lane], None], Keeper], CollectorLink]
 """From "what is true of this device now", "one event was refused" and whom policies are offered to, to the uplink."""
 
@@ -125,6 +130,7 @@ class Service:
         make_uplink: MakeUplink,
         make_programs: MakePrograms,
         make_surveys: MakeSurveys,
+        make_networks: MakeNetworks,
         time: TrustedClock,
         enrolled: Enrolled,
         demo: bool,
@@ -182,6 +188,7 @@ class Service:
             lambda: {helper.account for helper in self._link.helpers},
             self._committer.keep,
         )
+        self._networks = make_networks(self._committer.keep)
         self._before = read_status(place.status) or {}
         self._keeper = HelperKeeper(
             sessions,
@@ -209,6 +216,7 @@ class Service:
         self._supervisor.add("check", self._proving.run)
         self._supervisor.add("programs", self._programs.run)
         self._supervisor.add("device", self._surveys.run)
+        self._supervisor.add("network", self._networks.run)
         self._supervisor.add("time", self._time.run)
         self._supervisor.add("status", self._tell_status)
         self._supervisor.add("times", self._watch_times)
@@ -337,7 +345,7 @@ class Service:
             "policy": self._policy_facts(),
             "posture": [
                 {"check": one.check, "standing": one.standing.value, "detail": one.detail}
-                for one in self._surveys.posture
+                for one in (*self._surveys.posture, *self._networks.posture)
             ],
             "restarts": [at.isoformat() for at in restarts.lately(self._restarts, self._clock.now())],
         }

@@ -17,6 +17,12 @@ _STEPS = {
     "time_sync": "Turn time synchronisation on (Linux: `timedatectl set-ntp true`); evidence needs right times.",
     "agent_files": "Install the agent's package again, and find out who changed its files: nobody but an administrator "
     "can.",
+    "network_vpn": "Find out who set the VPN or tunnel up and why; one of the school's own needs nothing.",
+    "network_proxy": "Ask whoever uses the device about the proxy that was set, and take it out.",
+    "network_tor": "Ask whoever uses the device about Tor, and take it off; a rule for programs can keep it off.",
+    "network_dns": "Let the device use the network's own name servers, or those that the school filters by.",
+    "network_encrypted_dns": "Set the browser back, and by its policy keep names from being looked up past the filter "
+    "(Chrome, Edge: DnsOverHttpsMode; Firefox: DNSOverHTTPS, locked).",
 }
 _REQUIRED = "Install or update the program that the policy requires, or change the policy if it is no longer wanted."
 

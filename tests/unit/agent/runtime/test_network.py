@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from agent.core.event import Inventory, Posture, Tamper
+from agent.core.network import CHECKS, Tunnel
+from agent.host.device_memory import DeviceMemory
+from agent.host.disk import LocalDisk
+from agent.runtime.network import LOOK_SECONDS, Networks
+from policy.severity import Severity
+from tests.fakes.clock import FakeClock, settle
+from tests.fakes.network_reader import PLAIN, FakeNetwork
+
+T = TypeVar("T")
+
+
+async def at_once(work: Callable[[], T]) -> T:
+    return work()
+
+
+async def stopped(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+@pytest.mark.clause("T12")
+async def test_a_vpn_is_told_once_it_holds_still_and_again_when_it_goes(tmp_path: Path) -> None:
+    network, clock, sent = FakeNetwork(), FakeClock(), list[Posture]()
+
+    async def keep(payload: Posture | Inventory | Tamper, severity: Severity) -> None:  # noqa: ARG001 - the port's
+        assert isinstance(payload, Posture)
+        sent.append(payload)
+
+    async def passing(looks: int) -> list[str]:
+        sent.clear()
+        await clock.pass_time(looks * LOOK_SECONDS, step=5.0)
+        return [one.detail if one.check == "network_vpn" else one.check for one in sent]
+
+    def started() -> asyncio.Task[None]:
+        memory = DeviceMemory(tmp_path / "network.json", LocalDisk(), "device and school")
+        return asyncio.ensure_future(
+            Networks(network, memory, at_once, clock, homes=lambda: (), keep=keep).run(),
+        )
+
+    task = started()
+    await settle()
+    assert len(await passing(2)) == len(CHECKS)
+    network.facts = replace(PLAIN, tunnels=(Tunnel("tun0", "tun"),))
+    assert await passing(1) == []
+    assert await passing(1) == ["A VPN or tunnel is up: tun0 (tun)."]
+    assert await passing(40) == []
+    await stopped(task)
+    task = started()
+    await settle()
+    assert await passing(4) == []  # no start tells it again
+    network.facts = PLAIN
+    assert await passing(3) == ["No VPN or tunnel is up."]
+    await stopped(task)
