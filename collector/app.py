@@ -48,6 +48,7 @@ from collector.services.init_system import InitSystem
 from collector.services.live import Announcement, Live, Topic
 from collector.services.measuring import Measuring
 from collector.services.metrics import Metrics
+from collector.services.migrating import bring
 from collector.services.mutings import Mutings
 from collector.services.notifications import Notifications
 from collector.services.policy_key import PolicyKey
@@ -327,7 +328,7 @@ async def _migrated(store: Store) -> None:
     until = loop.time() + _DATABASE_SECONDS
     while True:
         try:
-            await store.migrate()
+            await bring(store, utc_now())
         except StoreUnavailable:
             if loop.time() > until:
                 raise

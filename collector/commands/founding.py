@@ -1,4 +1,4 @@
-"""Making a collector, bringing its tables up to date, serving."""
+"""Making a collector, and serving."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House, https_needed, initialise, load
+from collector.app import https_needed, initialise, load
 from collector.app import serve as serve_until_stopped
-from collector.commands.options import AsJson, Data, Database, PassphraseFile, given, tell, tell_json, within
+from collector.commands.options import AsJson, Data, Database, PassphraseFile, given, tell, tell_json
 from collector.errors import BadRequest
 from collector.settings import CONSOLE_PORT, ENROL_PORT, UPLINK_PORT, School, console_address, proxy_networks
 
@@ -47,16 +47,6 @@ def init(
     tell(f"Its CA's fingerprint is {authority.fingerprint}.")
     tell(f"Next: heed-collector user create NAME --role dsl --data {data}")
     tell(f"      heed-collector serve --data {data}")
-
-
-def migrate(*, data: Data, database: Database = None, evidence_passphrase_file: PassphraseFile = None) -> None:
-    """Bring the database's tables to this version. `serve` does so by itself."""
-
-    async def work(house: House) -> None:
-        await house.store.migrate()
-
-    within(data, database, evidence_passphrase_file, work)
-    tell("The database is up to date.")
 
 
 def serve(

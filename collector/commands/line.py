@@ -23,6 +23,7 @@ from collector.commands import (
     doctor,
     exceptions,
     founding,
+    migrate,
     policy,
     reports,
     retention,
@@ -42,7 +43,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("init")(founding.init)
-app.command("migrate")(founding.migrate)
+app.command("migrate")(migrate.migrate)
 app.command("serve")(founding.serve)
 app.command("demo")(demo.demo)
 app.command("backup")(backups.backup)

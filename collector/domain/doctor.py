@@ -36,6 +36,7 @@ class Facts:
     evidence_key: str = ""  # why it cannot be read
     database: str = ""  # why it cannot be written
     behind: bool = False  # its tables are of an older version
+    ahead: bool = False  # they are of a newer one
     newest: datetime | None = None  # of what the audit holds
     taken_ports: tuple[int, ...] = ()  # by another program
     readers: int = 0  # people who are shown alerts, and have signed in
@@ -60,6 +61,9 @@ def _found(facts: Facts) -> Iterator[Finding]:
     if facts.database:
         mend = "See whether another program holds it, whether its server runs, and whether the disk is full."
         yield Finding("database", True, f"The database takes nothing: {facts.database}", mend)
+    elif facts.ahead:
+        mend = "Install the newer Heed again; or, by it, go back: heed-collector migrate --list"
+        yield Finding("schema", True, "The database's tables are of a newer version.", mend)
     elif facts.behind:
         mend = "Run: heed-collector migrate (or start the collector, which does so)."
         yield Finding("schema", True, "The database's tables are of an older version.", mend)

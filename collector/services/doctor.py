@@ -8,6 +8,7 @@ import shutil
 import socket
 from contextlib import suppress
 from datetime import UTC, datetime
+from enum import Enum, auto
 from pathlib import Path
 
 from cryptography import x509
@@ -20,9 +21,15 @@ from collector.services.authority import Authority
 from collector.settings import Folder, Settings
 from collector.store import Store, Vault
 
-__all__ = ["Finding", "examine", "last_backup", "until"]
+__all__ = ["Finding", "examine", "last_backup", "serves", "until"]
 
 _SAID_ALREADY = frozenset({"nobody", "clock"})  # by the doctor's own findings
+
+
+class _Tables(Enum):
+    OURS = auto()
+    BEHIND = auto()
+    AHEAD = auto()
 
 
 async def examine(settings: Settings, now: datetime) -> tuple[Finding, ...]:
@@ -38,7 +45,7 @@ async def _facts(settings: Settings, now: datetime) -> Facts:
         master = evidence_key.read(evidence, settings.evidence_passphrase)
     except (OSError, ValueError, KeyError, Refused) as error:
         trouble = error.strerror or type(error).__name__ if isinstance(error, OSError) else type(error).__name__
-    database, behind, people, standing = await _database(settings, Vault(master), now)
+    database, tables, people, standing = await _database(settings, Vault(master), now)
     stuck = amiss(WatchFacts(now, standing, runs=False)) if standing is not None else ()
     return Facts(
         now=now,
@@ -48,9 +55,10 @@ async def _facts(settings: Settings, now: datetime) -> Facts:
         readable=_readable(folder, evidence),
         evidence_key=trouble,
         database=database,
-        behind=behind,
+        behind=tables is _Tables.BEHIND,
+        ahead=tables is _Tables.AHEAD,
         newest=None if standing is None else standing.newest,
-        taken_ports=() if _serving(folder) else _taken(settings),
+        taken_ports=() if serves(folder) else _taken(settings),
         readers=people[0],
         woken=people[1],
         last_backup=last_backup(folder),
@@ -60,17 +68,17 @@ async def _facts(settings: Settings, now: datetime) -> Facts:
 
 async def _database(
     settings: Settings, vault: Vault, now: datetime
-) -> tuple[str, bool, tuple[int, int], Standing | None]:
-    """Why it takes nothing; whether it is behind; (people who read, those with a channel); how alerts stand."""
+) -> tuple[str, _Tables, tuple[int, int], Standing | None]:
+    """Why it takes nothing; of which version it is; (people who read, those with a channel); how alerts stand."""
     store = await Store.open(settings.database, vault)
     try:
-        behind = await store.behind()
+        tables = _Tables.AHEAD if await store.ahead() else _Tables.BEHIND if await store.behind() else _Tables.OURS
         async with store.begin("doctor") as uow:
-            if behind:
-                return "", True, (1, 1), None  # what cannot be asked is not said to be wrong
-            return "", False, await uow.accounts.woken(), await uow.watching.standing(now - STUCK)
+            if tables is not _Tables.OURS:
+                return "", tables, (1, 1), None  # what cannot be asked is not said to be wrong
+            return "", tables, await uow.accounts.woken(), await uow.watching.standing(now - STUCK)
     except StoreUnavailable as error:
-        return str(error), False, (1, 1), None
+        return str(error), _Tables.OURS, (1, 1), None
     finally:
         await store.close()
 
@@ -97,7 +105,7 @@ def _readable(folder: Folder, evidence: Path) -> tuple[str, ...]:
     return tuple(str(path) for path in secrets if path.exists() and path.stat().st_mode & 0o077)
 
 
-def _serving(folder: Folder) -> bool:
+def serves(folder: Folder) -> bool:
     """Whether the collector that last served here still runs."""
     try:
         pid = int(json.loads(folder.serving.read_text())["pid"])

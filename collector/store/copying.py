@@ -8,8 +8,6 @@ from __future__ import annotations
 import base64
 from collections.abc import AsyncIterator, Iterable, Sequence
 
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import BigInteger, Connection, LargeBinary, MetaData, Table, inspect, select, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -22,23 +20,6 @@ Cell = str | int | float | bool | None
 Rows = list[list[Cell]]
 
 _TOGETHER = 500  # rows
-
-
-def revision(connection: Connection) -> str | None:
-    """The step of collector/store/migrations that the tables are at; None where there are none."""
-    return MigrationContext.configure(connection).get_current_revision()
-
-
-def at_head(connection: Connection) -> bool:
-    """Whether the tables are at this version's step."""
-    steps = ScriptDirectory.from_config(migrate.configuration(connection))
-    return revision(connection) == steps.get_current_head()
-
-
-def knows(connection: Connection, wanted: str) -> bool:
-    """Whether a step is one of ours, and not of a newer version."""
-    steps = ScriptDirectory.from_config(migrate.configuration(connection))
-    return wanted in {step.revision for step in steps.walk_revisions()}
 
 
 def empty(connection: Connection) -> bool:

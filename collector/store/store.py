@@ -13,7 +13,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from sqlite3 import sqlite_version_info
 from typing import Any
 
-from sqlalchemy import Connection, event, make_url, text
+from sqlalchemy import URL, Connection, event, make_url, text
 from sqlalchemy.exc import (
     ArgumentError,
     DataError,
@@ -116,26 +116,48 @@ class Store:
             return False
         return True
 
-    async def migrate(self) -> None:
-        """Bring the tables to this version; nothing happens where they are. Raises StoreUnavailable."""
+    async def migrate(self, back_to: str | None = None) -> tuple[str | None, str | None]:
+        """Bring the tables to this version, or back to a step; nothing happens where they are. Where they were, and
+        where they are. Others may write meanwhile. Raises StoreUnavailable, BadRequest.
+        """
+
+        def run(connection: Connection) -> tuple[str | None, str | None]:
+            before = migrate.revision(connection)
+            if back_to is None:
+                migrate.upgrade(connection)
+            else:
+                migrate.back(connection, back_to)
+            return before, migrate.revision(connection)
+
         async with self._alone():
+            # An index over a county's alerts takes longer than any other statement may.
+            patient = _postgresql(self._engine.url, patient=True) if self._writer is None else None
             try:
-                async with self._engine.connect() as plain:
+                async with (patient or self._engine).connect() as plain:
                     connection = await plain.execution_options(heed_writes=True)
                     async with connection.begin():
-                        await connection.run_sync(migrate.upgrade)
+                        return await connection.run_sync(run)
             except self._failed as error:
                 raise StoreUnavailable(_GONE) from error
+            finally:
+                if patient is not None:
+                    await patient.dispose()
 
     async def revision(self) -> str | None:
         """The step that the tables are at; None where there are none."""
         async with self._plain(writes=False) as connection:
-            return await connection.run_sync(copying.revision)
+            return await connection.run_sync(migrate.revision)
 
     async def behind(self) -> bool:
         """Whether there are steps that the tables have not taken yet."""
         async with self._plain(writes=False) as connection:
-            return not await connection.run_sync(copying.at_head)
+            return not await connection.run_sync(migrate.at_head)
+
+    async def ahead(self) -> bool:
+        """Whether the tables have taken a step that this version does not know."""
+        async with self._plain(writes=False) as connection:
+            at = await connection.run_sync(migrate.revision)
+            return at is not None and not migrate.knows(at)
 
     async def rows(self) -> AsyncIterator[tuple[str, list[str], Rows]]:
         """All rows, as of one moment, while others write on (collector.store.copying.rows)."""
@@ -147,7 +169,7 @@ class Store:
     async def filling(self, step: str) -> AsyncIterator[Filling]:
         """Fill an empty database, wholly or not at all. Raises BadRequest where it is not empty, or `step` is newer."""
         async with self._alone(), self._plain(writes=True) as connection:
-            if not await connection.run_sync(copying.knows, step):
+            if not migrate.knows(step):
                 raise BadRequest("This backup is of a newer Heed; install that version, then restore.")
             if not await connection.run_sync(copying.empty):
                 raise BadRequest("The database is not empty; restore into a new one. Nothing was touched.")
@@ -233,12 +255,13 @@ def _sqlite(url: str) -> AsyncEngine:
     return engine
 
 
-def _postgresql(url: str) -> AsyncEngine:
+def _postgresql(url: str | URL, *, patient: bool = False) -> AsyncEngine:
+    """`patient`: one statement may take its time."""
     return create_async_engine(
         url,
         hide_parameters=True,
         pool_size=8,
         max_overflow=8,
         pool_timeout=10,
-        connect_args={"timeout": 5, "command_timeout": 20},
+        connect_args={"timeout": 5} | ({} if patient else {"command_timeout": 20}),
     )

@@ -10,10 +10,9 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, text
 
 from collector.domain.alerts import AlertState, QueueAsk, QueueSort
 from collector.domain.people import Role, SubjectKind, Viewer
@@ -22,7 +21,7 @@ from collector.domain.routing import Sight
 from collector.errors import StoreUnavailable
 from collector.services.commit import Outcome, commit
 from collector.settings import Folder, database_url
-from collector.store import SpoiltError, Store, Vault, migrate
+from collector.store import SpoiltError, Store, Vault
 from collector.store.tables import metadata
 from policy.severity import Lane, Severity
 from tests.factories.submissions import NOW, device_id, enrolled, received, submission
@@ -49,19 +48,6 @@ async def test_the_steps_make_the_tables_the_code_expects(store: Store) -> None:
     async with store._engine.connect() as connection:
         assert await connection.run_sync(differences) == []
     await store.migrate()  # and again changes nothing
-
-
-async def test_the_second_step_can_be_taken_away_again(store: Store) -> None:
-    def there_and_back(connection: Connection) -> set[str]:
-        command.downgrade(migrate.configuration(connection), "0004")
-        found = set(inspect(connection).get_table_names())
-        migrate.upgrade(connection)
-        return found
-
-    async with store._engine.connect() as plain, plain.begin():
-        tables = await plain.run_sync(there_and_back)
-    assert "sessions" in tables
-    assert "second_steps" not in tables
 
 
 @pytest.mark.clause("D5")

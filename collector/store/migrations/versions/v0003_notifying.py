@@ -37,3 +37,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("alert_id", "user_id", "step", name=op.f("pk_tellings")),
     )
     op.create_index(op.f("ix_tellings_next_at"), "tellings", ["next_at"], unique=False)
+
+
+def downgrade() -> None:
+    """Take them away: nobody has a channel, and whom alerts were told to is lost."""
+    op.drop_table("tellings")
+    op.drop_table("channels")

@@ -26,3 +26,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("alert_id", "user_id", name=op.f("pk_exclusions")),
     )
     op.create_index("ix_exclusions_user_id", "exclusions", ["user_id", "cleared_at", "alert_id"], unique=False)
+
+
+def downgrade() -> None:
+    """Take them away: whoever is named in an alert is shown it again."""
+    op.drop_table("exclusions")

@@ -60,6 +60,7 @@ def test_of_a_sound_collector_nothing_is_said() -> None:
         (replace(SOUND, newest=SOUND.now + timedelta(hours=1)), "clock", True),
         (replace(SOUND, database="It is locked."), "database", True),
         (replace(SOUND, behind=True), "schema", True),
+        (replace(SOUND, ahead=True), "schema", True),
         (replace(SOUND, evidence_key="No such file or directory"), "evidence-key", True),
         (replace(SOUND, readable=("/var/lib/heed/keys/ca.key",)), "permissions", True),
         (replace(SOUND, taken_ports=(8443,)), "port", True),
@@ -127,8 +128,9 @@ async def test_a_locked_database_and_one_that_is_behind(sound: Settings, monkeyp
     assert await found(sound) == ["database"]
     lock.execute("ROLLBACK")
     assert await found(sound) == []
-    lock.execute("UPDATE alembic_version SET version_num = '0001'")
-    assert await found(sound) == ["schema"]
+    for step in ("0001", "9999"):
+        lock.execute("UPDATE alembic_version SET version_num = ?", (step,))
+        assert await found(sound) == ["schema"]
     lock.close()
 
 
