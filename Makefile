@@ -92,6 +92,8 @@ requirements: install ## Compile the lock files anew from pyproject.toml (UPGRAD
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --all-extras pyproject.toml --output-file requirements/dev.txt
 	$(COMPILE) --extra agent --constraint requirements/dev.txt pyproject.toml --output-file requirements/agent.txt
 	$(COMPILE) --extra collector --constraint requirements/dev.txt pyproject.toml --output-file requirements/collector.txt
+	$(COMPILE) $(if $(UPGRADE),--upgrade) --constraint requirements/dev.txt requirements/freeze.in \
+	  --output-file requirements/freeze.txt
 	$(COMPILE) $(if $(UPGRADE),--upgrade) requirements/node.in --output-file requirements/node.txt
 
 .PHONY: package

@@ -69,7 +69,10 @@ def parser() -> argparse.ArgumentParser:
     given.add_argument("--token-file", type=Path, metavar="FILE", help="a file that holds the token")
     enrol.add_argument("--name", metavar="NAME", help="what the school calls this device; else its host name")
     enrol.add_argument("--proxy", metavar="URL", help=_PROXY)
+    enrol.add_argument("--later", action="store_true", help="leave it to the service, for when there is a network")
     enrol.add_argument("--replace", action="store_true", help="give up the identity this device has")
+
+    command("forget", "take away all that this device knows of its school: keys, events not yet sent, policy")
 
     run = command("run", "monitor this session, with service and helper in one terminal")
     run.add_argument("--script", type=Path, metavar="FILE", help="a demonstration device: type this script")
@@ -164,11 +167,18 @@ def _run(asked: argparse.Namespace) -> int:
 
 
 def _enrol(settings: Settings, asked: argparse.Namespace) -> int:
-    from agent.app.enrol import enrol
+    from agent.app.enrol import enrol, enrol_later
 
     token = read_token(asked.token, asked.token_file, os.environ)
     name = parse_name(asked.name)
-    return enrol(settings, EnrolSettings(asked.server, token, asked.ca_fingerprint, asked.replace, name))
+    wanted = EnrolSettings(asked.server, token, asked.ca_fingerprint, asked.replace, name)
+    return enrol_later(settings, wanted) if asked.later else enrol(settings, wanted)
+
+
+def _forget(settings: Settings, _asked: argparse.Namespace) -> int:
+    from agent.app.forget import forget
+
+    return forget(settings)
 
 
 def _monitor(settings: Settings, _asked: argparse.Namespace) -> int:
@@ -234,6 +244,7 @@ def _report(settings: Settings, asked: argparse.Namespace) -> int:
 
 _ROOMS = {
     "enrol": _enrol,
+    "forget": _forget,
     "run": _monitor,
     "service": _service,
     "session": _session,

@@ -1,7 +1,8 @@
 """Builds the installers that this system can build: `python installers/build.py [agent] [collector] --out dist`.
 
-On Debian and its kin: a `.deb` each for the agent and the collector, with a bill of materials (CycloneDX) and the
-checksums of all. The same commit gives the same bytes.
+On Debian and its kin: a `.deb` each for the agent and the collector. With `--frozen DIR`, an agent that was frozen on
+Windows (`python installers/build.py frozen`, there), also its `.msi`. With each a bill of materials (CycloneDX), and
+the checksums of all. The same commit gives the same bytes.
 """
 
 from __future__ import annotations
@@ -9,33 +10,58 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # run as a script, only this folder is looked into
 
-from installers.linux import PROGRAMS, BuildError  # noqa: E402 - after the path is set
-from installers.linux.build import Builder, checksums  # noqa: E402 - likewise
+from installers.bill import bill_of_materials, checksums, source_date, version  # noqa: E402 - after the path is set
+from installers.linux import PROGRAMS, BuildError  # noqa: E402 - likewise
+from installers.linux.build import Builder  # noqa: E402 - likewise
+from installers.windows.freeze import freeze  # noqa: E402 - likewise
+from installers.windows.msi import Msi  # noqa: E402 - likewise
+
+_WHICH = (*PROGRAMS, "msi", "frozen")
 
 
 def main(argv: list[str]) -> int:
     """Build, and tell what was made. The exit code: 0, or 1 with one sentence on standard error."""
     parser = argparse.ArgumentParser(description="Build the installers that this system can build.")
-    parser.add_argument("programs", nargs="*", choices=[*PROGRAMS, []], help="which; both if none is named")
+    parser.add_argument(
+        "wanted", nargs="*", choices=[*_WHICH, []], help="which; all that can be built if none is named"
+    )
     parser.add_argument("--out", type=Path, default=Path("dist"), metavar="DIR")
+    parser.add_argument("--frozen", type=Path, metavar="DIR", help="the agent as frozen on Windows, for its msi")
     parser.add_argument("--revision", type=int, default=1, metavar="N", help="of the package, for the same version")
     parser.add_argument("--sign", default="", metavar="KEY", help="sign the checksums with this key of gpg's")
     asked = parser.parse_args(argv)
+    out = asked.out.absolute()
     try:
-        builder = Builder.here(ROOT, asked.out.absolute(), revision=asked.revision)
-        for program in asked.programs or PROGRAMS:
-            for made in builder.build(program):
+        wanted = asked.wanted or (
+            ["frozen"] if sys.platform == "win32" else [*PROGRAMS, *(["msi"] if asked.frozen else [])]
+        )
+        for one in wanted:
+            for made in _built(one, out, asked.frozen, asked.revision):
                 print(made)
-        print(checksums(asked.out.absolute(), asked.sign))
+        print(checksums(out, asked.sign))
     except (BuildError, subprocess.CalledProcessError, OSError) as error:
         print(f"The installers were not built: {error}", file=sys.stderr)
         return 1
     return 0
+
+
+def _built(wanted: str, out: Path, frozen: Path | None, revision: int) -> Iterator[Path]:
+    if wanted == "frozen":
+        yield freeze(ROOT, out)
+    elif wanted == "msi":
+        if frozen is None:
+            raise BuildError("an installer for Windows needs --frozen DIR, the agent as it was frozen on Windows")
+        made = Msi(out, version(ROOT), source_date(ROOT)).build(frozen.absolute())
+        yield made
+        yield bill_of_materials(ROOT, "agent", made.with_suffix(".cdx.json"))
+    else:
+        yield from Builder.here(ROOT, out, revision=revision).build(wanted)
 
 
 if __name__ == "__main__":

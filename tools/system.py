@@ -27,6 +27,8 @@ PROGRAMS = {
     "xclip": "xclip",
     "i3lock": "i3lock",
     "x11-utils": "xdpyinfo",
+    "wixl": "wixl",
+    "msitools": "msibuild",
     "fonts-dejavu-core": "",  # for Chromium and xterm in a bare container; only asked for along with another
 }
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable, Mapping
 
+from agent.app.enrol import enrol_as_left
 from agent.app.running import ourselves, read_script, until_stopped
 from agent.app.spooling import crash_hook, open_spool_patiently
 from agent.core.effect import Enrolled
@@ -69,6 +71,8 @@ def run(settings: Settings) -> int:
 def service(settings: Settings) -> int:
     """The system's service: a helper for everybody who signs in. Raises what ends it."""
     paths = paths_for(settings.data)
+    configure_logs()
+    enrol_as_left(settings, _wait, patient=False)
     sessions = LoginSessions([*ourselves(), "session", "--socket", str(paths.socket)])
 
     earlier = earlier_helpers(paths)
@@ -82,6 +86,11 @@ def service(settings: Settings) -> int:
     # Every user may connect; the kernel says who it is, and `admit` whether they have a session. Only what a service
     # started is a helper: a user's own program in its place could say that all is well.
     return _serve(settings, paths, sessions, admit, lambda: sessions.accounts, socket_mode=0o666, is_helper=is_helper)
+
+
+def _wait(seconds: float) -> bool:
+    time.sleep(seconds)  # a signal ends the program
+    return False
 
 
 def earlier_helpers(paths: Paths) -> frozenset[int]:

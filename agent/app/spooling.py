@@ -14,17 +14,17 @@ from agent.runtime.clock import SystemRandom
 from agent.spool.seal import KEY_BYTES
 from agent.spool.sqlite import SqliteSpool
 
-_KEY = "spool-key"
+SPOOL_KEY = "spool-key"
 
 
 def open_spool(paths: Paths, keystore: Keystore, on_step: OnStep) -> SqliteSpool:
     """This device's spool, with its key; made where there is none. Raises SpoolError."""
     paths.prepare()
     random = SystemRandom()
-    key = keystore.load(_KEY)
+    key = keystore.load(SPOOL_KEY)
     if key is None:
         key = random.bytes(KEY_BYTES)
-        keystore.store(_KEY, key)
+        keystore.store(SPOOL_KEY, key)
     return SqliteSpool(paths.spool, key, random, on_step=on_step)
 
 

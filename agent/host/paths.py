@@ -34,6 +34,11 @@ class Paths:
         return self.state / "exchange-token"
 
     @property
+    def pending(self) -> Path:
+        """What an installer left to enrol with."""
+        return self.state / "enrol-with"
+
+    @property
     def lock(self) -> Path:
         """Held by the one service that may use `state`."""
         return self.state / "lock"
@@ -67,6 +72,20 @@ class Paths:
     def network(self) -> Path:
         """What the collector was told of how this device's network is set."""
         return self.state / "network.json"
+
+    @property
+    def owned(self) -> tuple[Path, ...]:
+        """Everything that this agent ever makes, so that all of it, and nothing else, can be taken away."""
+        return (
+            *(self.state / name for name in ("secrets", "policy")),
+            *(
+                self.state / name
+                for name in ("exchange-token", "enrol-with", "lock", "time-mark", "device.json", "network.json")
+            ),
+            *self.state.glob("spool.*"),
+            self.shared,
+            self.cache,
+        )
 
     @property
     def artefacts(self) -> Path:

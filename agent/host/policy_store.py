@@ -16,7 +16,7 @@ from agent.core.policy_state import KeptPolicy, PolicyRecord
 from agent.host.disk import replace_whole
 from agent.ports import Disk, Keystore, OnStep, no_step
 
-_NAME = "policy"
+POLICY_RECORD = "policy"
 
 
 class PolicyStore:
@@ -36,7 +36,7 @@ class PolicyStore:
         """What is in force, or None where there never was any for this device. Raises OSError when the keystore cannot
         be asked, and ValueError when its record is damaged, so that even the floor is lost.
         """
-        stored = self._keystore.load(_NAME)
+        stored = self._keystore.load(POLICY_RECORD)
         if stored is None:
             return None
         try:
@@ -61,7 +61,9 @@ class PolicyStore:
         file = hashlib.sha256(data).hexdigest()
         self._disk.make_directory(self._directory, 0o700)
         replace_whole(self._disk, self._path(file), data, on_step=self._on_step, step="policy")
-        self._keystore.store(_NAME, json.dumps(asdict(PolicyRecord(self._device, version, hash, file))).encode())
+        self._keystore.store(
+            POLICY_RECORD, json.dumps(asdict(PolicyRecord(self._device, version, hash, file))).encode()
+        )
         self._on_step("policy.in_force")
         self._sweep(file)
         self._on_step("policy.swept")

@@ -24,6 +24,7 @@ _CERTIFICATE = "certificate"
 _CANDIDATE = "candidate"
 _AUTHORITY = "authority"
 _RECORD = "enrolment"
+SECRETS = (_RECORD, _KEY, _CERTIFICATE, _CANDIDATE, _AUTHORITY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from installers.bill import bill_of_materials, source_date, version
 from installers.linux import BuildError
 from installers.linux.package import Package, md5sums
 
@@ -40,10 +39,8 @@ class Builder:
         python = _said(_PYTHON, "-c", "import sys; print('%d.%d' % sys.version_info[:2])")
         if tuple(map(int, python.split("."))) < (3, 11):
             raise BuildError(f"Heed needs Python 3.11 or later, and this system has {python}")
-        given = os.environ.get("SOURCE_DATE_EPOCH") or _said("git", "-C", root, "log", "-1", "--format=%ct")
-        version = tomllib.loads((root / "pyproject.toml").read_text())["project"]["version"]
         architecture = _said("dpkg", "--print-architecture")
-        return cls(root, out, version, revision, python, architecture, int(given))
+        return cls(root, out, version(root), revision, python, architecture, source_date(root))
 
     def build(self, program: str) -> Iterator[Path]:
         """The package and its bill of materials. Raises BuildError, OSError."""
@@ -58,12 +55,7 @@ class Builder:
             self._run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, made)
         yield made
         bill = self.out / f"{package.name}_{package.version}-{package.revision}.cdx.json"
-        lock = self.root / "requirements" / f"{program}.txt"
-        self._run(
-            *(sys.executable, "-m", "cyclonedx_py", "requirements", lock),
-            *("--pyproject", self.root / "pyproject.toml", "--output-reproducible", "--of", "JSON", "-o", bill),
-        )
-        yield bill
+        yield bill_of_materials(self.root, program, bill)
 
     def _install(self, package: Package, tree: Path, wheels: Path) -> None:
         """The locked packages and our own wheel, into a virtual environment that nothing ties to this machine."""
@@ -135,17 +127,6 @@ class Builder:
         )
         if done.returncode:
             raise BuildError(f"{Path(words[0]).name} {' '.join(map(str, words[1:4]))} failed:\n{done.stderr[-2000:]}")
-
-
-def checksums(out: Path, key: str) -> Path:
-    """SHA256SUMS of all that lies there, signed if a key is named. Raises CalledProcessError where gpg refuses."""
-    made = sorted(path for path in out.iterdir() if path.suffix in {".deb", ".json"})
-    listed = out / "SHA256SUMS"
-    listed.write_text("".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made))
-    if key:
-        words = ["gpg", "--batch", "--yes", "--local-user", key, "--armor", "--detach-sign", str(listed)]
-        subprocess.run(words, check=True)  # noqa: S603 - the system's gpg; no shell
-    return listed
 
 
 def _said(*words: str | Path) -> str:

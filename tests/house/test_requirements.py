@@ -43,7 +43,7 @@ def names(*extras: str) -> set[str]:
 
 
 def test_there_is_a_lock_a_part() -> None:
-    assert [lock.stem for lock in LOCKS] == ["agent", "collector", "dev", "node"]
+    assert [lock.stem for lock in LOCKS] == ["agent", "collector", "dev", "freeze", "node"]
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
