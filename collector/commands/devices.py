@@ -42,6 +42,7 @@ def create_token(
     ),
     uses: Annotated[int, typer.Option("--uses", help="How many devices it lets in.")] = 1,
     expires: Annotated[str, typer.Option("--expires", help="How long it is good: 30m, 12h, 7d.")] = "7d",
+    preseed: Annotated[bool, typer.Option("--preseed", help="As lines for debconf-set-selections on devices.")] = False,
     database: Database = None,
     evidence_passphrase_file: PassphraseFile = None,
     json: AsJson = False,
@@ -55,6 +56,11 @@ def create_token(
     server = serving(Folder(data)).get("enrolment", f"localhost:{ENROL_PORT}")
     if json:
         tell_json({**plain(created), "server": server})
+        return
+    if preseed:
+        tell(f"heed-agent heed-agent/server string {server}")
+        tell(f"heed-agent heed-agent/ca-fingerprint string {created.ca_fingerprint}")
+        tell(f"heed-agent heed-agent/token password {created.token}")
         return
     tell(f"Token:          {created.token}")
     tell(f"CA fingerprint: {created.ca_fingerprint}")

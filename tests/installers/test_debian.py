@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.installers.bare_machine import BareMachine, missing
 from tests.processes import Collector, wait_for
-from tools.clauses import ROOT
 
 pytestmark = [
     pytest.mark.soak,
@@ -21,29 +17,6 @@ pytestmark = [
     pytest.mark.timeout(3600),
     pytest.mark.skipif(bool(missing()), reason=missing()),
 ]
-
-
-@pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Two revisions of each package, by "agent-1" and the like."""
-    out = tmp_path_factory.mktemp("packages")
-    for revision in ("1", "2"):
-        words = [sys.executable, "installers/build.py", "--out", str(out), "--revision", revision]
-        subprocess.run(words, check=True, cwd=ROOT, timeout=1200, stdout=subprocess.DEVNULL)
-    return {
-        f"{file.name.split('_')[0].removeprefix('heed-')}-{file.name.split('-')[2][0]}": file
-        for file in out.glob("*.deb")
-    }
-
-
-@pytest.fixture(scope="module")
-def bare(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BareMachine]:
-    """Made once: what tests install they take away again."""
-    machine = BareMachine(tmp_path_factory.mktemp("machine") / "root")
-    machine.make()
-    machine.boot()
-    yield machine
-    machine.off()
 
 
 def preseed(machine: BareMachine, collector: Collector) -> None:

@@ -49,3 +49,16 @@ def test_a_webhook_is_added_tried_and_removed(tmp_path: Path) -> None:
     assert (tried.exit_code, tried.stdout) == (1, "It failed: it could not be reached (ConnectionRefusedError).\n")
     heed.plain("user", "webhook", "remove", "dana", made["id"])
     assert heed.json("user", "webhook", "list", "dana") == {"webhooks": []}
+
+
+def test_an_enrolment_token_as_a_devices_installer_asks_for_it(tmp_path: Path) -> None:
+    heed = Command(tmp_path / "collector")
+    heed.plain("init", "--school", "Oak School", "--address", "collector.oak.example")
+    lines = heed.plain("enrol-token", "create", "--group", "Year 6", "--preseed").splitlines()
+    assert [line.split()[1:3] for line in lines] == [
+        ["heed-agent/server", "string"],
+        ["heed-agent/ca-fingerprint", "string"],
+        ["heed-agent/token", "password"],
+    ]
+    asked = Path("installers/linux/agent/templates").read_text(encoding="utf-8")
+    assert all(f"Template: {line.split()[1]}\nType: {line.split()[2]}\n" in asked for line in lines)
