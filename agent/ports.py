@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from agent.core.apps import Running, Terminate
 from agent.core.event import Event, Pulse, SensorState
 from agent.core.link import Committed, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
+from agent.core.location import Beacon, Heard
 from agent.core.messages import Message
 from agent.core.network import NetworkFacts
 from agent.core.observation import Observation
@@ -345,6 +346,16 @@ class NetworkReader(Protocol):
 
     def look(self, homes: Sequence[Path]) -> NetworkFacts:
         """`homes`: of whoever is signed in. Blocks; never raises for what cannot be read: that is a fact too."""
+
+
+class AskBeacon(Protocol):
+    """Asks the beacons of the school's sites. Both block, and neither raises."""
+
+    def mark(self) -> frozenset[str]:
+        """Another one than before once the device may be somewhere else."""
+
+    def ask(self, beacon: Beacon, nonce: bytes, tunnels: Collection[str]) -> Heard:
+        """What came of it; `tunnels`: the interfaces that are tunnels."""
 
 
 class Terminator(Protocol):

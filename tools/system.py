@@ -29,6 +29,8 @@ PROGRAMS = {
     "x11-utils": "xdpyinfo",
     "wixl": "wixl",
     "msitools": "msibuild",
+    "iproute2": "ip",  # school and home, as network namespaces
+    "nftables": "nft",
     "fonts-dejavu-core": "",  # for Chromium and xterm in a bare container; only asked for along with another
 }
 
@@ -81,6 +83,9 @@ def find_machine() -> Machine:
         system = platform.freedesktop_os_release().get("ID", "")
     except OSError:  # no such file: not a Linux of today
         system = ""
+    search = (
+        f"{os.environ.get('PATH', os.defpath)}:/usr/sbin:/sbin"  # where Debian has ip and nft, beside a user's own path
+    )
     fetched = any(Path.home().glob(".cache/ms-playwright/chromium-*"))
     return Machine(
         apt=shutil.which("apt-get") is not None,
@@ -88,7 +93,7 @@ def find_machine() -> Machine:
         ubuntu=system == "ubuntu",
         python=f"{sys.version_info.major}.{sys.version_info.minor}",
         has_venv=importlib.util.find_spec("ensurepip") is not None,
-        has_program=lambda name: shutil.which(name) is not None or (name == "chromium" and fetched),
+        has_program=lambda name: shutil.which(name, path=search) is not None or (name == "chromium" and fetched),
         lacks_tk=sys.base_prefix == "/usr" and importlib.util.find_spec("_tkinter") is None,
     )
 

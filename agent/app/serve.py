@@ -29,6 +29,7 @@ from agent.ports import Sessions
 from agent.runtime.clock import SystemClock, SystemRandom
 from agent.runtime.device import Surveys
 from agent.runtime.link import Peer
+from agent.runtime.location import Locating
 from agent.runtime.network import Networks
 from agent.runtime.offload import ThreadOffload
 from agent.runtime.policy import Keeper
@@ -37,6 +38,7 @@ from agent.runtime.service import Place, Service
 from agent.runtime.status_file import is_running, read_status
 from agent.runtime.trusted_clock import TrustedClock
 from agent.sensors.device.choose import choose_device
+from agent.sensors.network.beacon import BeaconAsker
 from agent.sensors.network.choose import choose_network
 from agent.sensors.processes.seen import GONE, started
 from agent.sensors.processes.starts import Starts
@@ -126,6 +128,7 @@ def _serve(
         offload, files = ThreadOffload("spool"), ThreadOffload("policy")
         processes = ThreadOffload("programs")
         surveys = ThreadOffload("device")
+        networks = ThreadOffload("network")
         disk = LocalDisk()
         school = school_id(identity.authority_key())
         spool = open_spool_patiently(paths, keystore, on_step)
@@ -200,11 +203,12 @@ def _serve(
                     signed_in=signed_in,
                     keep=keep,
                 ),
-                make_networks=lambda keep: Networks(
+                make_networks=lambda beacons, keep: Networks(
                     choose_network(),
                     DeviceMemory(paths.network, disk, f"{record.device_id} {school}"),
-                    surveys,
+                    networks,
                     clock,
+                    locating=Locating(BeaconAsker(), networks, clock, random, beacons=beacons),
                     homes=lambda: homes_of(people()),
                     keep=keep,
                 ),
@@ -225,4 +229,5 @@ def _serve(
             files.close()
             processes.close()
             surveys.close()
+            networks.close()
             spool.close()

@@ -1,4 +1,6 @@
-"""Looks every quarter of a minute how the device's network is set, and tells what is new and holds still (T12)."""
+"""Looks every quarter of a minute how the device's network is set and where it is, and tells what is new and holds
+still (T12).
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ import structlog
 from agent.core.device_facts import News, Told
 from agent.core.event import Inventory, Posture, Tamper
 from agent.core.network import judge_network, network_news, settled
+from agent.core.posture import Unread
 from agent.ports import Clock, NetworkReader, Offload
+from agent.runtime.location import Locating
 from policy.severity import Severity
 
 LOOK_SECONDS = 15.0
@@ -42,19 +46,22 @@ class Networks:
         offload: Offload,
         clock: Clock,
         *,
+        locating: Locating,
         homes: Callable[[], Sequence[Path]],
         keep: Keep,
     ) -> None:
         """`homes`: of whoever is signed in; blocks."""
         self.posture: tuple[Posture, ...] = ()
         self._reader, self._memory, self._offload, self._clock = reader, memory, offload, clock
-        self._homes, self._keep = homes, keep
+        self._locating, self._homes, self._keep = locating, homes, keep
 
     async def run(self) -> None:
         """Look until cancelled."""
         told = await self._offload(self._memory.recall)
         while True:
-            found = judge_network(await self._offload(lambda: self._reader.look(self._homes())))
+            facts = await self._offload(lambda: self._reader.look(self._homes()))
+            tunnels = () if isinstance(facts.tunnels, Unread) else tuple(one.name for one in facts.tunnels)
+            found = (*judge_network(facts), *await self._locating.look(tunnels))
             steady = settled(self.posture, found)
             self.posture = found
             telling, then = network_news(told, steady, self._clock.now())

@@ -23,6 +23,7 @@ from agent.core.effect import Enrolled
 from agent.core.event import AppBlocked, Check, Event, Gap, GapCause, Payload, SensorState, Tamper
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
+from agent.core.location import Beacon, beacons_of
 from agent.core.policy_state import PolicyState
 from agent.core.policy_status import policy_facts
 from agent.core.silence import Silences
@@ -106,8 +107,8 @@ MakePrograms = Callable[
 MakeSurveys = Callable[[Callable[[], tuple[RequiredApp, ...]], Callable[[], Collection[str]], KeepEvent], Surveys]
 """From what the policy requires, who is signed in, and how events are committed, to the surveys of the device."""
 
-MakeNetworks = Callable[[KeepEvent], Networks]
-"""From how events are committed, to the looks at how the network is set."""
+MakeNetworks = Callable[[Callable[[], tuple[Beacon, ...]], KeepEvent], Networks]
+"""From the beacons of the policy in force, and how events are committed, to the looks at how the network is set."""
 
 MakeUplink = Callable[[Callable[[], Vitals], Callable[[Lane], None], Keeper], CollectorLink]
 """From "what is true of this device now", "one event was refused" and whom policies are offered to, to the uplink."""
@@ -188,7 +189,7 @@ class Service:
             lambda: {helper.account for helper in self._link.helpers},
             self._committer.keep,
         )
-        self._networks = make_networks(self._committer.keep)
+        self._networks = make_networks(lambda: beacons_of(self._governor.applied.policy), self._committer.keep)
         self._before = read_status(place.status) or {}
         self._keeper = HelperKeeper(
             sessions,

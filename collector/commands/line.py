@@ -14,6 +14,7 @@ from collector.commands import (
     alerts,
     assets,
     backups,
+    beacon,
     cases,
     checks,
     coverage,
@@ -55,6 +56,7 @@ app.command("coverage")(coverage.coverage)
 app.add_typer(alerts.app, name="alerts")
 app.add_typer(cases.app, name="case")
 app.add_typer(checks.app, name="check")
+app.add_typer(beacon.app, name="beacon")
 app.add_typer(users.app, name="user")
 app.add_typer(rota.app, name="rota")
 app.add_typer(directory.app, name="directory")

@@ -214,6 +214,10 @@ SITES = MapOf(
             "networks": Field(ListOf(Network(), 64), "The site's own addresses, as the collector sees them."),
             "beacon": Field(SHA256, "What proves the site to a device: the SHA-256 of its beacon's certificate.",
                             device=True),
+            "beacon_at": Field(Text(200, r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):[0-9]{1,5}", "a host and port such as "
+                                    "10.1.0.5:8444"),
+                               "Where devices ask the beacon: an address that is reached from within the site alone.",
+                               device=True),
         }
     ),
     64,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -10,12 +10,14 @@ from typing import TypeVar
 import pytest
 
 from agent.core.event import Inventory, Posture, Tamper
+from agent.core.location import Beacon, Heard, on_site
 from agent.core.network import CHECKS, Tunnel
 from agent.host.device_memory import DeviceMemory
 from agent.host.disk import LocalDisk
+from agent.runtime.location import EVERY_SECONDS, Locating
 from agent.runtime.network import LOOK_SECONDS, Networks
 from policy.severity import Severity
-from tests.fakes.clock import FakeClock, settle
+from tests.fakes.clock import FakeClock, FakeRandom, settle
 from tests.fakes.network_reader import PLAIN, FakeNetwork
 
 T = TypeVar("T")
@@ -31,6 +33,40 @@ async def stopped(task: asyncio.Task[None]) -> None:
         await task
 
 
+class FakeAsker:
+    """Beacons whose answer a test sets."""
+
+    def __init__(self) -> None:
+        self.heard, self.here, self.nonces = Heard.PROVEN, "eth0 10.0.0.9", list[bytes]()
+
+    def mark(self) -> frozenset[str]:
+        return frozenset({self.here})
+
+    def ask(self, beacon: Beacon, nonce: bytes, tunnels: Collection[str]) -> Heard:  # noqa: ARG002 - the port's
+        self.nonces.append(nonce)
+        return self.heard
+
+
+async def test_a_beacon_is_asked_when_the_device_moved_twice_and_each_five_minutes() -> None:
+    asker, clock = FakeAsker(), FakeClock()
+    beacons = (Beacon("main", "10.0.0.1:8444", "a" * 64),)
+    locating = Locating(asker, at_once, clock, FakeRandom(), beacons=lambda: beacons)
+
+    async def looks(count: int) -> int:
+        asker.nonces.clear()
+        for _ in range(count):
+            await locating.look(())
+            await clock.pass_time(LOOK_SECONDS, step=LOOK_SECONDS)
+        return len(asker.nonces)
+
+    assert await looks(4) == 2  # what is new is asked once more, by another nonce
+    assert len(set(asker.nonces)) == 2
+    assert await looks(int(EVERY_SECONDS / LOOK_SECONDS)) == 1
+    asker.here, asker.heard = "wlan0 192.168.1.7", Heard.SILENT
+    assert await looks(4) == 2
+    assert on_site(await locating.look(())) is False
+
+
 @pytest.mark.clause("T12")
 async def test_a_vpn_is_told_once_it_holds_still_and_again_when_it_goes(tmp_path: Path) -> None:
     network, clock, sent = FakeNetwork(), FakeClock(), list[Posture]()
@@ -38,6 +74,8 @@ async def test_a_vpn_is_told_once_it_holds_still_and_again_when_it_goes(tmp_path
     async def keep(payload: Posture | Inventory | Tamper, severity: Severity) -> None:  # noqa: ARG001 - the port's
         assert isinstance(payload, Posture)
         sent.append(payload)
+
+    locating = Locating(FakeAsker(), at_once, clock, FakeRandom(), beacons=lambda: ())
 
     async def passing(looks: int) -> list[str]:
         sent.clear()
@@ -47,7 +85,7 @@ async def test_a_vpn_is_told_once_it_holds_still_and_again_when_it_goes(tmp_path
     def started() -> asyncio.Task[None]:
         memory = DeviceMemory(tmp_path / "network.json", LocalDisk(), "device and school")
         return asyncio.ensure_future(
-            Networks(network, memory, at_once, clock, homes=lambda: (), keep=keep).run(),
+            Networks(network, memory, at_once, clock, locating=locating, homes=lambda: (), keep=keep).run(),
         )
 
     task = started()
