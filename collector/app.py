@@ -19,12 +19,14 @@ from typing import Any
 
 import structlog
 
+from collector.domain.single_sign_on import Provider
 from collector.domain.steady import SteadyClock
 from collector.domain.steps import OnStep, no_step
 from collector.errors import BadRequest, StoreUnavailable
 from collector.notify.channels import send, why_unusable
 from collector.notify.heartbeat import heartbeat
 from collector.notify.webhooks import post
+from collector.oidc.provider import OidcProvider
 from collector.services import Services, evidence_key
 from collector.services.alerts import Alerts
 from collector.services.api_tokens import ApiTokens
@@ -62,6 +64,7 @@ from collector.services.reports import Reports
 from collector.services.retention import Retention
 from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
+from collector.services.single_sign_on import SingleSignOn
 from collector.services.watch import Watch
 from collector.services.webhooks import Webhooks
 from collector.settings import Folder, School, Settings, database_url, is_loopback, replace_private
@@ -87,6 +90,7 @@ class Given:
     database: str | None = None
     passphrase: str | None = None
     policy_passphrase: str | None = None
+    sign_on_secret: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +125,15 @@ def load(root: Path, given: Given, **listening: Any) -> Settings:  # noqa: ANN40
         school = School.from_json(folder.school.read_text())
     except FileNotFoundError:
         raise BadRequest(f"{root} holds no collector; make one with: heed-collector init --data {root}") from None
+    secret = folder.sign_on_secret
     return Settings(
         folder,
         school,
         database_url(folder, given.database),
         evidence_passphrase=given.passphrase,
         policy_passphrase=given.policy_passphrase,
+        sign_on=Provider.from_json(folder.sign_on.read_text()) if folder.sign_on.is_file() else None,
+        sign_on_secret=given.sign_on_secret or (secret.read_text().strip() if secret.is_file() else ""),
         **listening,
     )
 
@@ -177,6 +184,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             cases=Cases(store, utc_now, live, policy.policies.responses),
             case_exports=CaseExports(store, utc_now, authority, policy.policies.responses, school=school.name),
             users=policy.users,
+            single_sign_on=SingleSignOn(store, utc_now, settings.sign_on, _door(settings)),
             api_tokens=ApiTokens(store, utc_now),
             api_writes=ApiWrites(store, utc_now),
             reports=Reports(store, utc_now),
@@ -229,6 +237,13 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         yield House(services, Audit(store), metrics, store, measuring, school.name)
     finally:
         await store.close()
+
+
+def _door(settings: Settings) -> OidcProvider | None:
+    """To the school's identity provider, where it has one."""
+    if settings.sign_on is None:
+        return None
+    return OidcProvider(settings.sign_on, settings.sign_on_secret, settings.sign_on_back, utc_now)
 
 
 async def serve(settings: Settings, stopped: asyncio.Event | None = None) -> None:

@@ -35,6 +35,10 @@ class TooManyTries(Refused):
         self.retry_after = retry_after
 
 
+class ProviderUnavailable(ConnectionError):
+    """The school's identity provider does not answer, or not as it should; why, as a sentence's part."""
+
+
 class NotFound(LookupError):
     """There is no such thing, or the asker may not know that there is."""
 

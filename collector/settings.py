@@ -10,11 +10,13 @@ from ipaddress import ip_address, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from collector.domain.single_sign_on import Provider
 from collector.errors import BadRequest
 
 ENROL_PORT = 8441
 UPLINK_PORT = 8442
 CONSOLE_PORT = 8443
+SIGN_ON_BACK = "/sign-in/provider/back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,16 @@ class Folder:
     def evidence(self) -> Path:
         """The evidence master key, unless `init` put it elsewhere."""
         return self.root / "evidence" / "master.key"
+
+    @property
+    def sign_on(self) -> Path:
+        """The school's identity provider, where it has one."""
+        return self.root / "sign-on.json"
+
+    @property
+    def sign_on_secret(self) -> Path:
+        """What the provider gave Heed to show who it is, unless the environment holds it."""
+        return self.root / "sign-on-secret"
 
     @property
     def recovery(self) -> Path:
@@ -114,6 +126,8 @@ class Settings:
     heartbeat_seconds: int = 30
     evidence_passphrase: str | None = field(default=None, repr=False)
     policy_passphrase: str | None = field(default=None, repr=False)
+    sign_on: Provider | None = None
+    sign_on_secret: str = field(default="", repr=False)
     heartbeat: str = field(default="", repr=False)  # an address of the web: whoever knows it can forge the sign
     crash_at: str = ""  # for fault tests: the step (collector/domain/steps.py) at which the process ends as if killed
 
@@ -146,6 +160,11 @@ class Settings:
     def console_host(self) -> str:
         """The name in that address."""
         return urlsplit(self.console_url).hostname or self.public_host
+
+    @property
+    def sign_on_back(self) -> str:
+        """Where the provider sends browsers back to."""
+        return f"{self.console_url}{SIGN_ON_BACK}"
 
     @property
     def secure_console(self) -> bool:

@@ -29,6 +29,7 @@ from collector.commands import (
     reports,
     retention,
     rota,
+    sign_on,
     users,
 )
 from collector.commands.logs import log_to_stderr
@@ -58,6 +59,7 @@ app.add_typer(cases.app, name="case")
 app.add_typer(checks.app, name="check")
 app.add_typer(beacon.app, name="beacon")
 app.add_typer(users.app, name="user")
+app.add_typer(sign_on.app, name="sign-on")
 app.add_typer(rota.app, name="rota")
 app.add_typer(directory.app, name="directory")
 app.add_typer(assets.app, name="assets")

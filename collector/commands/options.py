@@ -50,7 +50,12 @@ def given(database: str | None, passphrase_file: Path | None) -> Given:
         passphrase = passphrase_file.read_text().rstrip("\r\n")
         if not passphrase:
             raise BadRequest(f"{passphrase_file} is empty; write the passphrase into it.")
-    return Given(database or None, passphrase or None, os.environ.get("HEED_POLICY_PASSPHRASE") or None)
+    return Given(
+        database or None,
+        passphrase or None,
+        os.environ.get("HEED_POLICY_PASSPHRASE") or None,
+        os.environ.get("HEED_SIGN_ON_SECRET") or None,
+    )
 
 
 def within(data: Path, database: str | None, passphrase_file: Path | None, work: Callable[[House], Awaitable[T]]) -> T:

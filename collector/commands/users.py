@@ -22,6 +22,7 @@ from collector.commands.options import (
 )
 from collector.domain.people import Role, UserRow
 from collector.services.open_sessions import SessionRow
+from collector.services.single_sign_on import Joined
 from collector.services.users import Left
 from collector.settings import CONSOLE_PORT, Folder
 
@@ -149,6 +150,43 @@ def sessions(
     tell_table(("SINCE (UTC)", "LAST USED", "NETWORK", "BROWSER"), table)
     if end:
         tell(f"{ended} sessions ended.")
+
+
+@app.command("sign-on")
+def sign_on(
+    *,
+    data: Data,
+    name: Name,
+    address: Annotated[
+        str, typer.Option("--address", help="The verified e-mail address at the school's provider that may join it.")
+    ] = "",
+    off: Annotated[bool, typer.Option("--off", help="They sign in by their password alone.")] = False,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Show, or set, by which account of the school's identity provider somebody signs in. Either change ends their
+    sessions.
+    """
+
+    async def work(house: House) -> Joined:
+        service = house.services.single_sign_on
+        if off:
+            await service.part(name)
+        elif address:
+            await service.let_join(name, address)
+        return await service.joined(name)
+
+    joined = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"name": name, "address": joined.address, "joined_at": joined.since})
+        return
+    if joined.since is not None:
+        tell(f"{name} has signed in by the provider's account since {shown(joined.since)} (UTC).")
+    elif joined.address:
+        tell(f"{name} joins at the first sign-in with {joined.address}, once the provider verified that address.")
+    else:
+        tell(f"{name} signs in by password. They may join an account of the provider's from their own page.")
 
 
 @app.command("totp-reset")

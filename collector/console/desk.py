@@ -74,6 +74,11 @@ class Desk:
         """The session cookie's name; with https a browser then accepts it from this very host alone."""
         return "__Host-heed" if self.settings.secure_console else "heed"
 
+    @property
+    def way_cookie(self) -> str:
+        """The cookie's name of whoever is on the way to the provider and back."""
+        return f"{self.cookie}-way"
+
     def page(self, request: Request, template: str, facts: Mapping[str, object], status: int = 200) -> HTMLResponse:
         """The template filled in for whoever asks."""
         viewer: Viewer | None = getattr(request.state, "viewer", None)
@@ -98,7 +103,7 @@ class Desk:
         standing: Standing | None = getattr(request.state, "standing", None)
         if standing is None or self.settings.school.demo:
             return None
-        return due_from(standing.viewer.role, standing.created_at, standing.second)
+        return due_from(standing.viewer.role, standing.created_at, standing.second, strong=standing.strong)
 
 
 def desk_of(request: Request) -> Desk:

@@ -45,11 +45,13 @@ from collector.console.views import (
     rota,
     second_step,
     sign_in,
+    single_sign_on,
     tokens,
     told,
 )
 from collector.domain.people import ASKING, GRANTING, HOLDING, KEEPING, PROPOSING, SENIOR
 from collector.services.rota import SETTING
+from collector.settings import SIGN_ON_BACK
 
 STATIC = "/static"
 
@@ -75,6 +77,8 @@ ROUTES = (
     Route("POST", "/sign-in", sign_in.sign_in, Door.OPEN),
     Route("GET", "/sign-in/code", second_step.code_page, Door.OPEN),
     Route("POST", "/sign-in/code", second_step.code, Door.OPEN),
+    Route("POST", "/sign-in/provider", single_sign_on.begin, Door.OPEN),
+    Route("GET", SIGN_ON_BACK, single_sign_on.back, Door.OPEN),
     Route("POST", "/sign-out", sign_in.sign_out, Door.ACCOUNT),
     Route("GET", "/welcome", sign_in.welcome_page, Door.OPEN),
     Route("POST", "/welcome", sign_in.welcome, Door.OPEN),
@@ -83,6 +87,9 @@ ROUTES = (
     Route("POST", "/account/sessions/{session_id}/end", account.end_session, Door.ACCOUNT),
     Route("GET", "/account/prove", second_step.prove_page, Door.ACCOUNT),
     Route("POST", "/account/prove", second_step.prove, Door.ACCOUNT),
+    Route("POST", "/account/prove/provider", single_sign_on.begin_proof, Door.ACCOUNT),
+    Route("POST", "/account/provider", single_sign_on.begin_joining, Door.ACCOUNT, Proof.ALWAYS),
+    Route("POST", "/account/provider/part", single_sign_on.part, Door.ACCOUNT, Proof.ALWAYS),
     Route("GET", "/account/second-step", second_step.set_up_page, Door.ACCOUNT, Proof.ALWAYS),
     Route("POST", "/account/second-step/app", second_step.begin_app, Door.ACCOUNT, Proof.ALWAYS),
     Route("POST", "/account/second-step/confirm", second_step.confirm_app, Door.ACCOUNT, Proof.ALWAYS),

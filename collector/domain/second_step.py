@@ -36,20 +36,24 @@ class SecondStep:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A signed-in person: `proved_at` is when they last gave password or code in this session."""
+    """A signed-in person: `proved_at` is when they last gave password or code in this session; `strong`: they came from
+    the school's provider, which asked for two factors and is believed.
+    """
 
     viewer: Viewer
     created_at: datetime
     proved_at: datetime
     second: SecondStep
+    strong: bool = False
 
 
-def due_from(role: Role, created_at: datetime, second: SecondStep) -> datetime | None:
-    """From when on this account must set up a second step before anything else; None for never.
+def due_from(role: Role, created_at: datetime, second: SecondStep, *, strong: bool = False) -> datetime | None:
+    """From when on this account must set up a second step before anything else; None for never, and where another took
+    it (`strong`).
 
     Whoever sees alerts needs one. One that was taken off is wanted back at once: else a reset would be a way round it.
     """
-    if second.since is not None or role not in READING:
+    if second.since is not None or strong or role not in READING:
         return None
     return second.reset_at or created_at + GRACE
 

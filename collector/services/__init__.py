@@ -36,6 +36,7 @@ from collector.services.reports import Reports
 from collector.services.retention import Retention
 from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
+from collector.services.single_sign_on import SingleSignOn
 from collector.services.users import Users
 from collector.services.watch import Watch
 from collector.services.webhooks import Webhooks
@@ -57,6 +58,7 @@ class Services:
     cases: Cases
     case_exports: CaseExports
     users: Users
+    single_sign_on: SingleSignOn
     api_tokens: ApiTokens
     api_writes: ApiWrites
     checks: Checks

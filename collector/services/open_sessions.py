@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from collector.domain.clock import Clock
 from collector.domain.people import Viewer
 from collector.errors import NotFound
 from collector.services.audit import record
 from collector.store import Store
-from collector.store.sessions import SessionRow
+from collector.store.sessions import Session, SessionRow
 
-__all__ = ["OpenSessions", "SessionRow", "hash_of"]
+__all__ = ["OpenSessions", "SessionRow", "hash_of", "lives"]
 
 IDLE = timedelta(minutes=30)
 WHOLE = timedelta(hours=12)
@@ -21,6 +21,16 @@ WHOLE = timedelta(hours=12)
 def hash_of(secret: str) -> bytes:
     """What the database knows a session or a link by."""
     return hashlib.sha256(secret.encode(errors="replace")).digest()
+
+
+def lives(session: Session | None, now: datetime) -> bool:
+    """Whether it lets its person in: whole, used in the last 30 minutes, and begun in the last 12 hours."""
+    return (
+        session is not None
+        and not session.awaits_code
+        and now - session.seen_at <= IDLE
+        and now - session.began_at <= WHOLE
+    )
 
 
 class OpenSessions:

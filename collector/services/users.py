@@ -23,7 +23,7 @@ from collector.services import approval_keys, tries
 from collector.services.approval_keys import ApprovalPair, SpoiltKey
 from collector.services.audit import record
 from collector.services.naming import check
-from collector.services.open_sessions import IDLE, WHOLE, OpenSessions, hash_of
+from collector.services.open_sessions import IDLE, WHOLE, OpenSessions, hash_of, lives
 from collector.services.second_steps import SecondSteps
 from collector.store import Store, UnitOfWork
 
@@ -261,7 +261,7 @@ class Users:
         now, hash_ = self._clock(), hash_of(session)
         async with self._store.read() as uow:
             found = await uow.sessions.find(hash_)
-        if found is None or found.awaits_code or now - found.seen_at > IDLE or now - found.began_at > WHOLE:
+        if found is None or not lives(found, now):
             return None
         if now - found.seen_at > _SEEN_EVERY:
             async with self._store.begin() as uow:

@@ -12,7 +12,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from collector.domain.naming import Reader
 from collector.domain.people import Role, UserRow, Viewer
 from collector.domain.routing import READING
-from collector.store.tables import alerts, api_tokens, channels, deliveries, links, sessions, users, webhooks
+from collector.store.tables import (
+    alerts,
+    api_tokens,
+    channels,
+    deliveries,
+    links,
+    sessions,
+    single_sign_ons,
+    users,
+    webhooks,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,8 @@ class ApprovalKey:
     sealed: bytes = field(repr=False)
 
 
+_JOINED = select(single_sign_ons.c.user_id).where(single_sign_ons.c.subject.is_not(None))
+_STARTED = users.c.password.is_not(None) | users.c.id.in_(_JOINED)  # they have a way in
 _KEYS = select(users).where(users.c.approval_public.is_not(None), users.c.disabled_at.is_(None))
 
 
@@ -68,18 +80,19 @@ class Accounts:
         return [Reader(row.id, row.name, row.display, Role(row.role)) for row in rows]
 
     async def woken(self) -> tuple[int, int]:
-        """How many who are shown alerts have a password, and how many of those a channel."""
-        shown = (users.c.disabled_at.is_(None), users.c.role.in_(sorted(READING)), users.c.password.is_not(None))
+        """How many who are shown alerts can sign in, and how many of those have a channel."""
+        shown = (users.c.disabled_at.is_(None), users.c.role.in_(sorted(READING)), _STARTED)
         reached = users.c.id.in_(select(channels.c.user_id))
         counts = [select(func.count()).select_from(users).where(*shown, *more) for more in ((), (reached,))]
         people, woken = [(await self._connection.execute(count)).scalar_one() for count in counts]
         return people, woken
 
     async def disable(self, user_id: str, at: datetime) -> None:
-        """Close the account, its sessions, its links, and its programs' tokens and webhooks."""
+        """Close the account, its sessions, links and place at the provider, and its programs' tokens and webhooks."""
         await self._connection.execute(update(users).where(users.c.id == user_id).values(disabled_at=at))
         await self._connection.execute(delete(links).where(links.c.user_id == user_id))
         await self._connection.execute(delete(sessions).where(sessions.c.user_id == user_id))
+        await self._connection.execute(delete(single_sign_ons).where(single_sign_ons.c.user_id == user_id))
         await self._connection.execute(delete(api_tokens).where(api_tokens.c.user_id == user_id))
         theirs = select(webhooks.c.id).where(webhooks.c.user_id == user_id)
         await self._connection.execute(delete(deliveries).where(deliveries.c.webhook_id.in_(theirs)))
@@ -111,14 +124,14 @@ class Accounts:
 
     async def list(self) -> list[UserRow]:
         """All by name."""
-        rows = await self._connection.execute(select(users).order_by(users.c.name))
+        rows = await self._connection.execute(select(users, _STARTED.label("started")).order_by(users.c.name))
         return [
             UserRow(
                 row.id,
                 row.name,
                 row.display,
                 Role(row.role),
-                "disabled" if row.disabled_at is not None else "active" if row.password else "invited",
+                "disabled" if row.disabled_at is not None else "active" if row.started else "invited",
             )
             for row in rows
         ]

@@ -12,7 +12,7 @@ from sqlalchemy import BigInteger, Connection, LargeBinary, MetaData, Table, ins
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.store import migrate
-from collector.store.tables import Instant, api_tokens, devices, links, metadata, sessions
+from collector.store.tables import Instant, api_tokens, devices, links, metadata, sessions, sign_on_waits
 from collector.store.unit_of_work import UnitOfWork
 from collector.store.vault import Vault
 
@@ -79,7 +79,7 @@ class Filling:
         (domain/identity.py).
         """
         await self._connection.run_sync(migrate.upgrade)
-        for table in (sessions, links, api_tokens):
+        for table in (sessions, links, api_tokens, sign_on_waits):
             await self._connection.execute(table.delete())
         await self._connection.execute(update(devices).values(exchange_current=b"", exchange_previous=None))
 

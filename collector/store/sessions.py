@@ -44,12 +44,23 @@ class Sessions:
         self._vault = vault
 
     async def begin(
-        self, hash_: bytes, user_id: str, at: datetime, place: tuple[str, str], *, awaits_code: bool
+        self,
+        hash_: bytes,
+        user_id: str,
+        at: datetime,
+        place: tuple[str, str],
+        *,
+        awaits_code: bool,
+        proved_at: datetime | None = None,
+        strong: bool = False,
     ) -> None:
-        """A new one. `place`: the network it is used from, and the browser."""
+        """A new one. `place`: the network it is used from, and the browser; `proved_at`: when its person last showed
+        who they are, if not now; `strong`: by two factors, at the school's provider.
+        """
         sealed = self._vault.school.seal(json.dumps(place).encode(), hash_)
-        row = {"hash": hash_, "user_id": user_id, "began_at": at, "seen_at": at, "proved_at": at}
-        await self._connection.execute(insert(sessions).values(**row, awaits_code=awaits_code, sealed_place=sealed))
+        row = {"hash": hash_, "user_id": user_id, "began_at": at, "seen_at": at, "proved_at": proved_at or at}
+        how = {"awaits_code": awaits_code, "strong": strong, "sealed_place": sealed}
+        await self._connection.execute(insert(sessions).values(**row, **how))
 
     async def find(self, hash_: bytes) -> Session | None:
         """Whose this is; None for closed accounts."""
@@ -64,7 +75,7 @@ class Sessions:
             return None
         second = SecondStep(row.since, row.sealed_secret is not None, row.reset_at)
         viewer = Viewer(row.id, row.name, row.display, Role(row.role))
-        standing = Standing(viewer, row.created_at, row.proved_at or row.began_at, second)
+        standing = Standing(viewer, row.created_at, row.proved_at or row.began_at, second, row.strong)
         return Session(standing, row.began_at, row.seen_at, row.awaits_code)
 
     async def of(self, user_id: str, began_after: datetime, seen_after: datetime) -> list[SessionRow]:

@@ -328,6 +328,25 @@ sessions = Table(
     ),  # the password came, the second step has not
     Column("proved_at", Instant),  # when the person last gave password or code here
     Column("sealed_place", LargeBinary),  # from which network, by which browser: to know one's own sessions by
+    Column("strong", Boolean, nullable=False, server_default=false()),  # the provider saw two factors, and is believed
+)
+
+single_sign_ons = Table(
+    "single_sign_ons",
+    metadata,
+    Column("user_id", ForeignKey("users.id"), primary_key=True),
+    Column("address", LargeBinary(32), unique=True),  # keyed: the verified address that may join this account
+    Column("sealed_address", LargeBinary),
+    Column("subject", LargeBinary(32), unique=True),  # keyed: issuer and `sub` of whoever joined it
+    Column("since", Instant),
+)
+
+sign_on_waits = Table(
+    "sign_on_waits",
+    metadata,
+    Column("hash", LargeBinary(32), primary_key=True),  # of the secret in the browser's cookie
+    Column("until", Instant, nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),  # state, nonce, verifier, and what they are sent for
 )
 
 api_tokens = Table(

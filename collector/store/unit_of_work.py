@@ -38,6 +38,7 @@ from collector.store.reporting import Reporting
 from collector.store.retention import Retention
 from collector.store.second_steps import SecondSteps
 from collector.store.sessions import Sessions
+from collector.store.single_sign_ons import SingleSignOns
 from collector.store.tables import live
 from collector.store.tokens import Tokens
 from collector.store.tries import Tries
@@ -71,6 +72,7 @@ class UnitOfWork:
         self.api_tokens = ApiTokens(connection)
         self.api_writes = ApiWrites(connection)
         self.sessions = Sessions(connection, vault)
+        self.single_sign_ons = SingleSignOns(connection, vault)
         self.second_steps = SecondSteps(connection, vault)
         self.tries = Tries(connection)
         self.audit = Audit(connection, vault)

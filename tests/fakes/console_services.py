@@ -47,6 +47,7 @@ from tests.fakes.cases import CASE, FakeCaseExports, FakeCases
 from tests.fakes.mutings import FakeMutings
 from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
 from tests.fakes.retention import FakeRetention
+from tests.fakes.sign_on import NoSingleSignOn
 from tests.fakes.telling import FakeDigests, FakeNotifications, FakeReportMail, FakeRota
 from tests.fakes.webhooks import FakeWebhooks
 
@@ -580,6 +581,7 @@ class FakeServices:
             "cases": self.cases,
             "case_exports": self.case_exports,
             "users": self.users,
+            "single_sign_on": NoSingleSignOn(),
             "api_tokens": self.api_tokens,
             "webhooks": self.webhooks,
             "api_writes": self.api_writes,

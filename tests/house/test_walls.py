@@ -36,6 +36,7 @@ BREACHES = [
     Breach("agent", "agent/planted.py", "import agent.errors"),  # a module in no layer
     Breach("collector", "collector/domain/planted.py", "import collector.store"),
     Breach("collector", "collector/console/planted.py", "import collector.rpc"),
+    Breach("collector", "collector/oidc/planted.py", "import collector.console"),
     Breach("collector", "collector/store/planted.py", "import collector.services"),
     Breach("collector", "collector/planted.py", "import collector.errors"),
     Breach("pure", "policy/detect/planted.py", "import time"),

@@ -15,6 +15,8 @@ async def account_page(request: Request) -> Response:
     told = {
         "programs": viewer.role in PROGRAMS,
         "setting": await desk.services.users.second_steps.setting(viewer),
+        "provider": desk.services.single_sign_on.name,
+        "joined": await desk.services.single_sign_on.joined(viewer.name),
         "sessions": await desk.services.users.open_sessions.of(viewer.name, request.state.session),
     }
     return desk.page(request, "account/page.html", told)

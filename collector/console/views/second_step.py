@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from collector.console.browsers import named
 from collector.console.desk import desk_of, form_of, viewer_of
-from collector.console.views.sign_in import address_of, let_in, too_many
+from collector.console.views.sign_in import address_of, let_in, own_page, too_many
 from collector.errors import BadRequest, Refused, SignInRefused, TooManyTries
 
 CODE_WRONG = "That code is wrong, too old or was used before. Wait for your app's next one, then try again."
@@ -54,7 +54,8 @@ async def prove_page(request: Request) -> Response:
 
 def _prove_page(request: Request, then: str, status: int = 200, refusal: str = "") -> Response:
     on = request.state.standing.second.since is not None
-    facts = {"then": _own_page(then), "refusal": refusal, "on": on}
+    provider = desk_of(request).services.single_sign_on.name
+    facts = {"then": own_page(then), "refusal": refusal, "on": on, "provider": provider}
     return desk_of(request).page(request, "account/prove.html", facts, status)
 
 
@@ -71,7 +72,7 @@ async def prove(request: Request) -> Response:
         return response
     except SignInRefused:
         return _prove_page(request, then, 403, "That is not your password, nor a code that can be used now. Try again.")
-    return RedirectResponse(_own_page(then), 303)
+    return RedirectResponse(own_page(then), 303)
 
 
 async def set_up_page(request: Request) -> Response:
@@ -131,9 +132,3 @@ def _picture(uri: str) -> Markup:
 
 def _spaced(secret: str) -> str:
     return " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
-
-
-def _own_page(then: str) -> str:
-    """Where to go on to: a path of our own, never another site's address that somebody put into a link."""
-    plain = then.startswith("/") and not then.startswith("//") and then.isascii() and then.isprintable()
-    return then if plain and "\\" not in then else "/"

@@ -14,9 +14,10 @@ from collector.errors import BadRequest, Refused, SignInRefused, TooManyTries
 from collector.services.users import SignedIn
 
 
-def _sign_in_page(
-    request: Request, status: int = 200, *, name: str = "", refusal: str = "", because: str = ""
+def sign_in_form(
+    request: Request, status: int = 200, *, name: str = "", refusal: str = "", because: str = "", way_out: str = ""
 ) -> Response:
+    """The page to sign in at. `way_out`: where a session at the school's provider is ended."""
     facts = {
         "name": name,
         "refusal": refusal,
@@ -24,13 +25,18 @@ def _sign_in_page(
         "left": because == "left",
         "late": because == "late",
         "welcome": because == "welcome",
+        "provider": desk_of(request).services.single_sign_on.name,
+        "way_out": way_out,
     }
     return desk_of(request).page(request, "sign_in/sign_in.html", facts, status)
 
 
 async def sign_in_page(request: Request) -> Response:
     """The form, with a sentence about how the reader came to see it."""
-    return _sign_in_page(request, because=request.query_params.get("because", ""))
+    because, desk = request.query_params.get("because", ""), desk_of(request)
+    back = f"{desk.settings.console_url}/sign-in"
+    way_out = await desk.services.single_sign_on.way_out(back) if because == "left" else ""
+    return sign_in_form(request, because=because, way_out=way_out)
 
 
 async def sign_in(request: Request) -> Response:
@@ -44,12 +50,12 @@ async def sign_in(request: Request) -> Response:
     except TooManyTries as error:
         desk.metrics.signed_in("limited")
         refusal, headers = too_many(error)
-        response = _sign_in_page(request, 429, name=name, refusal=refusal)
+        response = sign_in_form(request, 429, name=name, refusal=refusal)
         response.headers.update(headers)
         return response
     except SignInRefused:
         desk.metrics.signed_in("refused")
-        return _sign_in_page(
+        return sign_in_form(
             request, 403, name=name, refusal="The name or the password is wrong. Check both and try again."
         )
     if before := request.cookies.get(desk.cookie):  # whoever sat here last is signed out, and not only covered up
@@ -125,7 +131,18 @@ def let_in(desk: Desk, signed_in: SignedIn) -> Response:
     if not signed_in.awaits_code:
         desk.metrics.signed_in("ok")
     response = RedirectResponse("/sign-in/code" if signed_in.awaits_code else "/", 303)
-    response.set_cookie(
-        desk.cookie, signed_in.session, path="/", secure=desk.settings.secure_console, httponly=True, samesite="strict"
-    )
+    give(desk, response, signed_in.session)
     return response
+
+
+def give(desk: Desk, response: Response, session: str) -> None:
+    """The session's secret, for the browser to keep until it is closed."""
+    response.set_cookie(
+        desk.cookie, session, path="/", secure=desk.settings.secure_console, httponly=True, samesite="strict"
+    )
+
+
+def own_page(then: str) -> str:
+    """Where to go on to: a path of our own, never another site's address that somebody put into a link."""
+    plain = then.startswith("/") and not then.startswith("//") and then.isascii() and then.isprintable()
+    return then if plain and "\\" not in then else "/"

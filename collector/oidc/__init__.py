@@ -1,0 +1,1 @@
+"""The door to the school's identity provider, by OpenID Connect."""
