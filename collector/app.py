@@ -177,7 +177,12 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             ),
             enrolment=Enrolment(store, utc_now, authority, settings, key),
             devices=Devices(
-                store, utc_now, live, timedelta(seconds=3 * settings.heartbeat_seconds), policy.policies.sites
+                store,
+                utc_now,
+                live,
+                timedelta(seconds=3 * settings.heartbeat_seconds),
+                policy.policies.sites,
+                wrong_policy=offers.wrong,
             ),
             coverage=Coverage(store, utc_now),
             alerts=Alerts(store, utc_now, live),
@@ -194,7 +199,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             assets=Assets(store, utc_now),
             live=live,
             health=Health(store),
-            checks=Checks(store, utc_now, live, offers, policy.policies.sites),
+            checks=Checks(store, utc_now, live, offers, policy.policies.sites, test=notifications.test_all),
             policy_offers=offers,
             policy_states=PolicyStates(store, live),
             rollouts=Rollouts(store, utc_now, live),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from agent.core.event import Liveness, SensorState
 from agent.core.rules import FILE_NAMES, FILE_TEXT, OFF_BY_POLICY, OUT_OF_HOURS, PROGRAMS, TITLES, TYPING
 from agent.core.standing import Standing, is_final
-from policy.proof import SPOOL
+from policy.proof import HELPER, SPOOL
 
 LOOKED_AT = {
     TYPING: "what is typed, matched on this device against lists of signs of harm; the typing itself is never kept or "
@@ -38,6 +38,12 @@ class Answer:
 def spool_states(trouble: str) -> tuple[SensorState, ...]:
     """What the heartbeat says of the spool, beside the sensors: nothing while it keeps what it is given."""
     return (SensorState(SPOOL, Liveness.FAILED, trouble[:_REASON_LENGTH]),) if trouble else ()
+
+
+def helper_states(*, lacking: bool) -> tuple[SensorState, ...]:
+    """What the heartbeat says of session helpers: nothing, but where one is wanting."""
+    said = "somebody is signed in, and no session helper of theirs answers"
+    return (SensorState(HELPER, Liveness.FAILED, said),) if lacking else ()
 
 
 def judge(sensors: Sequence[SensorState], helpers: int, trouble: str, standing: Standing) -> Answer:

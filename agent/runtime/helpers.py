@@ -58,6 +58,11 @@ class HelperKeeper:
         self._current: dict[str, SignedIn] = {}
         self._blind = False  # nobody can say who is signed in
 
+    @property
+    def is_somebody_in(self) -> bool:
+        """Whether anybody is signed in, as it was when that was last asked."""
+        return bool(self._current)
+
     async def run(self) -> None:
         """Keep helpers until cancelled; then they are ended. Raises Unsupported where sessions cannot be told."""
         try:

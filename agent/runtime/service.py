@@ -28,7 +28,7 @@ from agent.core.policy_state import PolicyState
 from agent.core.policy_status import policy_facts
 from agent.core.silence import Silences
 from agent.core.standing import Standing
-from agent.core.status import judge, spool_states
+from agent.core.status import helper_states, judge, spool_states
 from agent.errors import SpoolError
 from agent.ports import Clock, FetchArtefact, Offload, Random, Sessions, Spool, SpoolDepth
 from agent.runtime.committer import Committer
@@ -56,6 +56,7 @@ _STATUS_SECONDS = 1.0
 _LOOK_SECONDS = 1.0
 _SILENT = "A session helper is connected and says nothing: it was stopped, or this device is very busy."
 _STRANGER = "A program that is no session helper of this service tried to connect as one, and was not believed."
+_HELPERLESS_SECONDS = 20.0  # a helper takes a moment to start, and to start again
 _STRANGERS_SECONDS = 600.0  # who knocks without end is told of once in so long
 _UNNOTICED = 15.0  # seconds without a service that need no gap: a restart
 
@@ -167,6 +168,7 @@ class Service:
             posing=self._posed,
         )
         self._silences: Silences[Helper] = Silences()
+        self._attended_at = clock.monotonic()
         self._strangers: dict[str, float] = {}  # by account, when one was last told of
         self._proving = Proving(
             enrolled.device,
@@ -231,7 +233,9 @@ class Service:
     def vitals(self) -> Vitals:
         """What the heartbeat says. Where events cannot be kept no event can say so: the heartbeat does."""
         vitals = self._senses()
-        return replace(vitals, sensors=(*spool_states(self._committer.trouble), *vitals.sensors))
+        lacking = self._clock.monotonic() - self._attended_at >= _HELPERLESS_SECONDS
+        told = (*spool_states(self._committer.trouble), *helper_states(lacking=lacking))
+        return replace(vitals, sensors=(*told, *vitals.sensors))
 
     def _senses(self) -> Vitals:
         """Of each sensor the best word that any helper has for it."""
@@ -298,6 +302,11 @@ class Service:
         if self._silences.silent != before:
             self._changed.set()
 
+    def _watch_helpers(self) -> None:
+        """Note that all is as it should be: a helper answers, or nobody is signed in."""
+        if not self._keeper.is_somebody_in or self._senses().helpers:
+            self._attended_at = self._clock.monotonic()
+
     def _posed(self, account: str) -> None:
         """Who plays the helper could say that all is well, and keep the real one from being started."""
         now = self._clock.monotonic()
@@ -311,6 +320,7 @@ class Service:
         while True:
             await self._clock.sleep(_LOOK_SECONDS)
             self._watch_silence()
+            self._watch_helpers()
             for gap in times.see(self._times()):
                 if gap.cause is GapCause.STOPPED:
                     self._committer.tell(gap, Severity.MEDIUM)

@@ -59,6 +59,9 @@ def run(
         bool,
         typer.Option("--termly", help="The term's check: of every group in every place, and a sample of the rest."),
     ] = False,
+    notify: Annotated[
+        bool, typer.Option("--notify", help="Send whoever would be told of an alert a test message, too.")
+    ] = False,
     reason: Annotated[str, typer.Option("--reason", help="Why, for the log.")] = "asked from the command line",
     wait: Annotated[float, typer.Option("--wait", help="Wait so many seconds for the answers.")] = 0,
     database: Database = None,
@@ -69,7 +72,7 @@ def run(
     proven by then.
     """
     wanted = Wanted(
-        tuple(device or ()), tuple(group or ()), everything, sample, confidence / 100, reason, off_site, termly
+        tuple(device or ()), tuple(group or ()), everything, sample, confidence / 100, reason, off_site, termly, notify
     )
 
     async def work(house: House) -> tuple[CheckRow, list[LogEntry]]:

@@ -80,6 +80,10 @@ def report(ledger: Ledger) -> dict[str, object]:
             }
             for one in ledger.devices
         ],
+        "silent": [
+            {"id": one.device_id, "name": one.name, "group": one.group, "last_seen_at": one.last_seen_at}
+            for one in ledger.silent
+        ],
         "dark": [
             {"id": one.device_id, "name": one.name, "group": one.group, "why": one.dark.name.lower()}
             | {"told": one.told, "step": one.step}
@@ -129,6 +133,11 @@ def _tell(ledger: Ledger) -> None:
                 )
                 for one in ledger.devices
             ],
+        )
+    if silent := ledger.silent:
+        more = f" and {len(silent) - 10} more" if len(silent) > 10 else ""
+        tell(
+            f"Not heard any more: {', '.join(f'{one.name} ({shown(one.last_seen_at)})' for one in silent[:10])}{more}."
         )
     for one in ledger.dark:
         tell("")

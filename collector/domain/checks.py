@@ -27,6 +27,8 @@ from policy.proof import ANSWER, CANARY, SPOOL, Claim, signed_words
 
 NONCE_BYTES: Final = 16
 STAGES: Final[tuple[str, ...]] = ("hook", "match", "redaction", "spool", "wire", "commit", "policy", "routing", "queue")
+NOTIFICATION: Final = "notification"
+"""The last stage, of checks that were asked to send a test message too."""
 PROMPT: Final = timedelta(seconds=60)
 """An answer after that says that it came late, and why as far as the device told."""
 ASKED_FOR: Final = timedelta(days=7)
@@ -38,6 +40,8 @@ come each half minute. Then the log says at which stage it stands still.
 CONTINUOUS_FOR: Final = timedelta(days=1)
 LEAST_PAUSE: Final = timedelta(hours=12)
 MOST_PAUSE: Final = timedelta(hours=24)
+SOON: Final = timedelta(minutes=10)
+"""After which a device whose check failed, and did not before, is asked again."""
 
 
 class Outcome(StrEnum):
@@ -93,14 +97,16 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the collector itself found. `policy`: why what is in force there is wrong, or empty; `readers`: how many
-    people would be shown an alert of this device; `queue`: why their queue cannot be read, or empty; `took`:
+    """What the collector itself found. `policy`: why what is in force there is wrong, or empty; `shown`: ids of the
+    people who would be shown an alert of this device; `queue`: why their queue cannot be read, or empty;
+    `notification`: why a test message reached none of them, or empty, and None where none was asked for; `took`:
     microseconds by stage.
     """
 
     policy: str = ""
-    readers: int = 0
+    shown: tuple[str, ...] = ()
     queue: str = ""
+    notification: str | None = None
     took: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -159,10 +165,12 @@ def judge(challenge: Challenge, answer: Arrival, canary: Arrival | None, seen: S
         stages |= seen.took
         if seen.policy:
             stage, cause = "policy", seen.policy
-        elif not seen.readers:
+        elif not seen.shown:
             stage, cause = "routing", "an alert of this device would be shown to nobody"
         elif seen.queue:
             stage, cause = "queue", seen.queue
+        elif seen.notification:
+            stage, cause = NOTIFICATION, seen.notification
     seconds = (answer.received_at - challenge.made_at).total_seconds()
     ordered: dict[str, int] = {name: stages[name] for name in STAGES if name in stages}
     outcome = Outcome.FAILED if stage else Outcome.PROVEN

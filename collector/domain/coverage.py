@@ -9,7 +9,8 @@ first grew, somebody was there; where the second grew with it, the hook saw what
 - *unheard*: no heartbeat came. A device that was merely offline goes on counting: when it is back, as much of that time
   as it saw input in is in use, and proven or not like any other. Whether it was off, asleep or gone, nobody knows.
 
-Times are the collector's own, so no device's clock can make a second, or take one away.
+A device whose last check failed is not proven until a check passes again, whatever its heartbeats say: the cause is the
+stage at which that one ended. Times are the collector's own, so no device's clock can make a second, or take one away.
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from collector.domain.devices import HeartbeatFacts
-from policy.proof import SPOOL
+from policy.proof import HELPER, HOOK, MATCH, REDACTION, SPOOL
 
 _DAY = 86_400
 _TYPING = "keyboard"
@@ -36,6 +38,37 @@ class Cause(StrEnum):
     NO_POLICY = "no_policy"  # none of the school's is in force
     EVENTS_DROPPED = "events_dropped"  # the spool was full, and the oldest routine ones made way
     NOT_KEPT = "not_kept"  # the device's disk takes no events, not even urgent ones
+    HELPER_DEAD = "helper_dead"  # somebody is signed in, and no helper sees what they do
+    WRONG_POLICY = "wrong_policy"  # another than the school's newest that was meant for it
+    NOT_MATCHED = "not_matched"  # a check: what must be matched there was not
+    NOT_SENT = "not_sent"  # a check: what the device kept did not arrive, or not as it was kept
+    NOT_SHOWN = "not_shown"  # a check: an alert of it would be in nobody's queue
+    NOT_TOLD = "not_told"  # a check: no message reached anybody who would be told
+
+
+BY_STAGE: Final[Mapping[str, Cause]] = {
+    HELPER: Cause.HELPER_DEAD,
+    HOOK: Cause.HOOK_LOST,
+    MATCH: Cause.NOT_MATCHED,
+    REDACTION: Cause.NOT_MATCHED,
+    SPOOL: Cause.NOT_KEPT,
+    "wire": Cause.NOT_SENT,
+    "policy": Cause.WRONG_POLICY,
+    "routing": Cause.NOT_SHOWN,
+    "queue": Cause.NOT_SHOWN,
+    "notification": Cause.NOT_TOLD,
+}
+"""What a check that failed at this stage leaves in the ledger, until one passes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the collector knows of a device beside its heartbeats. `failing`: the stage at which its last check failed,
+    or empty; `wrong_policy`: whether both heartbeats told of another policy than it is to have.
+    """
+
+    failing: str = ""
+    wrong_policy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +101,13 @@ class Account:
 
 
 def between(
-    before: HeartbeatFacts, since: datetime, now: HeartbeatFacts, until: datetime, silence: timedelta
+    before: HeartbeatFacts,
+    since: datetime,
+    now: HeartbeatFacts,
+    until: datetime,
+    silence: timedelta,
+    *,
+    known: Known = Known(),
 ) -> dict[date, Account]:
     """What the stretch between two heartbeats adds to each day. `silence`: from how long on a device was not heard."""
     begin, end = _second(since), _second(until)
@@ -80,14 +119,31 @@ def between(
     events = now.hook_events - before.hook_events if same else now.hook_events
     if until - since > silence:
         used = min(length, inputs) if same else 0  # one look a second
-        whole = _used(used, _cause(before, now, events)) + Account(unheard=length - used)
-    elif now.helpers == 0:
+        whole = _used(used, _cause(before, now, events, known)) + Account(unheard=length - used)
+    elif now.helpers == 0 and not _helperless(now):
         whole = Account(unattended=length)
-    elif inputs <= 0:
+    elif inputs <= (0 if events > 0 else 1) and not _helperless(
+        now
+    ):  # one look may tell of what the stretch before has counted
         whole = Account(idle=length)
     else:
-        whole = _used(length, _cause(before, now, events))
+        whole = _used(length, _cause(before, now, events, known))
     return _by_day(whole, begin, end)
+
+
+def standing(
+    added: Iterable[Account], since: datetime, before: tuple[str, datetime | None]
+) -> tuple[str, datetime | None]:
+    """What keeps a device from being proven now, and since when: after a stretch that began at `since` and added this,
+    where `before` stood. A stretch in which nobody used it says nothing.
+    """
+    whole = total(added)
+    if not whole.in_use:
+        return before
+    cause = next(iter(whole.gaps), None)
+    if cause is None:
+        return "", None
+    return str(cause), before[1] if before[0] == cause else since
 
 
 def total(accounts: Iterable[Account]) -> Account:
@@ -113,19 +169,28 @@ def _used(seconds: int, cause: Cause | None) -> Account:
     return Account(in_use=seconds, gaps={cause: seconds})
 
 
-def _cause(before: HeartbeatFacts, now: HeartbeatFacts, events: int) -> Cause | None:
+def _helperless(now: HeartbeatFacts) -> bool:
+    """Whether the device says that somebody is signed in and no helper runs. Whether they used it nobody saw: it counts
+    as used.
+    """
+    return now.helpers == 0 and any(one.sensor == HELPER and one.liveness == "failed" for one in now.sensors)
+
+
+def _cause(before: HeartbeatFacts, now: HeartbeatFacts, events: int, known: Known) -> Cause | None:
     """Why it is not proven, the gravest first; None where it is."""
     typing = [one.liveness for one in now.sensors if one.sensor == _TYPING]
     answers = (
         (any(one.sensor == SPOOL and one.liveness == "failed" for one in now.sensors), Cause.NOT_KEPT),
         (now.dropped > before.dropped, Cause.EVENTS_DROPPED),
+        (_helperless(now), Cause.HELPER_DEAD),
         ("failed" in typing, Cause.SENSOR_FAILED),
         ("suspended" in typing and "working" not in typing, Cause.SUSPENDED),
         ("working" not in typing, Cause.UNSUPPORTED),
         (events <= 0, Cause.HOOK_LOST),
         (now.policy_version == 0, Cause.NO_POLICY),
+        (known.wrong_policy, Cause.WRONG_POLICY),
     )
-    return next((cause for holds, cause in answers if holds), None)
+    return next((cause for holds, cause in answers if holds), None) or BY_STAGE.get(known.failing)
 
 
 def _by_day(whole: Account, begin: int, end: int) -> dict[date, Account]:

@@ -9,7 +9,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from collector.domain.assets import Asset, hostname_key, never_enrolled
-from collector.domain.coverage import Account, Cause
+from collector.domain.coverage import BY_STAGE, Account, Cause
 from collector.domain.devices import DeviceRow
 
 LONG_UNSEEN = timedelta(days=14)
@@ -30,6 +30,8 @@ class Dark(IntEnum):
     TWICE = 8  # two devices of one name
     CLONED = 9
     UNPROVEN = 10  # in use, and not seen
+    FAILING = 11  # its last check failed
+    BLIND = 12  # in use just now, and not seen
 
 
 _NEXT: Mapping[Dark, str] = {
@@ -43,7 +45,17 @@ _NEXT: Mapping[Dark, str] = {
     Dark.TWICE: "Revoke the one that is no longer there; a device that was imaged anew enrols as another.",
     Dark.CLONED: "Enrol this device, and its copy, each with a token of its own.",
     Dark.UNPROVEN: "Look at `heed-agent status` on the device: it names the sensor that fails, and why.",
+    Dark.FAILING: "Look at `heed-agent status` on the device, mend what it names, and ask for another check.",
+    Dark.BLIND: "Look at `heed-agent status` on the device: it names what fails, and why.",
 }
+_OURS = {  # not the device's trouble
+    Cause.NOT_SHOWN: "Give somebody an account as safeguarding lead, and ask for another check.",
+    Cause.NOT_TOLD: "Run `heed-collector user channel test NAME`, mend what fails, and ask for another check.",
+    Cause.WRONG_POLICY: "See on the Policy page how far the newest version has gone, and what the device says of it.",
+    Cause.NOT_MATCHED: "See on the Policy page whether typing or a kind of risk is turned off for this device.",
+}
+_PASSING = timedelta(seconds=60)  # one stretch between two heartbeats may be a moment's trouble
+_NOT_WRONG = frozenset({Cause.SUSPENDED})  # meant to be so
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +90,7 @@ def ranking(
         same = _Same(names[key], unlisted=bool(assets) and key not in listed)
         trouble = _trouble(row, accounts.get(row.id, Account()), now, same, newest)
         if trouble is not None:
-            found.append(Darkness(row.id, row.name, row.group, trouble[0], trouble[1], _NEXT[trouble[0]]))
+            found.append(Darkness(row.id, row.name, row.group, trouble[0], trouble[1], _step(row, trouble[0])))
     found += [_missed(one) for one in never_enrolled(assets, [row.name for row in here])]
     return sorted(found, key=lambda one: (-one.dark, one.name, one.device_id))
 
@@ -110,10 +122,13 @@ def _trouble(
     row: DeviceRow, account: Account, now: datetime, same: _Same, newest: tuple[int, ...]
 ) -> tuple[Dark, str] | None:
     share, beat = account.share, row.heartbeat
+    blind, failing = _blind(row), _failing(row)
     waiting = beat.spooled_urgent + beat.spooled_routine if beat else 0
     unseen = now - row.last_seen_at if row.last_seen_at else timedelta(0)
     replaced = same.replaced(row)
     answers = (
+        (bool(blind), Dark.BLIND, blind),
+        (bool(failing), Dark.FAILING, failing),
         (share is not None and share < _MOSTLY, Dark.UNPROVEN, _unproven(account)),
         (row.cloned_at is not None, Dark.CLONED, "Two machines use its identity."),
         (not replaced and same.twice(row), Dark.TWICE, "Another device has the same name."),
@@ -125,6 +140,29 @@ def _trouble(
         (_version(row.agent_version) < newest, Dark.BEHIND, f"Its agent is of version {row.agent_version}."),
     )
     return next(((dark, told) for holds, dark, told in answers if holds), None)
+
+
+def _step(row: DeviceRow, dark: Dark) -> str:
+    cause = BY_STAGE.get(row.failing[0])
+    if dark is Dark.BLIND and row.gap[0]:
+        cause = Cause(row.gap[0])
+    ours = _OURS.get(cause) if cause is not None and dark in {Dark.BLIND, Dark.FAILING} else None
+    return ours or _NEXT[dark]
+
+
+def _blind(row: DeviceRow) -> str:
+    """What keeps it from being proven in the very stretch that it was used in last, or empty."""
+    gap, since = row.gap
+    if not gap or since is None or row.last_seen_at is None or Cause(gap) in _NOT_WRONG:
+        return ""
+    if row.last_seen_at - since < _PASSING:
+        return ""
+    return f"In use and not proven since {since:%Y-%m-%d %H:%M} UTC: {CAUSE_WORDS[Cause(gap)]}."
+
+
+def _failing(row: DeviceRow) -> str:
+    stage, since = row.failing
+    return f"Its last check failed at the stage {stage}; it fails since {since:%Y-%m-%d %H:%M} UTC." if stage else ""
 
 
 def _unproven(account: Account) -> str:
@@ -143,6 +181,12 @@ CAUSE_WORDS: Mapping[Cause, str] = {
     Cause.NO_POLICY: "no policy of the school's was in force",
     Cause.EVENTS_DROPPED: "the spool was full and events were dropped",
     Cause.NOT_KEPT: "the device could not keep what it noticed, as when its disk is full",
+    Cause.HELPER_DEAD: "somebody was signed in and no session helper ran",
+    Cause.WRONG_POLICY: "another policy was in force than the school's newest",
+    Cause.NOT_MATCHED: "a check found that what must be matched is not",
+    Cause.NOT_SENT: "a check found that what the device kept did not arrive",
+    Cause.NOT_SHOWN: "a check found that its alerts would be in nobody's queue",
+    Cause.NOT_TOLD: "a check found that no message would reach anybody",
 }
 
 

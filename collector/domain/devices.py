@@ -46,6 +46,20 @@ class Heartbeat:
     facts: HeartbeatFacts
     at: datetime
     place: Place = NOT_KNOWN
+    gap: tuple[str, datetime | None] = ("", None)
+    """What keeps it from being proven since when (collector/domain/coverage.py: standing)."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastHeard:
+    """When a device was heard last, what it said, and how it stood. `failing`: the stage at which its last check
+    failed, or empty; `gap`: as Heartbeat has it.
+    """
+
+    at: datetime
+    facts: HeartbeatFacts
+    failing: str = ""
+    gap: tuple[str, datetime | None] = ("", None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +75,8 @@ class Device:
 @dataclass(frozen=True, slots=True)
 class DeviceRow:
     """A device, for lists. `heartbeat` is the newest, None before the first. `address` is truncated unless private;
-    `place`: where it was heard last.
+    `place`: where it was heard last; `failing`: the stage at which its last check failed, and since when it does;
+    `gap`: what keeps it from being proven now, and since when.
     """
 
     id: str
@@ -79,6 +94,8 @@ class DeviceRow:
     revoked_reason: str | None
     heartbeat: HeartbeatFacts | None
     place: Place = NOT_KNOWN
+    failing: tuple[str, datetime | None] = ("", None)
+    gap: tuple[str, datetime | None] = ("", None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from collector.domain.check_log import FAILED, PROVEN, REFUSED, SILENT, UNANSWERED, WAITS
-from collector.domain.checks import SILENT_AFTER, Arrival, Challenge, Outcome, Seen, Verdict, judge, refusal, standstill
+from collector.domain.checks import (
+    NOTIFICATION,
+    SILENT_AFTER,
+    SOON,
+    Arrival,
+    Challenge,
+    Outcome,
+    Seen,
+    Verdict,
+    judge,
+    refusal,
+    standstill,
+)
 from collector.domain.received import Json
 from collector.domain.routing import Sight, route, subjects_for
 from collector.errors import StoreUnavailable
@@ -50,7 +62,8 @@ async def _tell_silence(uow: UnitOfWork, now: datetime) -> None:
     silent = await uow.checks.silent(now - SILENT_AFTER, CONTINUOUS)
     heard = await uow.devices.last_heard({one.device_id for one in silent}) if silent else {}
     for challenge in silent:
-        stage, cause = standstill(challenge, *heard.get(challenge.device_id, (None, None)))
+        last = heard.get(challenge.device_id)
+        stage, cause = standstill(challenge, last.at if last else None, last.facts if last else None)
         await uow.checks.settle(challenge.nonce, Outcome.SILENT)
         detail: dict[str, Json] = {"nonce": challenge.nonce, "stage": stage, "cause": cause}
         await uow.check_log.append(now, SILENT, challenge.check_id, challenge.device_id, detail)
@@ -76,11 +89,38 @@ async def _wait(uow: UnitOfWork, arrival: Arrival, challenge: Challenge, now: da
 async def _settle(uow: UnitOfWork, arrival: Arrival, challenge: Challenge, offers: PolicyOffers, now: datetime) -> None:
     canary = await uow.checks.arrival(arrival.claim.canary, arrival.device_id) if arrival.claim.canary else None
     seen = await _seen(uow, canary or arrival, now)
-    seen = replace(seen, policy=offers.wrong(arrival.device_id, arrival.claim.policy))
+    told = await _told_anybody(uow, challenge, seen)
+    seen = replace(seen, policy=offers.wrong(arrival.device_id, arrival.claim.policy), notification=told)
     verdict = judge(challenge, arrival, canary, seen)
     await uow.checks.settle(challenge.nonce, verdict.outcome)
+    await _stands(uow, challenge, verdict, now, tested=told is not None)
     kind = PROVEN if verdict.outcome is Outcome.PROVEN else FAILED
     await uow.check_log.append(now, kind, challenge.check_id, challenge.device_id, _told(arrival, verdict))
+
+
+async def _told_anybody(uow: UnitOfWork, challenge: Challenge, seen: Seen) -> str | None:
+    """Why none of those who would be shown an alert took the test message that was asked for; None where none was."""
+    rows = await uow.checks.rows(challenge.check_id)
+    sent = rows[0].wanted.get("notified") if rows else None
+    if not isinstance(sent, dict):
+        return None
+    causes = [str(sent[reader]) for reader in seen.shown if reader in sent]
+    if not causes:
+        return "nobody who would be shown an alert of this device has a channel"
+    return "" if "" in causes else causes[0]
+
+
+async def _stands(uow: UnitOfWork, challenge: Challenge, verdict: Verdict, now: datetime, *, tested: bool) -> None:
+    """What the wall shows until the next check. One that sent no message says nothing of messages. After a first
+    failure the device is asked again soon: what was a moment's trouble is to leave no gap of a day.
+    """
+    device = await uow.devices.show(challenge.device_id)
+    before = device.failing[0] if device else ""
+    if not verdict.stage and before == NOTIFICATION and not tested:
+        return
+    await uow.devices.checked(challenge.device_id, verdict.stage, now)
+    if verdict.stage and not before:
+        await uow.checks.again({challenge.device_id: now + SOON})
 
 
 async def _seen(uow: UnitOfWork, crossed: Arrival, now: datetime) -> Seen:
@@ -108,7 +148,7 @@ async def _seen(uow: UnitOfWork, crossed: Arrival, now: datetime) -> Seen:
     except StoreUnavailable as error:
         trouble = str(error)
     took["queue"] = _micros(time.perf_counter() - began)
-    return Seen(readers=len(shown), queue=trouble, took=took)
+    return Seen(shown=tuple(reader for reader, _role in shown), queue=trouble, took=took)
 
 
 def _told(arrival: Arrival, verdict: Verdict) -> dict[str, Json]:

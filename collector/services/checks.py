@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 import secrets
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -56,7 +56,7 @@ class Wanted:
     """Which devices: these (by name or id), these groups', or all; and of those a sample. `sample`: how many;
     `confidence`: as many as find one with this confidence where a tenth is not monitored. `reason`: for the log;
     `off_site`: only those that were heard last off-site; `termly`: the term's check, of all devices, which settles the
-    sample itself (collector/domain/termly.py).
+    sample itself (collector/domain/termly.py); `notify`: whoever would be told of an alert is sent a test message too.
     """
 
     devices: tuple[str, ...] = ()
@@ -67,6 +67,7 @@ class Wanted:
     reason: str = ""
     off_site: bool = False
     termly: bool = False
+    notify: bool = False
 
 
 class Checks:
@@ -81,7 +82,12 @@ class Checks:
         sites: Callable[[], Awaitable[Sites]] = no_sites,
         *,
         chance: Callable[[], float] = _CHANCE.random,
+        test: Callable[[], Awaitable[Mapping[str, str]]] | None = None,
     ) -> None:
+        """`test`: sends a test message to whoever has a channel, and says why it reached them by none, or nothing, by
+        user id.
+        """
+        self._test = test
         self._sites = sites
         self.challenges = Challenges()
         self._store = store
@@ -148,10 +154,11 @@ class Checks:
 
     async def start(self, by: str, wanted: Wanted) -> str:
         """Ask these devices to prove that they monitor; the check's id. Raises BadRequest, NotFound."""
-        now, sites = self._clock(), await self._sites()
-        wanted = _as_termly(wanted)
+        sites, wanted = await self._sites(), _as_termly(wanted)
         if not wanted.reason.strip() or len(wanted.reason) > REASON_LENGTH:
             raise BadRequest(f"A check needs a reason of 1 to {REASON_LENGTH} characters, for the log.")
+        notified = dict(await self._test()) if wanted.notify and self._test is not None else None
+        now = self._clock()
         async with self._store.begin("checks") as uow:
             among = _chosen(await uow.devices.list(), wanted)
             drawn = by_chance = _sample(among, wanted)
@@ -170,6 +177,8 @@ class Checks:
             if wanted.termly:
                 told["termly"] = True
                 told["left_out"] = list[Json](left_out(among, sites))
+            if notified is not None:
+                told["notified"] = dict[str, Json](notified)
             if len(drawn) < len(among):
                 told["confidence"] = round(confidence_of(len(among), len(by_chance), SHARE), 4)
                 told["share"] = SHARE

@@ -17,7 +17,8 @@ from collector.store import Store
 __all__ = ["Coverage", "Covered", "Ledger"]
 
 _MOST_DAYS = 400
-_HEARD = timedelta(minutes=5)
+_HEARD = timedelta(seconds=100)  # three heartbeats, and a little
+_LATELY = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Ledger:
     `listed`: devices on the school's asset list.
     """
 
+    made_at: datetime
     since: date
     until: date
     expected: int
@@ -56,6 +58,18 @@ class Ledger:
     def missing(self) -> int:
         """Of those on the asset list, how many no device in service has the name of."""
         return sum(one.dark is Dark.NEVER_ENROLLED for one in self.dark)
+
+    @property
+    def silent(self) -> list[Covered]:
+        """Devices that were heard within the last hours, and fell silent: off, asleep, stopped, or with their way here
+        blocked. The latest first.
+        """
+        found = [
+            (one.last_seen_at, one)
+            for one in self.devices
+            if one.last_seen_at is not None and _HEARD < self.made_at - one.last_seen_at <= _LATELY
+        ]
+        return [one for _at, one in sorted(found, key=lambda pair: (-pair[0].timestamp(), pair[1].name))]
 
     def at(self, where: Where) -> tuple[int, int, int]:
         """Of the devices that were heard last there: how many they are, were in use, and are proven for all of that."""
@@ -115,6 +129,7 @@ def _ledger(
     for one in devices:
         groups[one.group] = groups.get(one.group, Account()) + one.account
     return Ledger(
+        made_at=now,
         since=since,
         until=until,
         expected=len(devices),

@@ -17,9 +17,10 @@ import structlog
 
 from collector.domain.address import kept
 from collector.domain.clock import Clock
-from collector.domain.coverage import Account, between
-from collector.domain.device_facts import DeviceRecord, Known, Part, WeakDevice, weak
-from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts
+from collector.domain.coverage import Account, Known, between, standing
+from collector.domain.device_facts import DeviceRecord, Part, WeakDevice, weak
+from collector.domain.device_facts import Known as KnownFacts
+from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts, LastHeard
 from collector.domain.identity import Cloned, judge
 from collector.domain.limits import EXCHANGE_TOKEN_BYTES, REASON_LENGTH
 from collector.domain.place import Sites, no_sites, place_of
@@ -54,10 +55,14 @@ class Devices:
         live: Live,
         silence: timedelta = timedelta(seconds=90),
         sites: Callable[[], Awaitable[Sites]] = no_sites,
+        *,
+        wrong_policy: Callable[[str, str], str] = lambda _device, _hash: "",
     ) -> None:
         """`silence`: how long no heartbeat may come before a device counts as not heard; `sites`: the networks of each
-        site, as the newest policy lists them.
+        site, as the newest policy lists them; `wrong_policy`: why what a device has in force, by its hash, is not what
+        it shall have, or empty.
         """
+        self._wrong_policy = wrong_policy
         self._sites = sites
         self._silence = silence
         self._store = store
@@ -121,23 +126,37 @@ class Devices:
                 for device_id, beat in noted.items()
             }
             async with self._store.begin("heartbeat") as uow:
-                await uow.coverage.add(self._covered(await uow.devices.last_heard(writing), writing))
-                await uow.devices.heartbeats(writing)
+                parts, standing_now = self._covered(await uow.devices.last_heard(writing), writing)
+                await uow.coverage.add(parts)
+                await uow.devices.heartbeats(standing_now)
         except StoreUnavailable:
             self._noted = noted | self._noted
             raise
         self._live.announce(Announcement(Topic.DEVICES))
 
     def _covered(
-        self, before: Mapping[str, tuple[datetime, HeartbeatFacts]], writing: Mapping[str, Heartbeat]
-    ) -> dict[tuple[str, date], Account]:
-        """What these heartbeats add to the ledger."""
+        self, before: Mapping[str, LastHeard], writing: Mapping[str, Heartbeat]
+    ) -> tuple[dict[tuple[str, date], Account], dict[str, Heartbeat]]:
+        """What these heartbeats add to the ledger, and they with how each device stands now."""
         parts: dict[tuple[str, date], Account] = {}
-        for device_id, (since, facts) in before.items():
+        stands = dict(writing)
+        for device_id, last in before.items():
             newest = writing[device_id]
-            for day, account in between(facts, since, newest.facts, newest.at, self._silence).items():
-                parts[device_id, day] = account
-        return parts
+            added = between(
+                last.facts, last.at, newest.facts, newest.at, self._silence, known=self._known(device_id, last, newest)
+            )
+            parts |= {(device_id, day): account for day, account in added.items()}
+            stands[device_id] = replace(newest, gap=standing(added.values(), last.at, last.gap))
+        return parts, stands
+
+    def _known(self, device_id: str, last: LastHeard, newest: Heartbeat) -> Known:
+        """A new version takes a moment to be in force, so one heartbeat with the old one is no gap, nor are the days
+        that a device was away.
+        """
+        wrong = newest.at - last.at <= self._silence and all(
+            self._wrong_policy(device_id, one.policy) for one in (last.facts, newest.facts)
+        )
+        return Known(last.failing, wrong)
 
     async def revoke(self, device_id: str, reason: str, actor: str) -> None:
         """Refuse this device from now on. Raises NotFound, BadRequest (no reason). Idempotent."""
@@ -180,7 +199,7 @@ class Devices:
             newest = await uow.device_facts.changes(device_id, changes)
         if row is None:
             raise NotFound("There is no such device.")
-        return DeviceRecord(row, {part: known.get((device_id, part), Known()) for part in Part}, tuple(newest))
+        return DeviceRecord(row, {part: known.get((device_id, part), KnownFacts()) for part in Part}, tuple(newest))
 
     async def hardware(self) -> dict[str, dict[str, str]]:
         """What each device is, by its id; of one that has not told nothing."""

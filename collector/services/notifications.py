@@ -218,6 +218,17 @@ class Notifications:
                 found.append((channel, str(failed)))
         return found
 
+    async def test_all(self) -> dict[str, str]:
+        """Send a test to everybody who has a channel, by each; why it reached them by none, or nothing, by user id."""
+        async with self._store.read() as uow:
+            readers = await uow.notifying.readers()
+        body = f"{self._school}: this is a test, sent with a check of devices. Nothing is to be done about it."
+        found: dict[str, str] = {}
+        for reader in readers:
+            causes = await asyncio.gather(*(self._sent(one, "Heed: a test", body) for one in reader.channels))
+            found[reader.user_id] = "" if "" in causes else next(iter(causes), "no channel")
+        return found
+
     async def _user(self, name: str) -> str:
         async with self._store.read() as uow:
             return await open_account(uow, name)

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts, SensorFacts
+from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts, LastHeard, SensorFacts
 from collector.domain.people import SubjectKind
 from collector.domain.place import place_kept
 from collector.store.dialect import insert
@@ -88,14 +88,33 @@ class Devices:
         """Somebody showed an older life's token."""
         await self._change(device_id, cloned_at=at)
 
-    async def last_heard(self, device_ids: Collection[str]) -> dict[str, tuple[datetime, HeartbeatFacts]]:
+    async def last_heard(self, device_ids: Collection[str]) -> dict[str, LastHeard]:
         """When each was heard last, and what it said; those that were never heard are left out."""
         rows = await self._connection.execute(
-            select(devices.c.id, devices.c.last_seen_at, devices.c.heartbeat).where(
-                devices.c.id.in_(sorted(device_ids)), devices.c.heartbeat.is_not(None)
-            )
+            select(
+                *(devices.c.id, devices.c.last_seen_at, devices.c.heartbeat),
+                *(devices.c.failing, devices.c.gap, devices.c.gap_since),
+            ).where(devices.c.id.in_(sorted(device_ids)), devices.c.heartbeat.is_not(None))
         )
-        return {row.id: (row.last_seen_at, _heartbeat(row.heartbeat)) for row in rows if row.last_seen_at is not None}
+        return {
+            row.id: LastHeard(
+                row.last_seen_at, _heartbeat(row.heartbeat), row.failing or "", (row.gap or "", row.gap_since)
+            )
+            for row in rows
+            if row.last_seen_at is not None
+        }
+
+    async def checked(self, device_id: str, failing: str, since: datetime) -> None:
+        """Its check failed at this stage, or passed (empty). Since when it fails stays while it does."""
+        if failing:
+            await self._connection.execute(
+                update(devices)
+                .where(devices.c.id == device_id, devices.c.failing_since.is_(None))
+                .values(failing_since=since)
+            )
+            await self._change(device_id, failing=failing)
+        else:
+            await self._change(device_id, failing=None, failing_since=None)
 
     async def heartbeats(self, newest: Mapping[str, Heartbeat]) -> None:
         """By device id; the newest replaces the one before. Always in one order: so two collectors never deadlock."""
@@ -109,6 +128,8 @@ class Devices:
                     "place": str(heartbeat.place),
                     "agent_version": heartbeat.facts.agent_version,
                     "heartbeat": json.dumps(asdict(heartbeat.facts)),
+                    "gap": heartbeat.gap[0] or None,
+                    "gap_since": heartbeat.gap[1],
                 }
                 for device_id, heartbeat in sorted(
                     newest.items()
@@ -162,6 +183,8 @@ def _row(row: Row[Any]) -> DeviceRow:
         revoked_reason=row.revoked_reason,
         heartbeat=None if row.heartbeat is None else _heartbeat(row.heartbeat),
         place=place_kept(row.place),
+        failing=(row.failing or "", row.failing_since),
+        gap=(row.gap or "", row.gap_since),
     )
 
 

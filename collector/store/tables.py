@@ -76,6 +76,10 @@ devices = Table(
     Column("address", String(64)),
     Column("place", String(96)),  # collector/domain/place.py
     Column("heartbeat", Text),
+    Column("failing", String(16)),  # the stage at which its last check failed
+    Column("failing_since", Instant),
+    Column("gap", String(16)),  # what keeps it from being proven now (collector/domain/coverage.py)
+    Column("gap_since", Instant),
     Column("cloned_at", Instant),
     Column("revoked_at", Instant, index=True),
     Column("revoked_reason", Text),

@@ -502,7 +502,9 @@ class FakeCoverage(Coverage):
         today = now.date()
         since = today - timedelta(days=days - 1)
         groups = {"9B": blind + sound, "": Account()}
-        return Ledger(since, today, 3, 2, 2, 1, blind + sound, groups, {today: blind + sound}, devices, (dark, lost), 3)
+        return Ledger(
+            now, since, today, 3, 2, 2, 1, blind + sound, groups, {today: blind + sound}, devices, (dark, lost), 3
+        )
 
 
 class FakeChecks(Checks):

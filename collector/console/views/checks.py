@@ -52,6 +52,7 @@ async def start(request: Request) -> Response:
         reason=form.get("reason", ""),
         off_site=form.get("off_site") == "on",
         termly=termly,
+        notify=form.get("notify") == "on",
     )
     check_id = await desk_of(request).services.checks.start(viewer_of(request).user_id, wanted)
     return RedirectResponse(f"/checks/{quote(check_id)}", 303)

@@ -35,6 +35,7 @@ async def coverage_page(request: Request) -> Response:
         "summary": summary(ledger),
         "history": by_day(ledger.days),
         "by_place": places(ledger),
+        "silent": ledger.silent,
         "groups": [(group or "none", account, percent(account)) for group, account in ledger.groups.items()],
         "gaps": [(CAUSE_WORDS[cause], hours(seconds)) for cause, seconds in sorted(whole.gaps.items(), key=_most)],
         "hours": hours,

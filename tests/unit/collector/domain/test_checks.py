@@ -27,7 +27,7 @@ from tests.factories.checks import ASKED, KEY, NONCE, OTHER_KEY, answer, canary,
 from tests.unit.collector.domain.test_coverage import BEAT
 
 CHALLENGE = Challenge(NONCE, "c", device_of(KEY), ASKED, ASKED + timedelta(days=7))
-SEEN = Seen(readers=1, took={"wire": 1, "commit": 2, "routing": 3, "queue": 4})
+SEEN = Seen(shown=("dsl",), took={"wire": 1, "commit": 2, "routing": 3, "queue": 4})
 
 
 def test_an_answer_that_was_signed_by_the_device_counts() -> None:
@@ -68,7 +68,7 @@ def test_replayed_delayed_forged_and_cross_device_answers_are_refused() -> None:
         (answer(), replace(canary(), claim=replace(canary().claim, nonce="22" * 16)), SEEN, "wire"),
         (answer(), replace(canary(), claim=replace(canary().claim, stages={"hook": 9})), SEEN, "wire"),
         (answer(), canary(), replace(SEEN, policy="policy 1 is in force there, and 2 is to be"), "policy"),
-        (answer(), canary(), replace(SEEN, readers=0), "routing"),
+        (answer(), canary(), replace(SEEN, shown=()), "routing"),
         (answer(), canary(), replace(SEEN, queue="cannot be read"), "queue"),
     ],
 )

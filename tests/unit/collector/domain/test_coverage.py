@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from collector.domain.assets import Asset
-from collector.domain.coverage import Account, Cause, between, total
+from collector.domain.coverage import BY_STAGE, Account, Cause, Known, between, standing, total
 from collector.domain.dark import Dark, ranking
 from collector.domain.devices import DeviceRow, HeartbeatFacts, SensorFacts
 from collector.domain.people import SubjectKind
@@ -60,6 +60,37 @@ def test_where_nobody_touched_it_nothing_is_claimed() -> None:
 )
 def test_each_broken_link_is_a_gap_with_its_cause(now: HeartbeatFacts, cause: Cause) -> None:
     assert after(30, now) == Account(in_use=30, gaps={cause: 30})
+
+
+@pytest.mark.clause("T6")
+def test_a_check_that_failed_and_another_policy_are_gaps_and_what_heartbeats_say_comes_first() -> None:
+    def known(now: HeartbeatFacts, what: Known) -> Account:
+        return total(between(BEAT, NOON, now, NOON + timedelta(seconds=30), SILENCE, known=what).values())
+
+    for stage, cause in BY_STAGE.items():
+        assert known(USED, Known(failing=stage)) == Account(in_use=30, gaps={cause: 30})
+    assert known(USED, Known(wrong_policy=True)).gaps == {Cause.WRONG_POLICY: 30}
+    assert known(replace(USED, hook_events=100), Known(failing="match")).gaps == {Cause.HOOK_LOST: 30}
+    assert known(BEAT, Known(failing="match")) == Account(idle=30)
+
+
+def test_a_session_without_a_helper_counts_as_in_use_and_not_proven() -> None:
+    helperless = replace(BEAT, helpers=0, hook_events=0, os_inputs=0, sensors=(SensorFacts("helper", "failed"),))
+    assert after(30, helperless) == Account(in_use=30, gaps={Cause.HELPER_DEAD: 30})
+
+
+def test_the_last_look_of_a_stretch_that_was_counted_already_is_no_lost_hook() -> None:
+    assert after(30, replace(BEAT, os_inputs=41)) == Account(idle=30)
+    assert after(30, replace(BEAT, os_inputs=42)).gaps == {Cause.HOOK_LOST: 30}
+
+
+def test_since_when_a_device_is_not_proven_is_told_until_it_is() -> None:
+    lost, later = Account(in_use=30, gaps={Cause.HOOK_LOST: 30}), NOON + timedelta(seconds=30)
+    stands = standing([lost], NOON, ("", None))
+    assert stands == ("hook_lost", NOON) == standing([Account(idle=30)], later, stands)
+    assert standing([lost], later, stands) == stands
+    assert standing([Account(in_use=9, gaps={Cause.NOT_KEPT: 9})], later, stands) == ("not_kept", later)
+    assert standing([Account(in_use=9, proven=9)], later, stands) == ("", None)
 
 
 def test_a_device_that_was_offline_counts_what_it_saw_when_it_is_back() -> None:
@@ -149,6 +180,20 @@ def test_the_worst_comes_first_with_what_to_do_next() -> None:
     assert [one.dark for one in found][:2] == [Dark.UNPROVEN, Dark.CLONED]
     assert "9 of 10 minutes" in found[0].told
     assert all(one.step for one in found)
+
+
+@pytest.mark.clause("T6")
+def test_what_is_not_proven_now_comes_before_all_else() -> None:
+    devices = [
+        device("sound"),
+        replace(device("meant"), gap=("suspended", NOON - timedelta(minutes=5))),
+        replace(device("moment"), gap=("hook_lost", NOON - timedelta(seconds=30))),
+        replace(device("muted"), failing=("match", NOON)),
+        replace(device("deaf"), gap=("hook_lost", NOON - timedelta(minutes=5))),
+    ]
+    found = ranking(devices, {"blind": Account()}, NOON)
+    assert [(one.name, one.dark) for one in found] == [("deaf", Dark.BLIND), ("muted", Dark.FAILING)]
+    assert "Policy page" in found[1].step
 
 
 def test_two_devices_of_one_name_are_told() -> None:

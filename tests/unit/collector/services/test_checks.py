@@ -172,6 +172,41 @@ async def test_where_nobody_would_be_shown_an_alert_it_fails_at_routing(store: S
     assert (await school.kinds())[1:] == [("failed", "routing")]
 
 
+@pytest.mark.clause("T6")
+async def test_a_device_whose_check_failed_stands_so_until_one_passes_that_tried_as_much(school: School) -> None:
+    taken: dict[str, str] = {"dsl": "no server answers"}
+
+    async def test() -> dict[str, str]:
+        return taken
+
+    school.checks._test = test
+    await school.checks.look()  # which plans when each proves itself
+    device = device_of(KEY)
+
+    async def proved(*, notify: bool) -> tuple[str, datetime | None]:
+        school.now += timedelta(minutes=1)
+        await school.checks.start("cli", replace(ALL, notify=notify))
+        nonce = (await school.nonces())[device]
+        event = f"{school.number + 100:032x}"
+        await school.send(canary(nonce=nonce, event=event), answer(nonce=nonce, event=event))
+        async with school.store.read() as uow:
+            found = await uow.devices.show(device)
+        assert found is not None
+        return found.failing
+
+    began = NOW + timedelta(minutes=1)
+    assert await proved(notify=True) == ("notification", began)
+    async with school.store.read() as uow:
+        assert not await uow.checks.due(school.now + timedelta(minutes=9), 9)
+        assert await uow.checks.due(school.now + timedelta(minutes=10), 9) == [device]
+    assert await proved(notify=False) == ("notification", began)  # which sent nobody anything
+    assert await proved(notify=True) == ("notification", began)
+    taken["dsl"] = ""
+    assert await proved(notify=True) == ("", None)
+    taken.clear()
+    assert (await proved(notify=True))[0] == "notification"  # nobody has a channel
+
+
 async def test_what_never_answers_is_logged_as_unanswered(school: School) -> None:
     await school.checks.start("cli", ALL)
     school.now += timedelta(days=7, seconds=1)
