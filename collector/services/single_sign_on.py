@@ -1,4 +1,4 @@
-"""Signing in through the school's identity provider (T24; decision 0045).
+"""Signing in through the school's identity provider (T24; decision 0046).
 
 Heed sends the browser there and remembers why, under a secret that the browser keeps; the browser comes back, once and
 within ten minutes, with a code, which is good once. What the provider then says of the person is held against the

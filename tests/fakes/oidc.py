@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, parse_qsl, quote, unquote, urlencode, urlsplit
+from urllib.parse import parse_qs, parse_qsl, unquote, urlencode, urlsplit
 
 from joserfc import jwt
 from joserfc.jwk import ECKey, Key, RSAKey
@@ -49,6 +49,7 @@ class FakeProvider:
     sign: Callable[[Claims], str] | None = None
     discovery: Claims = field(default_factory=dict)
     down: bool = False
+    still: bool = False
     by_post: bool = False
     now: Callable[[], float] = _now
     asked: list[Claims] = field(default_factory=list)  # of each authorization
@@ -134,6 +135,9 @@ def running(provider: FakeProvider) -> Iterator[FakeProvider]:
                 self._json(200, provider.published())
             elif where == "/keys":
                 self._json(200, {"keys": [key.as_dict(private=False) for key in provider.keys]})
+            elif where == "/authorize" and provider.still:
+                self.send_response(204)  # a browser then stays where it is
+                self.end_headers()
             elif where == "/authorize":
                 self.send_response(303)
                 self.send_header("Location", provider.authorize(dict(parse_qsl(parts.query))))
@@ -187,4 +191,4 @@ def followed(way: str) -> Claims:
     return dict(parse_qsl(urlsplit(answer.headers["location"]).query))
 
 
-__all__ = ["CLIENT", "SECRET", "Claims", "FakeProvider", "followed", "quote", "running"]
+__all__ = ["CLIENT", "SECRET", "Claims", "FakeProvider", "followed", "running"]

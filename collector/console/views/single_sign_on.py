@@ -1,4 +1,4 @@
-"""To the school's identity provider and back (T24; decision 0045).
+"""To the school's identity provider and back (T24; decision 0046).
 
 Both ways lead over a page of ours that goes on by itself. There, because a form of ours may be answered by ourselves
 alone (form-action). Back, because the session's cookie is sent only with what began on our own page (SameSite=Strict),
