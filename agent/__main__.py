@@ -55,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
 
     def command(name: str, said: str) -> argparse.ArgumentParser:
         made = commands.add_parser(name, help=said, description=said)
-        if name not in ("session", "detect", "read-document"):
+        if name not in ("session", "detect", "read-document", "gate"):
             made.add_argument(
                 "--data", type=Path, metavar="DIR", help="keep everything here, not in the system's places"
             )
@@ -86,6 +86,10 @@ def parser() -> argparse.ArgumentParser:
     session.add_argument("--script", type=Path, metavar="FILE", help="type this script, hear no keyboard")
 
     command("read-document", "the text of one PDF on standard input, as JSON (started by a session's helper)")
+
+    gate = command("gate", "answers the kernel before programs in people's folders start (started by the service)")
+    gate.add_argument("--place", action="append", default=[], metavar="DIR", help="where to stand; may be repeated")
+    gate.add_argument("--mounts-of", type=int, default=0, metavar="PID", help="whose mounts are meant; else one's own")
 
     status = command("status", "is this device being monitored right now, and if not, why")
     shown = status.add_mutually_exclusive_group()
@@ -205,6 +209,12 @@ def _read_document(_settings: Settings, _asked: argparse.Namespace) -> int:
     return read_document(sys.stdin.buffer, sys.stdout.buffer)
 
 
+def _gate(_settings: Settings, asked: argparse.Namespace) -> int:
+    from agent.app.gate import gate
+
+    return gate(asked.place, asked.mounts_of)
+
+
 def _status(settings: Settings, asked: argparse.Namespace) -> int:
     from agent.app.status import status
 
@@ -249,6 +259,7 @@ _ROOMS = {
     "service": _service,
     "session": _session,
     "read-document": _read_document,
+    "gate": _gate,
     "status": _status,
     "detect": _detect,
     "selftest": _selftest,

@@ -317,6 +317,22 @@ class ProgramStarts(Protocol):
         """Pid and creation of whoever was there at the last sweep, or came since."""
 
 
+class GateProcess(Protocol):
+    """A gate that was started (agent/core/gate_words.py is what it is told, and says)."""
+
+    def tell(self, line: bytes, /) -> None:
+        """Say this to it, in order, without waiting. Never raises."""
+
+    async def hear(self) -> bytes:
+        """The next line that it says; empty once it has ended."""
+
+    def kill(self) -> None:
+        """End it, whatever it does. Never raises."""
+
+    async def wait(self) -> int:
+        """Its exit code, once it ended."""
+
+
 class DeviceReader(Protocol):
     """Reads what this device is and how it stands; decides nothing. Every method blocks, and none raises for what
     cannot be read: that is a fact too.

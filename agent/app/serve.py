@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from agent.app.enrol import enrol_as_left
 from agent.app.running import ourselves, read_script, until_stopped
 from agent.app.spooling import crash_hook, open_spool_patiently
 from agent.core.effect import Enrolled
-from agent.errors import EnrolmentError
+from agent.errors import EnrolmentError, Unsupported
 from agent.host.artefacts import ArtefactStore
 from agent.host.device_memory import DeviceMemory
 from agent.host.disk import LocalDisk
+from agent.host.exec_gate.places import PLACES
+from agent.host.exec_gate.starting import GateChild, start_gate
 from agent.host.hardening import forbid_core_dumps
 from agent.host.homes import homes_of
 from agent.host.init_system import InitSystem
@@ -28,6 +31,7 @@ from agent.host.time_mark import TimeMark
 from agent.ports import Sessions
 from agent.runtime.clock import SystemClock, SystemRandom
 from agent.runtime.device import Surveys
+from agent.runtime.exec_gate import ExecGate, Installed
 from agent.runtime.link import Peer
 from agent.runtime.location import Locating
 from agent.runtime.network import Networks
@@ -40,6 +44,8 @@ from agent.runtime.trusted_clock import TrustedClock
 from agent.sensors.device.choose import choose_device
 from agent.sensors.network.beacon import BeaconAsker
 from agent.sensors.network.choose import choose_network
+from agent.sensors.processes.hashes import Hashes
+from agent.sensors.processes.hashes import Installed as InstalledPrograms
 from agent.sensors.processes.seen import GONE, started
 from agent.sensors.processes.starts import Starts
 from agent.sensors.script import parse_script
@@ -102,6 +108,26 @@ def earlier_helpers(paths: Paths) -> frozenset[int]:
     return frozenset(pid for pid in known if isinstance(pid, int) and is_running(pid, "session"))
 
 
+async def start_gate_here() -> GateChild:
+    """Before programs in the folders that people can write to. Raises OSError, Unsupported."""
+    if sys.platform == "linux":
+        places = [word for place in PLACES for word in ("--place", place)]
+        return await start_gate([*ourselves(), "gate", "--mounts-of", "1", *places])
+    else:
+        raise Unsupported("only Linux has such a gate")
+
+
+def installed_programs(hashes: Hashes) -> Installed:
+    """Found by the names that rules have; the gate's own list, since others are sought for the rest of the rules."""
+    known = InstalledPrograms(hashes)
+
+    def find(names: Iterable[str]) -> tuple[Mapping[str, str], frozenset[int]]:
+        known.seek(names)
+        return known.names, known.sizes
+
+    return find
+
+
 def _serve(
     settings: Settings,
     paths: Paths,
@@ -129,6 +155,7 @@ def _serve(
         processes = ThreadOffload("programs")
         surveys = ThreadOffload("device")
         networks = ThreadOffload("network")
+        hashes = Hashes()
         disk = LocalDisk()
         school = school_id(identity.authority_key())
         spool = open_spool_patiently(paths, keystore, on_step)
@@ -184,7 +211,7 @@ def _serve(
                     on_step=on_step,
                 ),
                 make_programs=lambda holds, helpers, tell: Programs(
-                    Starts(os.getpid()),
+                    Starts(os.getpid(), hashes=hashes),
                     ProcessTerminator(started, GONE),
                     processes,
                     clock,
@@ -192,6 +219,17 @@ def _serve(
                     people=people,
                     holds=holds,
                     helpers=helpers,
+                    tell=tell,
+                ),
+                make_gate=lambda holds, tell: ExecGate(
+                    start_gate_here,
+                    installed_programs(hashes),
+                    processes,
+                    clock,
+                    random=random,
+                    now=time.now,
+                    people=people,
+                    holds=holds,
                     tell=tell,
                 ),
                 make_surveys=lambda required, signed_in, keep: Surveys(

@@ -122,14 +122,42 @@ def verdict_of(
 
 
 @dataclass
+class Ration:
+    """How many starts may still be told one by one, and how many were only counted."""
+
+    _left: float = _BURST
+    _since: float = 0.0
+    _uncounted: int = 0
+
+    def take(self, monotonic: float) -> bool:
+        """Whether one more may be told; else it is counted."""
+        if self._refilled(monotonic) < 1.0:
+            self._uncounted += 1
+            return False
+        self._left -= 1.0
+        return True
+
+    def settle(self, monotonic: float) -> list[Uncounted]:
+        """What was only counted, once there is room again to say so."""
+        if not self._uncounted or self._refilled(monotonic) < 1.0:
+            return []
+        self._left -= 1.0
+        starts, self._uncounted = self._uncounted, 0
+        return [Uncounted(starts)]
+
+    def _refilled(self, monotonic: float) -> float:
+        self._left = min(_BURST, self._left + max(0.0, monotonic - self._since) * _REFILL)
+        self._since = monotonic
+        return self._left
+
+
+@dataclass
 class AppControl:
     """Remembers what was told of whom, and how much may still be told."""
 
     protected: Protected = ESSENTIAL
     _told: dict[tuple[int, float], set[tuple[str, str, str]]] = field(default_factory=dict)
-    _budget: float = _BURST
-    _since: float = 0.0
-    _uncounted: int = 0
+    _ration: Ration = field(default_factory=Ration)
 
     def look(
         self,
@@ -153,29 +181,16 @@ class AppControl:
         told = self._told.setdefault((process.pid, process.created), set())
         if (what := (process.path + process.script, verdict.do, verdict.rule)) not in told:
             told.add(what)
-            if self._may_tell(monotonic):
+            if self._ration.take(monotonic):
                 severity = severity_of(face.category)
                 commands.append(Report(account, face.name, face.path, verdict.rule, enforced, severity))
-            else:
-                self._uncounted += 1
         return commands
 
     def settle(self, alive: set[tuple[int, float]], monotonic: float) -> list[AppCommand]:
         """Forget who is gone; say what was only counted, once there is room again."""
         for gone in self._told.keys() - alive:
             del self._told[gone]
-        if self._uncounted and self._may_tell(monotonic):
-            starts, self._uncounted = self._uncounted, 0
-            return [Uncounted(starts)]
-        return []
-
-    def _may_tell(self, monotonic: float) -> bool:
-        self._budget = min(_BURST, self._budget + max(0.0, monotonic - self._since) * _REFILL)
-        self._since = monotonic
-        if self._budget < 1.0:
-            return False
-        self._budget -= 1.0
-        return True
+        return [*self._ration.settle(monotonic)]
 
 
 def severity_of(category: str) -> Severity:

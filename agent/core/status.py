@@ -77,7 +77,11 @@ _LOOKS_AWAY = {
     "locked": "The screen is locked; what is typed now is a password and is not looked at.",
     "confidential": "A confidential support service has the keyboard; what is typed there is not looked at.",
 }
-_NO_SENSORS = {"policy": "The policy", "app_control": "Device control of programs"}
+_NO_SENSORS = {
+    "policy": "The policy",
+    "app_control": "Device control of programs",
+    "exec_gate": "The gate before programs",
+}
 _NOT_LOOKED_AT = {
     "keyboard": "what is typed",
     "window": "window titles",

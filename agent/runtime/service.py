@@ -1,10 +1,10 @@
 """The service, composed of its actors. It owns identity, spool and uplink; it never sees typing.
 
 The actors: `spool` (commits), `link` (helpers connect), `helpers` (starts them), `uplink` (the collector), `policy`
-(takes what is offered), `governor` (tells helpers what it says), `programs` (app control), `device` (how it stands and
-what is installed), `network` (how its network is set), `time` (marks it), `status` (says how things are), `times`
-(notices that it did not run). Whatever the uplink does, matches are taken and kept, and the policy in force holds:
-being offline changes nothing here (J23).
+(takes what is offered), `governor` (tells helpers what it says), `programs` (app control), `gate` (keeps the gate
+before programs), `device` (how it stands and what is installed), `network` (how its network is set), `time` (marks
+it), `status` (says how things are), `times` (notices that it did not run). Whatever the uplink does, matches are taken
+and kept, and the policy in force holds: being offline changes nothing here (J23).
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from agent.ports import Clock, FetchArtefact, Offload, Random, Sessions, Spool, 
 from agent.runtime.committer import Committer
 from agent.runtime.device import Keep as KeepEvent
 from agent.runtime.device import Surveys
+from agent.runtime.exec_gate import ExecGate
 from agent.runtime.governor import Governor
 from agent.runtime.helpers import HelperKeeper
 from agent.runtime.link import Peer
@@ -105,6 +106,9 @@ MakePrograms = Callable[
 ]
 """From what holds for an account, the helpers' pids, and how events are told, to app control."""
 
+MakeGate = Callable[[Callable[[str], Effective], Callable[[Payload, Severity, str], None]], ExecGate]
+"""From what holds for an account, and how events are told, to the keeper of the gate."""
+
 MakeSurveys = Callable[[Callable[[], tuple[RequiredApp, ...]], Callable[[], Collection[str]], KeepEvent], Surveys]
 """From what the policy requires, who is signed in, and how events are committed, to the surveys of the device."""
 
@@ -131,6 +135,7 @@ class Service:
         make_keeper: MakeKeeper,
         make_uplink: MakeUplink,
         make_programs: MakePrograms,
+        make_gate: MakeGate,
         make_surveys: MakeSurveys,
         make_networks: MakeNetworks,
         time: TrustedClock,
@@ -186,6 +191,7 @@ class Service:
             lambda: frozenset(helper.pid for helper in self._link.helpers if helper.pid),
             self._tell_program,
         )
+        self._gate = make_gate(self._governor.effective_for, self._tell_program)
         self._surveys = make_surveys(
             lambda: self._governor.effective_for("").control().required_apps,
             lambda: {helper.account for helper in self._link.helpers},
@@ -218,6 +224,7 @@ class Service:
         self._supervisor.add("governor", self._governor.run)
         self._supervisor.add("check", self._proving.run)
         self._supervisor.add("programs", self._programs.run)
+        self._supervisor.add("gate", self._gate.run)
         self._supervisor.add("device", self._surveys.run)
         self._supervisor.add("network", self._networks.run)
         self._supervisor.add("time", self._time.run)
@@ -246,8 +253,9 @@ class Service:
             for state in pulse.sensors:
                 if state.sensor not in best or state.liveness < best[state.sensor].liveness:
                     best[state.sensor] = state
-        if self._programs.state is not None:
-            best[self._programs.state.sensor] = self._programs.state
+        for own in (self._programs.state, self._gate.state):
+            if own is not None:
+                best[own.sensor] = own
         return Vitals(
             sensors=tuple(best.values()),
             hook_events=sum(pulse.hook_events for pulse in pulses),

@@ -25,6 +25,7 @@ _THINGS: Mapping[str, str] = {
     "control.apps_mode": "the mode of the rules for programs",
     "control.apps_unlisted": "what becomes of programs that no rule names",
     "control.apps": "the rule {} for programs",
+    "control.apps_gate": "the gate that keeps denied programs from starting",
     "control.required_apps": "the required program {}",
     "control.removable_media": "the rule for removable media",
     "control.watched_folders": "the list of watched folders",

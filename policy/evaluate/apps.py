@@ -13,12 +13,12 @@ but a broken policy, and a broken policy locks nobody out.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 
 from policy.evaluate.local_time import local_time
-from policy.evaluate.views import App, Control
+from policy.evaluate.views import AT_ALL_TIMES, App, Control
 
 STRICTNESS = {"allow": 0, "watch": 1, "deny": 2}
 _MODE_CEILING = {"off": 0, "watch": 1, "enforce": 2}
@@ -80,6 +80,14 @@ def app_verdict(
         return AppVerdict("watch", rule, f"{facts.name} would be denied, were the rules enforced: {why}.")
     told = {"allow": "is allowed", "watch": "is allowed and noted", "deny": "is not allowed"}[do]
     return AppVerdict(do, rule, f"{facts.name} {told}: {why}.")
+
+
+def standing(control: Control, moment: datetime) -> Control:
+    """The same with only those rules that hold at this moment, and these for ever: for whoever must decide without a
+    clock.
+    """
+    held = (replace(app, hours=AT_ALL_TIMES, until="") for app in control.apps if _holds(app, moment))
+    return replace(control, apps=tuple(held))
 
 
 def unlisted(control: Control) -> str:

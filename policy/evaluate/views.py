@@ -79,6 +79,7 @@ class Control:
     apps_mode: str = "off"
     apps_unlisted: str = "allow"
     apps: tuple[App, ...] = ()
+    apps_gate: bool = False
     required_apps: tuple[RequiredApp, ...] = ()
     removable_media: str = "allow"
     watched_folders: tuple[str, ...] = ()
@@ -147,6 +148,7 @@ def control(section: Tree, ranks: Mapping[str, int], hours: Callable[..., Hours]
         apps_mode=_choice(section.get("apps_mode"), _MODES),
         apps_unlisted=_choice(section.get("apps_unlisted"), _DO),
         apps=apps,
+        apps_gate=section.get("apps_gate") is True,
         required_apps=tuple(
             RequiredApp(name, _texts(entry, "names"), str(entry.get("version") or ""))
             for name, entry in sorted(branch(section, "required_apps").items())

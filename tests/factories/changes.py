@@ -89,6 +89,7 @@ _CONTROL: dict[str, Values] = {
     "apps_mode": _one("off", "watch", "enforce", "enforce"),
     "apps_unlisted": _DO,
     "apps": _map(("r1", "r2"), _APP),
+    "apps_gate": _one(True, False),
     "required_apps": _map(("q",), _entry({"names": _some(("x", "y"))}, {"version": _one("1.9", "1.10")})),
     "removable_media": _DO,
     "watched_folders": _some(("/a", "/b")),

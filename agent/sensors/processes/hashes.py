@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
 import stat
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from agent.core.scripts import SHELLS_AND_KIN
@@ -52,13 +53,14 @@ def _key(said: os.stat_result) -> tuple[int, int, int, int, int]:
 
 
 class Installed:
-    """Which files are the installed programs that rules speak of."""
+    """Which files are the installed programs that rules speak of. `sizes`: how long they are, in bytes."""
 
     def __init__(self, hashes: Hashes, find: Callable[[str], str | None] = shutil.which) -> None:
         self._hashes = hashes
         self._find = find
         self._name_of: dict[str, str] = {}
         self._sought: frozenset[str] = frozenset()
+        self.sizes: frozenset[int] = frozenset()
 
     def seek(self, names: Iterable[str]) -> None:
         """Find these, and those that are well known. Blocks for as long as hashing them takes, once."""
@@ -66,10 +68,18 @@ class Installed:
         if wanted == self._sought:
             return
         found: dict[str, str] = {}
+        sizes: set[int] = set()
         for name in sorted(wanted):
             if (real := self._file(name)) and (digest := self._hashes.of(str(real))):
                 found.setdefault(digest, name)
-        self._name_of, self._sought = found, wanted
+                with contextlib.suppress(OSError):
+                    sizes.add(real.stat().st_size)
+        self._name_of, self._sought, self.sizes = found, wanted, frozenset(sizes)
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """By SHA-256, of those that were found."""
+        return self._name_of
 
     def name_of(self, sha256: str, name: str) -> str:
         """The installed program's, where it is another than this."""

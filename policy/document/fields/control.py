@@ -42,6 +42,8 @@ CONTROL = Record(
         "apps_unlisted": Field(Choice(_DO), "What becomes of a program that no rule names.", weaker=graded(*_DO),
                                device=True),
         "apps": Field(MapOf(NAME, _APP), "Rules for programs.", device=True),
+        "apps_gate": Field(Flag(), "Where rules are enforced, on Linux: keep denied programs in people's own folders "
+                           "from starting at all, where the device can.", weaker=OFF, device=True),
         "required_apps": Field(
             MapOf(
                 NAME,
