@@ -102,6 +102,12 @@ def parser() -> argparse.ArgumentParser:
     written = report.add_mutually_exclusive_group()
     written.add_argument("--text", help="the concern; standard input where it is left out")
     written.add_argument("--open", action="store_true", help="write it in a window")
+    asked = command("ask", "ask the school for access to a program that is not allowed")
+    asked.add_argument("program", metavar="PROGRAM", help="its name")
+    asked.add_argument("--socket", type=Path, metavar="PATH", help="the service's link, where it is not the usual")
+    said = asked.add_mutually_exclusive_group()
+    said.add_argument("--why", default="", metavar="WORDS", help="what it is needed for, in at most 160 characters")
+    said.add_argument("--open", action="store_true", help="write it in a window")
     return top
 
 
@@ -252,6 +258,14 @@ def _report(settings: Settings, asked: argparse.Namespace) -> int:
     return report_in_window(settings, sentence) if asked.open else report(settings, asked.text)
 
 
+def _ask(settings: Settings, asked: argparse.Namespace) -> int:
+    from agent.app.ask import ask, ask_in_window
+
+    if asked.open:
+        return ask_in_window(settings, asked.socket, asked.program, sentence)
+    return ask(settings, asked.socket, asked.program, asked.why)
+
+
 _ROOMS = {
     "enrol": _enrol,
     "forget": _forget,
@@ -264,6 +278,7 @@ _ROOMS = {
     "detect": _detect,
     "selftest": _selftest,
     "report": _report,
+    "ask": _ask,
 }
 
 

@@ -42,5 +42,9 @@ class ArtefactError(RuntimeError):
     """The collector will not give what a policy names; the message says why."""
 
 
+class AskedTooOften(RuntimeError):
+    """The same was asked a little while ago, or much in an hour."""
+
+
 class LinkError(ConnectionError):
     """The other end of the local link broke its contract, or left."""

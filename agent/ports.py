@@ -8,9 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from agent.core.access import AccessAnswer, Wish
 from agent.core.apps import Running, Terminate
 from agent.core.event import Event, Pulse, SensorState
-from agent.core.link import Committed, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
+from agent.core.link import Committed, Declined, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
 from agent.core.location import Beacon, Heard
 from agent.core.messages import Message
 from agent.core.network import NetworkFacts
@@ -185,6 +186,16 @@ class Notices(Protocol):
         """The same, and wait until it is gone."""
 
 
+class Wishes(Protocol):
+    """Remembers what the user of this session asked for, and what became of it."""
+
+    def load(self) -> tuple[Wish, ...]:
+        """The newest last. Never raises."""
+
+    def store(self, wishes: Sequence[Wish]) -> None:
+        """Instead of what was kept. Never raises."""
+
+
 class Acknowledged(Protocol):
     """Remembers which notice the user of this session has acknowledged."""
 
@@ -207,7 +218,7 @@ class ServiceLink(Protocol):
     async def send(self, message: Match | Pulse) -> None:
         """Hand over one match or pulse."""
 
-    async def receive(self) -> Committed | HelperPolicy | ProgramClosed | HelperCheck:
+    async def receive(self) -> Committed | HelperPolicy | ProgramClosed | HelperCheck | AccessAnswer | Declined:
         """The next event that the service has made durable, what the policy says from now on, or what is to be told."""
 
     async def close(self) -> None:

@@ -28,6 +28,7 @@ from collector.notify.heartbeat import heartbeat
 from collector.notify.webhooks import post
 from collector.oidc.provider import OidcProvider
 from collector.services import Services, evidence_key
+from collector.services.access import AccessRequests
 from collector.services.alerts import Alerts
 from collector.services.api_tokens import ApiTokens
 from collector.services.api_writes import ApiWrites
@@ -39,6 +40,7 @@ from collector.services.case_exports import CaseExports
 from collector.services.cases import Cases
 from collector.services.checks import Checks
 from collector.services.coverage import Coverage
+from collector.services.device_words import DeviceWords
 from collector.services.devices import Devices
 from collector.services.digests import Digests
 from collector.services.directory import Directory
@@ -152,7 +154,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         publishing = Publishing(PolicyRules(), key, school_id(authority.public_der))
         metrics, steady = Metrics(), SteadyClock(utc_now, time.monotonic)
         policy = PolicyParts.on(store, utc_now, live, publishing, school.name)
-        offers = PolicyOffers(store, live)
+        offers, words = PolicyOffers(store, live), DeviceWords()
         notifications = Notifications(
             store,
             steady,
@@ -234,6 +236,8 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             policies=policy.policies,
             proposals=policy.proposals,
             exceptions=policy.exceptions,
+            access=AccessRequests(store, utc_now, live, policy.exceptions, words),
+            device_words=words,
             policy_signing=policy.signing,
             policy_founding=policy.founding,
         )
@@ -296,6 +300,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         asyncio.create_task(services.policy_offers.run(), name="policy-offers"),
         asyncio.create_task(services.rollouts.run(), name="rollouts"),
         asyncio.create_task(services.checks.run(), name="checks"),
+        asyncio.create_task(services.access.run(), name="access"),
         asyncio.create_task(services.notifications.run(), name="notifications"),
         asyncio.create_task(services.digests.run(), name="digests"),
         asyncio.create_task(services.report_mail.run(), name="report-mail"),

@@ -37,11 +37,11 @@ def report_in_window(settings: Settings, told: Callable[[Exception], str]) -> in
     try:
         import tkinter  # noqa: PLC0415 - where there is none, the text can still be given on standard input
 
-        from agent.host.notice.form import ConcernForm  # noqa: PLC0415 - likewise
+        from agent.host.notice.form import WrittenForm  # noqa: PLC0415 - likewise
     except ImportError as error:
         raise Unsupported("no window can be shown, since Tk is not installed (python3-tk); use --text") from error
     try:
-        form = ConcernForm(asked_in(language_of(os.environ)), lambda text: hand_over(settings, text), told)
+        form = WrittenForm(asked_in(language_of(os.environ)), lambda text: hand_over(settings, text), told)
     except tkinter.TclError as error:
         raise Unsupported("no window can be shown in this session; use --text") from error
     return 0 if form.ask() else 1

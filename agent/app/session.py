@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 from agent.app.running import ourselves, read_script, until_stopped
 from agent.core.check import Injections
 from agent.core.holding import HOLDING_LIMIT, Holding
-from agent.core.link import ProgramClosed
-from agent.core.messages import Closings, language_of, program_closed
+from agent.core.messages import language_of
 from agent.core.pipeline import Pipeline
 from agent.core.rules import NATIONAL_RULES
 from agent.host.hardening import forbid_core_dumps
@@ -18,6 +18,7 @@ from agent.host.journal import configure_logs
 from agent.host.lock.choose import choose_locker
 from agent.host.notice.acknowledged import AcknowledgedFile, place_of
 from agent.host.notice.show import WindowNotices
+from agent.host.notice.wishes import WishesFile
 from agent.host.sessions import own_account
 from agent.ports import Sensor
 from agent.runtime.clock import SystemClock, SystemRandom
@@ -26,6 +27,7 @@ from agent.runtime.link import LinkClient
 from agent.runtime.matching import Matching
 from agent.runtime.noticing import Noticing
 from agent.runtime.offload import aside
+from agent.runtime.screen import Screen
 from agent.runtime.session import Place, run_session
 from agent.sensors.choose import Aside, choose_idle, choose_stage, session_sensors
 from agent.sensors.idle.discounted import DiscountedIdle
@@ -41,12 +43,19 @@ def session(settings: Settings, socket: Path, name: str) -> int:
     sensors: Sequence[Sensor]
     idling, noticing = None, None
     injections, holding = Injections(), Holding()
-    language, notices, closings = language_of(os.environ), WindowNotices(), Closings()
-
-    async def tell_closed(closed: ProgramClosed) -> None:
-        if closings.tells(clock.monotonic()):
-            await notices.show(program_closed(language, closed.name))
-
+    language, notices = language_of(os.environ), WindowNotices()
+    screen = Screen(
+        notices,
+        WishesFile(place_of(os.environ, Path.home()).with_name("asked")),
+        clock,
+        language,
+        start=lambda program: subprocess.Popen(  # noqa: S603 - this very program
+            [*ourselves(), "ask", "--open", "--socket", str(socket), "--", program],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        ),
+    )
     if settings.script:
         sensors = [ScriptedKeyboard(parse_script(read_script(settings.script)), clock)]
     else:
@@ -75,7 +84,7 @@ def session(settings: Settings, socket: Path, name: str) -> int:
             random=SystemRandom(),
             idling=idling,
             noticing=noticing,
-            tell_closed=tell_closed,
+            tell_user=screen.tell,
             holding=holding,
         )
     )

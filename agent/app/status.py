@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 import webbrowser
@@ -11,8 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from agent.core import status as words
+from agent.core.access import Wish, access_words
+from agent.core.messages import language_of, plain_name
 from agent.core.page import page
 from agent.core.policy_status import policy_lines
+from agent.host.notice.acknowledged import place_of
+from agent.host.notice.wishes import WishesFile
 from agent.host.paths import paths_for
 from agent.runtime.clock import SystemClock
 from agent.runtime.status_file import is_running, read_status
@@ -62,9 +67,20 @@ def _open(facts: dict[str, Any]) -> None:
     """In a new folder that is the user's alone: a browser may still be reading the page when this command has ended."""
     folder = Path(tempfile.mkdtemp(prefix="heed-page-"))
     place = folder / "heed.html"
+    facts["asked"] = [_wish(one) for one in WishesFile(place_of(os.environ, Path.home()).with_name("asked")).load()]
     place.write_text(page(facts, f"{datetime.now().astimezone():%H:%M on %d %B %Y}"), encoding="utf-8")
     if not webbrowser.open(place.as_uri()):
         sys.stderr.write(f"No browser could be opened; the page is {place}.\n")
+
+
+def _wish(wish: Wish) -> str:
+    said = access_words(language_of(os.environ))
+    name = plain_name(wish.program)
+    if wish.granted is None:
+        return f"{name}: {said.waits}."
+    until = said.until.replace("{until}", f"{wish.until.astimezone():%H:%M, %d.%m.%Y}") if wish.until else ""
+    head = (said.granted if wish.granted else said.refused).replace("{name}", name)
+    return f"{head}. {until if wish.granted else wish.reason}".strip()
 
 
 def _status_text(facts: dict[str, Any]) -> str:

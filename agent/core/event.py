@@ -123,6 +123,14 @@ class Concern:
 
 
 @dataclass(frozen=True, slots=True)
+class AccessRequest:
+    """A person asks to be let use a program, and why; redacted, at most 128 and 160 characters (T33)."""
+
+    program: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Locked:
     """The screen was seen locked after so many seconds without input (J11). `by_user`: the idle lock did not ask."""
 
@@ -197,6 +205,7 @@ Payload = (
     | Tamper
     | Notice
     | Concern
+    | AccessRequest
     | Locked
     | LockFailed
     | Posture

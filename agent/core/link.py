@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from agent.core.access import AccessAnswer
 from agent.core.event import Event, Pulse
 
 LINK_VERSION = 1
@@ -66,5 +67,12 @@ class HelperCheck:
     nonce: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """The event was not taken: the same was asked too often."""
+
+    id: UUID
+
+
 FromHelper = Greeting | Match | Pulse
-ToHelper = HelperSettings | Committed | HelperPolicy | ProgramClosed | HelperCheck
+ToHelper = HelperSettings | Committed | HelperPolicy | ProgramClosed | HelperCheck | AccessAnswer | Declined

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent.core.access import AccessAnswer, access_words
 from policy.evaluate.views import Notice
 
 SHOWN_SECONDS = 20  # that a program was closed
+ANSWER_SECONDS = 60
 NOTICE_SECONDS = 180
 _PAUSE_SECONDS = 10.0
 _NAME_LENGTH = 64
@@ -19,13 +21,15 @@ _NAME_LENGTH = 64
 @dataclass(frozen=True, slots=True)
 class Message:
     """A heading and a sentence or two. It goes by itself after so many seconds; `{seconds}` in `text` stands for those
-    that are left. `button`: by which it is acknowledged, empty where nothing is.
+    that are left. `button`: by which it is acknowledged, empty where nothing is; `offer`: for whoever likes, beside
+    words that a click takes away.
     """
 
     heading: str
     text: str
     seconds: int
     button: str = ""
+    offer: str = ""
 
 
 @dataclass
@@ -50,6 +54,7 @@ class _Words:
     go_on: str
     closed: str
     why: str
+    offer: str
     watched: str
     belongs: str
     seen_by: str
@@ -65,6 +70,7 @@ _WORDS: Mapping[str, _Words] = {
         "It locks in {seconds} seconds. Press a key or move the mouse to go on.",
         "{name} was closed",
         "The school's rules do not allow it here and now. If you need it for your work, ask a teacher or IT.",
+        "Ask for access",
         "This device is monitored to keep people safe",
         "It belongs to the school. In school and at home it looks for signs that somebody may come to harm, in what is "
         "typed, opened and shown. It keeps no record of what you type: only a few words around a sign are sent.",
@@ -80,6 +86,7 @@ _WORDS: Mapping[str, _Words] = {
         "Cafodd {name} ei gau",
         "Nid yw rheolau'r ysgol yn ei ganiatáu yma nawr. Os oes ei angen arnoch ar gyfer eich gwaith, gofynnwch i "
         "athro neu i'r tîm TG.",
+        "Gofyn am fynediad",
         "Mae'r ddyfais hon yn cael ei monitro i gadw pobl yn ddiogel",
         "Eiddo'r ysgol ydyw. Yn yr ysgol a gartref mae'n chwilio am arwyddion y gallai rhywun gael niwed, yn yr hyn a "
         "deipir, a agorir ac a ddangosir. Nid yw'n cadw cofnod o'r hyn rydych yn ei deipio: dim ond ychydig eiriau o "
@@ -96,6 +103,7 @@ _WORDS: Mapping[str, _Words] = {
         "Program {name} został zamknięty",
         "Zasady szkoły nie pozwalają na niego tutaj i teraz. Jeśli jest ci potrzebny do pracy, zapytaj nauczyciela lub "
         "dział IT.",
+        "Poproś o dostęp",
         "To urządzenie jest monitorowane dla bezpieczeństwa",
         "Należy do szkoły. W szkole i w domu szuka oznak, że komuś może stać się krzywda, w tym, co się na nim pisze, "
         "otwiera i wyświetla. Nie zapisuje tego, co piszesz: wysyłanych jest tylko kilka słów wokół takiej oznaki.",
@@ -124,8 +132,20 @@ def lock_warning(language: str, seconds: float) -> Message:
 def program_closed(language: str, name: str) -> Message:
     """A program was ended, and what to do about it."""
     words = _WORDS[language]
-    shown = "".join(letter for letter in name if letter.isprintable() and letter not in "{}")[:_NAME_LENGTH]
-    return Message(words.closed.replace("{name}", shown or "?"), words.why, SHOWN_SECONDS)
+    return Message(words.closed.replace("{name}", plain_name(name)), words.why, SHOWN_SECONDS, offer=words.offer)
+
+
+def access_answered(language: str, answer: AccessAnswer, until: str) -> Message:
+    """What was decided about a request. `until`: when it ends, as this session shows a time; empty for none."""
+    words = access_words(language)
+    said = words.granted if answer.granted else words.refused
+    text = words.until.replace("{until}", until) if answer.granted and until else answer.reason
+    return Message(said.replace("{name}", plain_name(answer.program)), text.replace("{", "("), ANSWER_SECONDS)
+
+
+def plain_name(name: str) -> str:
+    """A program's name as it may stand among our words."""
+    return "".join(letter for letter in name if letter.isprintable() and letter not in "{}")[:_NAME_LENGTH] or "?"
 
 
 def monitoring_notice(language: str, said: Notice) -> Message:

@@ -61,7 +61,8 @@ def page(facts: Mapping[str, Json], at: str) -> str:
         _section("Who sees it", [str(facts.get("seen_by") or "")]),
         _section("How long it is kept", [str(facts.get("kept") or "")]),
         _section("What this device does by itself", _control(policy)),
-        _section("Whom to ask", [str(policy.get("contact") or "Ask a teacher, or the school office.")]),
+        _section("What you asked for", _texts(facts.get("asked"))),
+        _section("Whom to ask", [str(policy.get("contact") or "Ask a teacher, or the school office."), _ACCESS]),
         _help(_texts(facts.get("help"))),
     ]
     body = "\n".join(filter(None, sections))
@@ -95,6 +96,10 @@ def _control(policy: Mapping[str, Json]) -> list[str]:
     return told
 
 
+_ACCESS = (
+    "If you need a program that is closed: press the button on the message that says so, or start heed-agent ask "
+    "PROGRAM --open. You are told here what was decided."
+)
 _REPORT = (
     "To tell the school's safeguarding lead of a worry, about yourself or somebody else, also without a network: start "
     "heed-agent report --open, or speak to any adult at school."

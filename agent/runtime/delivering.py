@@ -9,9 +9,10 @@ from uuid import UUID
 import structlog
 
 from agent.core import backoff
+from agent.core.access import AccessAnswer
 from agent.core.event import Pulse
 from agent.core.holding import Holding
-from agent.core.link import Committed, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
+from agent.core.link import Committed, Declined, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
 from agent.errors import LinkError
 from agent.ports import Clock, ConnectLink, Random, ServiceLink
 from agent.runtime.pace import until_set
@@ -32,10 +33,10 @@ class Delivering:
         pulse: Callable[[], Pulse],
         greeted: Callable[[HelperSettings], None],
         told: Callable[[HelperPolicy], None],
-        closed: Callable[[ProgramClosed], Awaitable[None]],
+        shown: Callable[[ProgramClosed | AccessAnswer], Awaitable[None]],
         challenged: Callable[[bytes], None],
     ) -> None:
-        """`pulse`: what the helper says of itself now; `greeted`, `told`, `closed` and `challenged` hear
+        """`pulse`: what the helper says of itself now; `greeted`, `told`, `shown` and `challenged` hear
         what the service answers and says.
         """
         self.fresh = asyncio.Event()
@@ -47,7 +48,7 @@ class Delivering:
         self._pulse_now = pulse
         self._greeted = greeted
         self._told = told
-        self._closed = closed
+        self._shown = shown
         self._challenged = challenged
 
     async def run(self) -> None:
@@ -109,8 +110,10 @@ class Delivering:
                     self._holding.release(message.id)
                 case HelperPolicy():
                     self._told(message)
-                case ProgramClosed():
-                    await self._closed(message)
+                case ProgramClosed() | AccessAnswer():
+                    await self._shown(message)
+                case Declined():
+                    self._holding.release(message.id)
                 case HelperCheck():
                     self._challenged(message.nonce)
 

@@ -17,8 +17,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from agent.core.access import AccessAnswer
 from agent.core.event import Pulse
-from agent.core.link import Committed, Greeting, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
+from agent.core.link import (
+    Committed,
+    Declined,
+    Greeting,
+    HelperCheck,
+    HelperPolicy,
+    HelperSettings,
+    Match,
+    ProgramClosed,
+)
 from agent.errors import LinkError, Unsupported
 from agent.wire.link import (
     FRAME_LIMIT,
@@ -155,7 +165,7 @@ class LinkClient:
         """Hand over one match or pulse. Raises LinkError; a match not yet `Committed` is then to be sent again."""
         await _write(self._writer, encode_from_helper(message))
 
-    async def receive(self) -> Committed | HelperPolicy | ProgramClosed | HelperCheck:
+    async def receive(self) -> Committed | HelperPolicy | ProgramClosed | HelperCheck | AccessAnswer | Declined:
         """The next event that is safe in the spool, what the policy says now, or what is to be shown. Raises LinkError
         when the service left.
         """

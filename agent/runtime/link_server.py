@@ -1,7 +1,7 @@
 """The service's end of the local link: one task a helper; what one helper does wrong hurts no other.
 
-A user's own program may connect too, to report a concern. It is a guest: what it says of sensors is not believed, it
-keeps no helper from being started, and it leaves room for the helpers.
+A user's own program may connect too, to report a concern or to ask for access. It is a guest: what it says of sensors
+is not believed, it keeps no helper from being started, and it leaves room for the helpers.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ from pathlib import Path
 
 import structlog
 
-from agent.core.event import Concern, Event, Pulse
+from agent.core.access import AccessAnswer
+from agent.core.event import AccessRequest, Concern, Event, Pulse
 from agent.core.link import (
     LINK_VERSION,
     Committed,
+    Declined,
     Greeting,
     HelperCheck,
     HelperPolicy,
@@ -26,7 +28,7 @@ from agent.core.link import (
     ProgramClosed,
     ToHelper,
 )
-from agent.errors import LinkError
+from agent.errors import AskedTooOften, LinkError
 from agent.runtime.link import Peer, listen, peer_of, read_frame
 from agent.wire.link import TO_HELPER_LIMIT, decode_from_helper, encode_to_helper, frame
 
@@ -41,7 +43,7 @@ Admit = Callable[[Peer], str | None]
 """The account name behind a peer, or None when it may not connect."""
 
 Commit = Callable[[Event], Awaitable[None]]
-"""Returns once the event is in the spool, however long that takes."""
+"""Returns once the event is in the spool, however long that takes. Raises AskedTooOften: then it is not taken."""
 
 PolicyFor = Callable[[str], HelperPolicy]
 """What the policy in force says now for the user of this account. Must not raise."""
@@ -73,12 +75,14 @@ class LinkServer:
         mode: int,
         changed: Callable[[], None],
         checks: Callable[[], Sequence[bytes]] = tuple,
+        answers: Callable[[str], Sequence[AccessAnswer]] = lambda _account: (),
         is_helper: Callable[[Peer], bool] = lambda _peer: True,
         posing: Callable[[str], None] = lambda _account: None,
     ) -> None:
         """`mode`: the socket's permissions; who may do more than connect, `admit` decides. `policy_for`: what each
         helper is told at its greeting. `changed` hears when a helper left, or says of its sensors what it did not say
-        before. `checks`: the challenges that wait, for a helper that has just come. `is_helper`: whether
+        before. `checks`: the challenges that wait, and `answers`: what was decided of late for an account, for a helper
+        that has just come. `is_helper`: whether
         a peer is one that a service started, and no guest; `posing` hears of the account of a guest that acts as a
         helper, or of too many at once. Neither may raise.
         """
@@ -91,6 +95,7 @@ class LinkServer:
         self._mode = mode
         self._changed = changed
         self._checks = checks
+        self._answers = answers
         self._is_helper = is_helper
         self._posing = posing
         self._guests = 0
@@ -118,6 +123,12 @@ class LinkServer:
         for helper in self.helpers:
             if helper.account == account and not helper.writer.transport.get_write_buffer_size():
                 _tell(helper.writer, ProgramClosed(name))
+
+    def tell_answer(self, answer: AccessAnswer) -> None:
+        """Tell the helpers of whoever asked what was decided; one that comes later is told at its greeting."""
+        for helper in self.helpers:
+            if helper.account == answer.account and not helper.writer.transport.get_write_buffer_size():
+                _tell(helper.writer, answer)
 
     def ask_check(self, nonce: bytes) -> int:
         """Challenge every helper that reads what it is told; how many those are."""
@@ -161,6 +172,8 @@ class LinkServer:
             self._tell_policy(helper)
             for nonce in self._checks():
                 _tell(writer, HelperCheck(nonce))
+            for answer in self._answers(account):
+                _tell(writer, answer)
             await self._converse(helper, reader, writer)
         except (OSError, TimeoutError) as error:
             _log.info("link_ended", uid=peer.uid, pid=peer.pid, reason=str(error))
@@ -181,7 +194,7 @@ class LinkServer:
             room = asyncio.Semaphore(1)
             while True:
                 message = decode_from_helper(await read_frame(reader))
-                if not isinstance(message, Match) or not isinstance(message.event.payload, Concern):
+                if not isinstance(message, Match) or not isinstance(message.event.payload, Concern | AccessRequest):
                     self._posing(account)
                     raise LinkError("a guest acts as a helper")
                 await room.acquire()
@@ -221,12 +234,15 @@ class LinkServer:
     ) -> None:
         # Who it was, the kernel says; whether it is a demonstration, the service knows.
         vouched = replace(event, account=helper.account, session=helper.session, demo=self._settings.demo)
+        said: Committed | Declined = Committed(event.id)
         try:
             await self._commit(vouched)
+        except AskedTooOften:
+            said = Declined(event.id)
         finally:
             room.release()
         with contextlib.suppress(OSError):  # a helper that left asks again when it is back
-            _tell(writer, Committed(event.id))
+            _tell(writer, said)
             await writer.drain()
 
 

@@ -19,8 +19,9 @@ from typing import Protocol
 import structlog
 
 from agent.core import restarts
+from agent.core.access import AccessAnswer
 from agent.core.effect import Enrolled
-from agent.core.event import AppBlocked, Check, Event, Gap, GapCause, Payload, SensorState, Tamper
+from agent.core.event import AccessRequest, AppBlocked, Check, Event, Gap, GapCause, Payload, SensorState, Tamper
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
 from agent.core.location import Beacon, beacons_of
@@ -31,6 +32,7 @@ from agent.core.standing import Standing
 from agent.core.status import helper_states, judge, spool_states
 from agent.errors import SpoolError
 from agent.ports import Clock, FetchArtefact, Offload, Random, Sessions, Spool, SpoolDepth
+from agent.runtime.asking import Asking
 from agent.runtime.committer import Committer
 from agent.runtime.device import Keep as KeepEvent
 from agent.runtime.device import Surveys
@@ -78,6 +80,9 @@ class CollectorLink(Protocol):
 
     def on_check(self, challenged: Callable[[bytes], None]) -> None:
         """Who hears that the collector asks for a proof."""
+
+    def on_answer(self, answered: Callable[[AccessAnswer], None]) -> None:
+        """Who hears what was decided about what was asked for here."""
 
     async def run(self) -> None:
         """Keep in touch until cancelled."""
@@ -160,6 +165,7 @@ class Service:
         self._uplink = make_uplink(self.vitals, self._refused, self._keeper_of_policy)
         self._keeper_of_policy.reach(self._uplink.fetch, self._uplink.report)
         self._governor = Governor(enrolled, clock, time.now, changed=self._governed)
+        self._asking = Asking(clock)
         self._link = LinkServer(
             place.socket,
             admit=admit,
@@ -169,9 +175,11 @@ class Service:
             mode=place.socket_mode,
             changed=self._changed.set,
             checks=lambda: self._proving.open_challenges(),  # noqa: PLW0108 - proving is made below
+            answers=self._asking.answers,
             is_helper=is_helper,
             posing=self._posed,
         )
+        self._uplink.on_answer(self._answered)
         self._silences: Silences[Helper] = Silences()
         self._attended_at = clock.monotonic()
         self._strangers: dict[str, float] = {}  # by account, when one was last told of
@@ -278,11 +286,19 @@ class Service:
         self._changed.set()
 
     async def _take(self, event: Event) -> None:
-        """A helper's event. The urgent lane and a check's canary go the same way; the check is then answered."""
+        """A helper's event. The urgent lane and a check's canary go the same way; the check is then answered. Raises
+        AskedTooOften.
+        """
         began = self._clock.monotonic()
+        if isinstance(event.payload, AccessRequest):
+            event = self._asking.take(event, event.payload)
         await self._committer.commit(event)
         if isinstance(event.payload, Check):
             await self._proving.crossed(event, self._clock.monotonic() - began)
+
+    def _answered(self, answer: AccessAnswer) -> None:
+        if self._asking.answered(answer):
+            self._link.tell_answer(answer)
 
     async def commit(self, event: Event) -> None:
         """An event of the service's own side; returns once it is in the spool."""

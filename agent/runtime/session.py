@@ -17,6 +17,7 @@ from functools import partial
 
 import structlog
 
+from agent.core.access import AccessAnswer
 from agent.core.event import Event, Gap, GapCause, Liveness, Pulse, SensorState, Tamper
 from agent.core.gaps import TimeGaps, Times
 from agent.core.holding import HOLDING_LIMIT, Holding
@@ -44,11 +45,11 @@ _LEAST_SECONDS = 0.01
 _log = structlog.get_logger("heed.session")
 
 
-TellClosed = Callable[[ProgramClosed], Awaitable[None]]
-"""Tells the user that a program of theirs was ended. Must not raise."""
+TellUser = Callable[[ProgramClosed | AccessAnswer], Awaitable[None]]
+"""Tells the user that a program of theirs was ended, or what was decided about one. Must not raise."""
 
 
-async def unseen(_closed: ProgramClosed) -> None:
+async def unseen(_said: ProgramClosed | AccessAnswer) -> None:
     """Where nobody sits at the screen."""
 
 
@@ -72,13 +73,13 @@ async def run_session(
     random: Random,
     idling: Idling | None = None,
     noticing: Noticing | None = None,
-    tell_closed: TellClosed = unseen,
+    tell_user: TellUser = unseen,
     offload: Offload = aside,
     holding: Holding | None = None,
 ) -> None:
     """Run a session helper until cancelled. `idling` and `noticing`: the idle lock and the notice at sign-in, but where
-    a script types; `tell_closed`: shows that a program was ended; `offload`: where detectors are made; `holding`: where
-    events wait for the service, for who must know how full it is.
+    a script types; `tell_user`: shows that a program was ended, or what was decided about one; `offload`: where
+    detectors are made; `holding`: where events wait for the service, for who must know how full it is.
     """
     session = Session(
         place=place,
@@ -90,7 +91,7 @@ async def run_session(
         random=random,
         idling=idling,
         noticing=noticing,
-        tell_closed=tell_closed,
+        tell_user=tell_user,
         offload=offload,
         holding=Holding() if holding is None else holding,
     )
@@ -124,7 +125,7 @@ class Session:
         random: Random,
         idling: Idling | None,
         noticing: Noticing | None,
-        tell_closed: TellClosed,
+        tell_user: TellUser,
         offload: Offload,
         holding: Holding,
     ) -> None:
@@ -145,7 +146,7 @@ class Session:
             pulse=self.pulse,
             greeted=lambda settings: pipeline.extend_confidential(settings.confidential),
             told=lambda policy: self.governing.tell(policy),  # noqa: PLW0108 - governing is made below
-            closed=tell_closed,
+            shown=tell_user,
             challenged=lambda nonce: self.checking.challenged(nonce),  # noqa: PLW0108 - checking is made below
         )
         self._changed = self.delivering.changed

@@ -18,6 +18,7 @@ import grpc
 import structlog
 
 from agent.core import backoff
+from agent.core.access import AccessAnswer
 from agent.core.policy_state import PolicyState
 from agent.core.standing import Contact, Standing, after_failure, is_final
 from agent.core.trial import Trial
@@ -30,9 +31,10 @@ from agent.uplink.enrolment import version
 from agent.uplink.exchange import TokenFile
 from agent.uplink.fetching import SPREAD_SECONDS, Fetching
 from agent.uplink.offers import Offers
+from agent.wire.access import access_from_wire
 from agent.wire.uplink import Vitals, heartbeat_message, watch_request
 from policy.severity import Lane
-from protos.heed.v1 import enrolment_pb2, enrolment_pb2_grpc, uplink_pb2_grpc
+from protos.heed.v1 import enrolment_pb2, enrolment_pb2_grpc, uplink_pb2, uplink_pb2_grpc
 
 _HEARTBEAT_BOUNDS = (5, 300)  # seconds; what a collector may ask for
 _URGENT_FIRST = 1.0  # seconds that the urgent lane has the connection to itself
@@ -46,6 +48,10 @@ _log = structlog.get_logger("heed.uplink")
 
 def _unheard(_server: datetime) -> None:
     """Where nobody asks what time it is."""
+
+
+def _untold(_answer: AccessAnswer) -> None:
+    """Where nobody waits for an answer."""
 
 
 def _unasked(_nonce: bytes) -> None:
@@ -91,6 +97,7 @@ class Uplink:
         self._in_touch = False
         self._on_trial = False  # this connection shows a renewed certificate
         self._challenged: Callable[[bytes], None] = _unasked
+        self._answered: Callable[[AccessAnswer], None] = _untold
         self._greeted = asyncio.Event()
         self._offers = Offers(keeper)
         self._fetching = Fetching(clock, random, fetch_spread)
@@ -110,6 +117,10 @@ class Uplink:
     def on_check(self, challenged: Callable[[bytes], None]) -> None:
         """Who hears that the collector asks for a proof (agent/runtime/proving.py)."""
         self._challenged = challenged
+
+    def on_answer(self, answered: Callable[[AccessAnswer], None]) -> None:
+        """Who hears what was decided about what was asked for here; the same comes again on every connection."""
+        self._answered = answered
 
     @property
     def fetch(self) -> FetchArtefact:
@@ -213,10 +224,18 @@ class Uplink:
                     self._offers.take(answer.policy)
                 elif answer.WhichOneof("message") == "check":
                     self._challenged(answer.check.nonce)
+                elif answer.WhichOneof("message") == "access":
+                    self._hear(answer.access)
                 answer = await call.read()
             raise StreamReset("the collector ended the watch")
         finally:
             call.cancel()
+
+    def _hear(self, answer: uplink_pb2.AccessAnswer) -> None:
+        try:
+            self._answered(access_from_wire(answer))
+        except (ValueError, OverflowError):
+            _log.warning("access_answer_unread")
 
     async def _beat(self) -> None:
         while True:

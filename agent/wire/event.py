@@ -9,6 +9,7 @@ from google.protobuf.message import DecodeError
 from google.protobuf.timestamp_pb2 import Timestamp
 
 from agent.core.event import (
+    AccessRequest,
     AppBlocked,
     AppSeen,
     Check,
@@ -149,6 +150,8 @@ def _put_payload(message: event_pb2.Event, payload: Payload) -> None:  # noqa: C
             message.notice.CopyFrom(event_pb2.Notice(place=payload.place, acknowledged=payload.acknowledged))
         case Concern():
             message.concern.CopyFrom(event_pb2.Concern(text=payload.text))
+        case AccessRequest():
+            message.access_request.CopyFrom(event_pb2.AccessRequest(program=payload.program, why=payload.why))
         case Check():
             message.check.CopyFrom(check_to_wire(payload))
         case Locked():
@@ -217,6 +220,8 @@ def _payload(message: event_pb2.Event) -> Payload:  # noqa: C901, PLR0911, PLR09
             return Notice(message.notice.place, message.notice.acknowledged)
         case "concern":
             return Concern(message.concern.text)
+        case "access_request":
+            return AccessRequest(message.access_request.program, message.access_request.why)
         case "check":
             return check_from_wire(message.check)
         case "locked":

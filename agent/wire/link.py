@@ -8,9 +8,11 @@ from uuid import UUID
 
 from google.protobuf.message import DecodeError
 
+from agent.core.access import AccessAnswer
 from agent.core.event import Pulse
 from agent.core.link import (
     Committed,
+    Declined,
     FromHelper,
     Greeting,
     HelperCheck,
@@ -21,6 +23,7 @@ from agent.core.link import (
     ToHelper,
 )
 from agent.errors import LinkError
+from agent.wire.access import access_from_wire, access_to_wire
 from agent.wire.event import event_from_wire, event_to_wire, sensor_from_wire, sensor_to_wire
 from protos.heed.v1 import link_pb2, uplink_pb2
 
@@ -109,12 +112,16 @@ def encode_to_helper(message: ToHelper) -> bytes:
             wire = link_pb2.ToHelper(check=uplink_pb2.CheckChallenge(nonce=message.nonce))
         case ProgramClosed():
             wire = link_pb2.ToHelper(closed=link_pb2.ProgramClosed(name=message.name))
+        case AccessAnswer():
+            wire = link_pb2.ToHelper(access=access_to_wire(message))
+        case Declined():
+            wire = link_pb2.ToHelper(declined=link_pb2.Declined(id=message.id.bytes))
         case _:
             assert_never(message)
     return wire.SerializeToString()
 
 
-def decode_to_helper(data: bytes) -> ToHelper:
+def decode_to_helper(data: bytes) -> ToHelper:  # noqa: PLR0911 - one return a kind
     """What the service said. Raises LinkError when it breaks the contract."""
     try:
         wire = link_pb2.ToHelper.FromString(data)
@@ -130,7 +137,11 @@ def decode_to_helper(data: bytes) -> ToHelper:
                 return HelperCheck(wire.check.nonce)
             case "closed":
                 return ProgramClosed(wire.closed.name)
+            case "access":
+                return access_from_wire(wire.access)
+            case "declined":
+                return Declined(UUID(bytes=wire.declined.id))
             case _:
                 raise LinkError("the service sent an empty message")
-    except (DecodeError, ValueError) as error:
+    except (DecodeError, ValueError, OverflowError) as error:
         raise LinkError("the service sent what is no message of the link") from error

@@ -19,6 +19,7 @@ from collector.commands.policy_options import (
     Reason,
     as_person,
 )
+from collector.domain.access import AccessRequest, Fate
 from collector.domain.people import Viewer
 from collector.domain.policies import ExceptionState, PolicyException
 from collector.domain.standing import held_back
@@ -28,6 +29,7 @@ from collector.services.policy_exceptions import allowances
 app = typer.Typer(help="Reasoned, expiring permissions.", no_args_is_help=True)
 
 ExceptionId = Annotated[str, typer.Argument(help="The exception's id, as `exception list` shows it.")]
+RequestId = Annotated[str, typer.Argument(help="The request's id, as `exception requests` shows it.")]
 Names = list[str] | None
 
 
@@ -126,6 +128,76 @@ def end(
 
     done, held = as_person(data, database, evidence_passphrase_file, (who, password_file), work)
     _tell(done, f"Ended. {held}".rstrip(), json=json)
+
+
+@app.command("requests")
+def requests(
+    *, data: Data, database: Database = None, evidence_passphrase_file: PassphraseFile = None, json: AsJson = False
+) -> None:
+    """What people asked for on their devices in the last month, what waits first."""
+
+    async def work(house: House) -> list[tuple[AccessRequest, Fate]]:
+        return await house.services.access.lately()
+
+    rows = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"requests": [{"fate": fate, "request": one} for one, fate in rows]})
+        return
+    tell_table(
+        ("ID", "PROGRAM", "ACCOUNT", "DEVICE", "ASKED (UTC)", "STATE", "WHY"),
+        [
+            (one.id.hex, one.program, one.account, one.device, shown(one.asked_at), str(fate), one.why)
+            for one, fate in rows
+        ],
+    )
+
+
+@app.command("propose")
+def propose(
+    *,
+    data: Data,
+    request: RequestId,
+    who: As,
+    why: Annotated[str, typer.Option("--why", help="Why it is needed; stays in the collector.")],
+    until: Annotated[str, typer.Option("--until", help="How long: 2h, 7d; or until when: 2026-12-01T15:00.")],
+    program: Annotated[str, typer.Option("--program", help="The program's name, where they named it wrong.")] = "",
+    password_file: PasswordFile = None,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Make an exception of a request, for the account that asked. Somebody else must grant it."""
+    end = _until(until, datetime.now(UTC))
+
+    async def work(house: House, viewer: Viewer, word: str) -> PolicyException:
+        return await house.services.access.propose(viewer, word, request, why=why, until=end, program=program)
+
+    done = as_person(data, database, evidence_passphrase_file, (who, password_file), work)
+    _tell(done, f"Asked for as {done.id}; somebody who may must grant it: heed-collector exception grant", json=json)
+
+
+@app.command("decline")
+def decline(
+    *,
+    data: Data,
+    request: RequestId,
+    reason: Annotated[str, typer.Option("--reason", help="Why not; whoever asked is shown it.")],
+    who: As,
+    password_file: PasswordFile = None,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Refuse a request; whoever asked is told why on their device."""
+
+    async def work(house: House, viewer: Viewer, _word: str) -> None:
+        await house.services.access.refuse(viewer, request, reason)
+
+    as_person(data, database, evidence_passphrase_file, (who, password_file), work)
+    if json:
+        tell_json({"refused": request})
+        return
+    tell("Refused; whoever asked is told why.")
 
 
 @app.command("list")

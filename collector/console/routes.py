@@ -49,6 +49,7 @@ from collector.console.views import (
     tokens,
     told,
 )
+from collector.domain.access import DECIDING
 from collector.domain.people import ASKING, GRANTING, HOLDING, KEEPING, PROPOSING, SENIOR
 from collector.services.rota import SETTING
 from collector.settings import SIGN_ON_BACK
@@ -175,6 +176,8 @@ ROUTES = (
     Route("GET", "/exceptions", exceptions.exceptions_page, ASKING),
     Route("POST", "/exceptions", exceptions.ask, ASKING),
     Route("GET", "/exceptions.csv", exceptions.exceptions_csv, ASKING),
+    Route("POST", "/access/{request_id}/propose", exceptions.propose, DECIDING),
+    Route("POST", "/access/{request_id}/refuse", exceptions.refuse_access, DECIDING),
     Route("POST", "/exceptions/{exception_id}/grant", exceptions.grant, GRANTING),
     Route("POST", "/exceptions/{exception_id}/refuse", exceptions.refuse, GRANTING),
     Route("POST", "/exceptions/{exception_id}/end", exceptions.end, ASKING),

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Final
 
 from collector.services.challenges import Challenges
+from collector.services.device_words import DeviceWords, Word
 from collector.services.policy_offers import PolicyOffers
 
 Sleep = Callable[[float], Awaitable[None]]
@@ -28,7 +29,7 @@ AGAIN_SECONDS: Final = 3600.0  # a device that could not apply a policy, and is 
 class Watcher:
     """One open Watch: what its device has in force, and the newest that was looked up for it on this connection."""
 
-    __slots__ = ("challenged", "device_id", "hash", "offered", "version", "waiter")
+    __slots__ = ("challenged", "device_id", "hash", "offered", "told", "version", "waiter")
 
     def __init__(self, device_id: str, version: int, hash_: str) -> None:
         self.device_id = device_id
@@ -36,6 +37,7 @@ class Watcher:
         self.hash = hash_
         self.offered = _NOT_ASKED
         self.challenged: tuple[bytes, ...] = ()  # what was sent on this connection and still waits
+        self.told: tuple[Word, ...] = ()  # what was said on this connection and still stands
         self.waiter: asyncio.Future[None] | None = None
 
 
@@ -46,12 +48,14 @@ class Offering:
         self,
         offers: PolicyOffers,
         challenges: Challenges | None = None,
+        words: DeviceWords | None = None,
         *,
         busy: Callable[[], float] = time.thread_time,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         """`busy`: seconds for which this thread was busy, ever."""
         self._challenges = challenges or Challenges()
+        self._words = words or DeviceWords()
         self._offers = offers
         self._busy = busy
         self._sleep = sleep
@@ -76,6 +80,13 @@ class Offering:
         waiting = self._challenges.of(watcher.device_id)
         fresh = [nonce for nonce in waiting if nonce not in watcher.challenged]
         watcher.challenged = waiting
+        return fresh
+
+    def words(self, watcher: Watcher) -> list[Word]:
+        """What is to be said now; then it counts as said on this connection."""
+        standing = self._words.of(watcher.device_id)
+        fresh = [word for word in standing if word not in watcher.told]
+        watcher.told = standing
         return fresh
 
     async def due(self, watcher: Watcher) -> list[bytes]:
@@ -108,6 +119,7 @@ class Offering:
             tasks.create_task(self._on_change(), name="policy.wake")
             tasks.create_task(self._again(), name="policy.again")
             tasks.create_task(self._on_challenges(), name="checks.wake")
+            tasks.create_task(self._on_words(), name="words.wake")
 
     async def wake(self, watchers: Iterable[Watcher]) -> None:
         """Wake those of them whom what is offered now concerns, a few at a time."""
@@ -158,9 +170,19 @@ class Offering:
             found = [self._watchers.get(device_id) for device_id in self._challenges.devices()]
             await self.wake([watcher for watcher in found if watcher is not None])
 
+    async def _on_words(self) -> None:
+        while True:
+            await self._words.changed()
+            found = [self._watchers.get(device_id) for device_id in self._words.devices()]
+            await self.wake([watcher for watcher in found if watcher is not None])
+
     def _concerns(self, watcher: Watcher) -> bool:
-        waiting = self._challenges.of(watcher.device_id)
-        return self._is_due(watcher) or any(nonce not in watcher.challenged for nonce in waiting)
+        waiting, standing = self._challenges.of(watcher.device_id), self._words.of(watcher.device_id)
+        return (
+            self._is_due(watcher)
+            or any(nonce not in watcher.challenged for nonce in waiting)
+            or any(word not in watcher.told for word in standing)
+        )
 
     def _is_due(self, watcher: Watcher) -> bool:
         return self._offers.due(watcher.device_id, watcher.version) > watcher.offered

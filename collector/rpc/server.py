@@ -32,6 +32,7 @@ from collector.services import Services
 from collector.services.artefacts import ArtefactShelf
 from collector.services.authority import Authority
 from collector.services.challenges import Challenges
+from collector.services.device_words import DeviceWords
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.health import Health
@@ -84,6 +85,7 @@ class WireServices:
     clock: Clock
     metrics: Metrics
     challenges: Challenges = field(default_factory=Challenges)
+    words: DeviceWords = field(default_factory=DeviceWords)
 
     @classmethod
     def of(cls, services: Services, metrics: Metrics) -> WireServices:
@@ -100,6 +102,7 @@ class WireServices:
             clock=services.clock,
             metrics=metrics,
             challenges=services.checks.challenges,
+            words=services.device_words,
         )
 
 
@@ -113,7 +116,7 @@ class GrpcServers:
         self._health = health_board()
         self._actors: list[asyncio.Task[None]] = []
         metrics, clock = services.metrics, services.clock
-        self._offering = Offering(services.policy_offers, services.challenges)
+        self._offering = Offering(services.policy_offers, services.challenges, services.words)
         reporting = Reporting(
             services.ingest,
             services.devices,

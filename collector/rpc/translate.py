@@ -103,6 +103,7 @@ PAYLOADS: Final[Mapping[str, Table]] = {
         "canary": octets(_ID_BYTES),
     },
     "concern": {"text": text(limits.CONCERN_LENGTH, required=True)},
+    "access_request": {"program": _name, "why": text(limits.SNIPPET_LENGTH)},
     "notice": {"place": word("enrolment", "sign-in"), "acknowledged": flag},
 }
 

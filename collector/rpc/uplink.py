@@ -19,6 +19,7 @@ from collector.rpc.offering import Offering
 from collector.rpc.report import Reporting, ReportStream, first_message
 from collector.rpc.status import EXPIRED
 from collector.rpc.streams import WATCH, Streams
+from collector.rpc.words import word_message
 from collector.services.devices import Devices
 from collector.services.enrolment import Enrolment
 from collector.services.metrics import Metrics
@@ -104,6 +105,8 @@ class Uplink:
                 for nonce in self._offering.checks(watcher):
                     challenge = uplink_pb2.CheckChallenge(nonce=nonce)
                     await context.write(uplink_pb2.WatchResponse(check=challenge))
+                for word in self._offering.words(watcher):
+                    await context.write(word_message(word))
                 await self._offering.news(watcher)
         finally:
             self._offering.close(watcher)

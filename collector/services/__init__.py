@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from collector.domain.clock import Clock
+from collector.services.access import AccessRequests
 from collector.services.alerts import Alerts
 from collector.services.api_tokens import ApiTokens
 from collector.services.api_writes import ApiWrites
@@ -15,6 +16,7 @@ from collector.services.case_exports import CaseExports
 from collector.services.cases import Cases
 from collector.services.checks import Checks
 from collector.services.coverage import Coverage
+from collector.services.device_words import DeviceWords
 from collector.services.devices import Devices
 from collector.services.digests import Digests
 from collector.services.directory import Directory
@@ -82,5 +84,7 @@ class Services:
     policies: Policies
     proposals: Proposals
     exceptions: PolicyExceptions
+    access: AccessRequests
+    device_words: DeviceWords
     policy_signing: PolicySigning
     policy_founding: PolicyFounding

@@ -16,6 +16,7 @@ from collector.domain.priority import raises_alert
 from collector.domain.received import ReceivedEvent, Submission
 from collector.domain.sequence import Accept, decide
 from collector.errors import DeviceRevoked, DeviceUnknown
+from collector.services.access import learn_requests
 from collector.services.check_arrivals import arrivals
 from collector.services.device_facts import learn_all
 from collector.services.live import Topic
@@ -122,6 +123,8 @@ async def _learn(uow: UnitOfWork, taken: Sequence[_Taken], sites: Sites) -> None
         await uow.announce("checks")
     if await learn_all(uow, taken):
         await uow.announce(Topic.DEVICES)
+    if await learn_requests(uow, taken):
+        await uow.announce(Topic.ACCESS)
 
 
 def _owner(submission: Submission, event: ReceivedEvent) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from enum import StrEnum
 class Topic(StrEnum):
     """What sort of thing to ask again about."""
 
+    ACCESS = "access"
     ALERTS = "alerts"
     CHECKS = "checks"
     DEVICES = "devices"

@@ -19,6 +19,7 @@ from collector.store.deletions import base_of
 from collector.store.dialect import insert
 from collector.store.people import FORGOTTEN
 from collector.store.tables import (
+    access_requests,
     alerts,
     case_entries,
     case_links,
@@ -144,6 +145,7 @@ class Retention:
     async def _delete_events(self, ids: Sequence[bytes]) -> None:
         for first in range(0, len(ids), _IDS_AT_ONCE):
             some = ids[first : first + _IDS_AT_ONCE]
+            await self._connection.execute(delete(access_requests).where(access_requests.c.id.in_(some)))
             await self._connection.execute(delete(events).where(events.c.id.in_(some)))
 
     async def _log_end(self, sweep: Sweep) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from collector.store.access import Access
 from collector.store.accounts import Accounts
 from collector.store.alerts import Alerts
 from collector.store.api_tokens import ApiTokens
@@ -80,6 +81,7 @@ class UnitOfWork:
         self.policy_devices = PolicyDevices(connection)
         self.artefacts = Artefacts(connection)
         self.exceptions = Exceptions(connection, vault)
+        self.access = Access(connection, vault, self.exceptions)
         self.checks = Checks(connection)
         self.check_log = CheckLog(connection, vault)
         self.notifying = Notifying(connection, vault)

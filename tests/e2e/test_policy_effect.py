@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.policy_people import PASSWORD, join, written
-from tests.processes import Agent, Collector, wait_for
+from tests.processes import Agent, Collector, run_tool, wait_for
 from tests.x11 import XDisplay, needs_x11, x_display
 
 pytestmark = [needs_x11, pytest.mark.xdist_group("display"), pytest.mark.timeout(300)]
@@ -39,6 +40,7 @@ def display() -> Iterator[XDisplay]:
 def running(tmp_path: Path, display: XDisplay) -> Iterator[tuple[Collector, Agent]]:
     collector = Collector(tmp_path / "collector")
     agent = Agent(tmp_path / "agent", collector, display=display.name)
+    agent.env = {**agent.env, "XDG_STATE_HOME": str(tmp_path / "state")}
     with collector, agent:
         collector.init()
         collector.start()
@@ -68,7 +70,21 @@ def rules(collector: Collector) -> list[str]:
     return [row["rule"] for row in collector.alerts()]
 
 
-@pytest.mark.clause("D9", "T7", "T31")
+def refused_on_the_device(collector: Collector, agent: Agent, tmp_path: Path) -> None:
+    """Somebody asks for a program, IT refuses it with a reason, and the device has the answer for its page."""
+    run_tool("heed-agent", "ask", "krita", "--why", "for art", "--data", str(agent.data), env=agent.env)
+    wait_for("the request", lambda: collector.ask("exception", "requests")["requests"])
+    [one] = collector.ask("exception", "requests")["requests"]
+    assert (one["fate"], one["request"]["program"], one["request"]["why"]) == ("waits", "krita", "for art")
+    reason = ("--reason", "We have one already.")
+    collector.ask("exception", "decline", one["request"]["id"], *reason, "--as", "it", stdin=PASSWORD)
+    asked = tmp_path / "state" / "heed-agent" / "asked"
+    wait_for("the answer", lambda: json.loads(asked.read_text())[0]["reason"] == "We have one already.", seconds=30)
+    [told] = json.loads(asked.read_text())
+    assert (told["program"], told["granted"]) == ("krita", False)
+
+
+@pytest.mark.clause("D9", "T7", "T31", "T33")
 def test_a_term_that_two_people_publish_alerts_and_no_more_once_they_mute_it(
     running: tuple[Collector, Agent], display: XDisplay, tmp_path: Path
 ) -> None:
@@ -87,4 +103,5 @@ def test_a_term_that_two_people_publish_alerts_and_no_more_once_they_mute_it(
     display.type("i want to kill myself\n")
     wait_for("what is not muted", lambda: any(rule.startswith("suicide") for rule in rules(collector)))
     assert rules(collector).count("local.rival-gang") == 1
+    refused_on_the_device(collector, agent, tmp_path)
     print(f"in force on the device after {taken:.1f} s and {muted:.1f} s")

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import strategies as st
 
 from agent.core.event import (
+    AccessRequest,
     AppBlocked,
     AppSeen,
     Concern,
@@ -86,6 +87,7 @@ payloads: st.SearchStrategy[Payload] = st.one_of(
     st.builds(Tamper, _text, _text),
     st.builds(Notice, _text, st.booleans()),
     st.builds(Concern, _text),
+    st.builds(AccessRequest, _text, _text),
     st.builds(Locked, st.integers(0, 2**32 - 1), st.booleans()),
     st.builds(LockFailed, st.integers(0, 2**32 - 1), _text),
 )

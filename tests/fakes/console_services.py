@@ -41,6 +41,7 @@ from collector.services.watch import Watch
 from collector.settings import Folder, School, Settings
 from policy.document.words import CATEGORIES
 from policy.severity import Severity
+from tests.fakes.access import FakeAccess
 from tests.fakes.api_tokens import FakeApiTokens
 from tests.fakes.api_writes import FakeApiWrites
 from tests.fakes.cases import CASE, FakeCaseExports, FakeCases
@@ -572,6 +573,7 @@ class FakeServices:
         self.policies = FakePolicies(self.clock)
         self.proposals = FakeProposals(self.clock, self.policies, PASSWORD)
         self.exceptions = FakeExceptions(self.clock, PASSWORD)
+        self.access = FakeAccess(self.clock, self.exceptions)
         self.mutings = FakeMutings(self.alerts.show, self.policies, self.proposals)
         known = {
             "clock": self.clock,
@@ -600,6 +602,7 @@ class FakeServices:
             "policies": self.policies,
             "proposals": self.proposals,
             "exceptions": self.exceptions,
+            "access": self.access,
         }
         # What the console never asks is left empty: a use of it fails at once, and a new service breaks no test here.
         self.whole = Services(**{one.name: known.get(one.name) for one in fields(Services)})  # type: ignore[arg-type]  # as said

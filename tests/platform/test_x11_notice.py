@@ -93,6 +93,23 @@ async def test_the_notice_is_acknowledged_by_its_button_alone(display: XDisplay,
     assert await asyncio.wait_for(answer, 20)
 
 
+@needs_tk
+@pytest.mark.clause("T33")
+async def test_a_closed_program_may_be_asked_for_by_a_button_and_a_click_beside_it_asks_for_nothing(
+    display: XDisplay, asking: Display
+) -> None:
+    message = program_closed("en", "minecraft")
+    notices = WindowNotices()
+    for presses in (True, False):
+        answer = asyncio.create_task(notices.ask(message))
+        await until(lambda: notice_of(asking) == message.heading, 20)
+        x, y, width, height = place_of_notice(asking)
+        across, down = (width - 80, height - 40) if presses else (40, 40)
+        await asyncio.to_thread(display.xdotool, "mousemove", str(x + across), str(y + down), "click", "1")
+        assert await asyncio.wait_for(answer, 20) is presses
+        await until(lambda: notice_of(asking) == "", 20)
+
+
 async def test_without_a_display_nothing_breaks_and_nobody_was_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":97")
     notices = WindowNotices()

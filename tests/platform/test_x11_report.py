@@ -23,12 +23,12 @@ HEADING = "Tell the school about a worry"
 FORM = """
 import sys
 from agent.core.concern import asked_in
-from agent.host.notice.form import ConcernForm
+from agent.host.notice.form import WrittenForm
 def hand_over(text):
     if sys.argv[1] == "refuses":
         raise ConnectionError("no service answers")
     print(text, flush=True)
-form = ConcernForm(asked_in("en"), hand_over, str)
+form = WrittenForm(asked_in("en"), hand_over, str)
 print(form.ask(), flush=True)
 """
 

@@ -1,4 +1,4 @@
-"""A window in which somebody writes what worries them: an ordinary one, that takes keys and is worked by keys alone."""
+"""A window in which somebody writes what worries them, or what they need: an ordinary one, worked by keys alone."""
 
 from __future__ import annotations
 
@@ -11,11 +11,22 @@ from agent.core.concern import Asked, is_concern
 _WIDE, _HIGH = 60, 10  # characters and lines
 
 
-class ConcernForm:
+class WrittenForm:
     """`hand_over` takes the text, and raises RuntimeError or OSError where it cannot be kept: the text stays then."""
 
-    def __init__(self, asked: Asked, hand_over: Callable[[str], None], told: Callable[[Exception], str]) -> None:
-        """`told`: an error as a sentence. Raises tkinter.TclError where there is no display."""
+    def __init__(
+        self,
+        asked: Asked,
+        hand_over: Callable[[str], None],
+        told: Callable[[Exception], str],
+        *,
+        fits: Callable[[str], bool] = is_concern,
+        high: int = _HIGH,
+    ) -> None:
+        """`told`: an error as a sentence; `fits`: whether a text can be sent; `high`: lines. Raises tkinter.TclError
+        where there is no display.
+        """
+        self._fits = fits
         self.root = tkinter.Tk(className="heed-report")
         self._asked, self._hand_over, self._told = asked, hand_over, told
         self.sent = False
@@ -25,7 +36,7 @@ class ConcernForm:
         frame = ttk.Frame(self.root, padding=16)
         frame.pack(fill="both", expand=True)
         ttk.Label(frame, text=asked.explanation, wraplength=640, justify="left").pack(anchor="w", pady=(0, 8))
-        self._text = tkinter.Text(frame, width=_WIDE, height=_HIGH, wrap="word", font=plain)
+        self._text = tkinter.Text(frame, width=_WIDE, height=high, wrap="word", font=plain)
         self._text.pack(fill="both", expand=True)
         buttons = ttk.Frame(frame)
         buttons.pack(anchor="e", pady=(12, 0))
@@ -49,7 +60,7 @@ class ConcernForm:
 
     def _send(self) -> None:
         text = self._text.get("1.0", "end").strip()
-        if not is_concern(text):
+        if not self._fits(text):
             messagebox.showwarning(self._asked.heading, self._asked.wrong, parent=self.root)
             return
         try:

@@ -2,7 +2,7 @@
 
 A process of its own, so that Tk's memory is held only while something is shown. The message is one line of JSON on
 stdin. The window takes no focus: what somebody types goes where it went before. A click closes it; where it has a
-button, only that does, and "acknowledged" is printed.
+button to acknowledge, only that does. By a button, "acknowledged" is printed.
 """
 
 from __future__ import annotations
@@ -61,13 +61,19 @@ class _Window:
         if message.button:
             self._button(inner, bold, message.button)
         else:
-            self.root.bind("<Button-1>", lambda _event: self.root.destroy())
+            self.root.bind("<Button-1>", self._away)
+        if message.offer:
+            self._button(inner, plain, message.offer)
         self._tick()
         self.root.update_idletasks()
         left = (self.root.winfo_screenwidth() - self.root.winfo_reqwidth()) // 2
         middle = (self.root.winfo_screenheight() - self.root.winfo_reqheight()) // 2
         self.root.geometry(f"+{left}+{max(0, middle) if message.button else round(40 * scale)}")
         self.root.deiconify()
+
+    def _away(self, event: tkinter.Event[tkinter.Misc]) -> None:
+        if not isinstance(event.widget, tkinter.Button):  # whose clicks a bound window hears too
+            self.root.destroy()
 
     def _button(self, inner: tkinter.Frame, drawn: font.Font, text: str) -> None:
         button = tkinter.Button(inner, text=text, font=drawn, command=self._acknowledge, padx=16, pady=6)

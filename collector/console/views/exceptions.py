@@ -14,6 +14,7 @@ from collector.console.export import inert, table
 from collector.console.paging import page_of
 from collector.console.views.policy import called, who
 from collector.console.words import counted, stamp
+from collector.domain.access import AccessRequest, Fate
 from collector.domain.people import GRANTING, PROPOSING, Viewer
 from collector.domain.policies import ExceptionState, PolicyException
 from collector.domain.standing import held_back
@@ -25,10 +26,11 @@ from policy.evaluate.audience import Audience
 from policy.evaluate.effective import effective
 
 ROWS = 20  # a page
+REQUESTS = 30
 KINDS = (("use", "An activity"), ("app", "A program"), ("rule", "Words that raise an alert"))
 WHOMS = (("group", "A group"), ("account", "One person's account"), ("device", "One device, by its id"))
 _DONE = {"asked": "Asked. Somebody else decides.", "grant": "Granted.",
-         "refuse": "Refused.", "end": "Ended."}  # fmt: skip
+         "refuse": "Refused.", "end": "Ended.", "told": "Refused; whoever asked is told why."}  # fmt: skip
 _COLUMNS = ("id", "what", "for", "why", "asked by", "asked (UTC)", "until (UTC)", "state", "decided by")
 
 
@@ -116,6 +118,39 @@ async def exceptions_page(request: Request) -> Response:
     return await _page(request, Asked(), done=request.query_params.get("done", ""))
 
 
+@dataclass(frozen=True, slots=True)
+class RequestLine:
+    """What somebody asked for on a device, as the page shows it."""
+
+    id: str
+    program: str
+    who: str
+    account: str
+    device: str
+    why: str
+    asked_at: datetime
+    times: str
+    state: str
+    waits: bool
+
+
+def request_line(one: AccessRequest, said: Fate) -> RequestLine:
+    """The row in words."""
+    made = one.exception
+    state = {
+        Fate.WAITS: "Waits for a decision",
+        Fate.PROPOSED: "Proposed below: somebody else grants or refuses it",
+        Fate.GRANTED: "Granted, and told",
+        Fate.REFUSED: f"Refused, and told: {one.reason or (made.decision_reason if made else '')}",
+        Fate.ENDED: "Granted, and over",
+        Fate.OVER: "Nobody decided in time",
+    }[said]
+    times = counted(one.times, "time", "times") if one.times > 1 else ""
+    who = f"{one.account or 'nobody signed in'} on {one.device}, {one.group}"
+    return RequestLine(one.id.hex, one.program, who, one.account, one.device, one.why, one.asked_at, times, state,
+                       said is Fate.WAITS)  # fmt: skip
+
+
 async def _page(request: Request, asked: Asked, *, done: str = "", refusal: str = "", status: int = 200) -> Response:
     desk, viewer = desk_of(request), viewer_of(request)
     services, now = desk.services, desk.services.clock()
@@ -125,6 +160,10 @@ async def _page(request: Request, asked: Asked, *, done: str = "", refusal: str 
     shown = page_of(request.query_params, lines, ROWS)
     document = await services.policies.document()
     told = {
+        "requests": [
+            request_line(one, said) for one, said in await services.access.lately(viewer) if said is not Fate.OVER
+        ][:REQUESTS],
+        "tomorrow": (now + timedelta(days=7)).date().isoformat(),
         "held_back": held_back(await services.policies.current()),
         "headline": headline(sum(one.holds for one in lines)),
         "rows": shown.rows,
@@ -189,6 +228,37 @@ def _end_of(day: str) -> datetime:
         return datetime.combine(date.fromisoformat(day) + timedelta(days=1), time(), UTC)
     except (ValueError, OverflowError):
         raise BadRequest("The last day must be a day such as 2026-12-18.") from None
+
+
+async def propose(request: Request) -> Response:
+    """Make an exception of what was asked for on a device; somebody else grants it."""
+    form, id_ = await form_of(request), request.path_params["request_id"]
+    try:
+        await desk_of(request).services.access.propose(
+            viewer_of(request),
+            form.get("password", ""),
+            id_,
+            why=form.get("reason", ""),
+            until=_end_of(form.get("until", "")),
+            program=form.get("program", ""),
+        )
+    except BadRequest as error:
+        return await _page(request, Asked(), refusal=str(error), status=400)
+    except (Refused, SignInRefused, TooManyTries) as error:
+        return await _page(request, Asked(), refusal=str(error), status=403)
+    return RedirectResponse("/exceptions?done=asked", 303)
+
+
+async def refuse_access(request: Request) -> Response:
+    """Decide against what was asked for on a device, and say why."""
+    form, id_ = await form_of(request), request.path_params["request_id"]
+    try:
+        await desk_of(request).services.access.refuse(viewer_of(request), id_, form.get("reason", ""))
+    except BadRequest as error:
+        return await _page(request, Asked(), refusal=str(error), status=400)
+    except Refused as error:
+        return await _page(request, Asked(), refusal=str(error), status=403)
+    return RedirectResponse("/exceptions?done=told", 303)
 
 
 async def grant(request: Request) -> Response:

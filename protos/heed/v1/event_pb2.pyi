@@ -81,7 +81,7 @@ GAP_CAUSE_UNKNOWN: GapCause
 GAP_CAUSE_POLICY: GapCause
 
 class Event(_message.Message):
-    __slots__ = ("id", "sequence", "observed_at", "severity", "account", "session", "demo", "keyword", "app_blocked", "app_seen", "locked", "lock_failed", "posture", "inventory", "tamper", "location", "gap", "check", "concern", "notice", "program_arrived")
+    __slots__ = ("id", "sequence", "observed_at", "severity", "account", "session", "demo", "keyword", "app_blocked", "app_seen", "locked", "lock_failed", "posture", "inventory", "tamper", "location", "gap", "check", "concern", "notice", "program_arrived", "access_request")
     ID_FIELD_NUMBER: _ClassVar[int]
     SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     OBSERVED_AT_FIELD_NUMBER: _ClassVar[int]
@@ -103,6 +103,7 @@ class Event(_message.Message):
     CONCERN_FIELD_NUMBER: _ClassVar[int]
     NOTICE_FIELD_NUMBER: _ClassVar[int]
     PROGRAM_ARRIVED_FIELD_NUMBER: _ClassVar[int]
+    ACCESS_REQUEST_FIELD_NUMBER: _ClassVar[int]
     id: bytes
     sequence: int
     observed_at: _timestamp_pb2.Timestamp
@@ -124,7 +125,8 @@ class Event(_message.Message):
     concern: Concern
     notice: Notice
     program_arrived: ProgramArrived
-    def __init__(self, id: _Optional[bytes] = ..., sequence: _Optional[int] = ..., observed_at: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., severity: _Optional[_Union[Severity, str]] = ..., account: _Optional[str] = ..., session: _Optional[str] = ..., demo: _Optional[bool] = ..., keyword: _Optional[_Union[Keyword, _Mapping]] = ..., app_blocked: _Optional[_Union[AppBlocked, _Mapping]] = ..., app_seen: _Optional[_Union[AppSeen, _Mapping]] = ..., locked: _Optional[_Union[Locked, _Mapping]] = ..., lock_failed: _Optional[_Union[LockFailed, _Mapping]] = ..., posture: _Optional[_Union[Posture, _Mapping]] = ..., inventory: _Optional[_Union[Inventory, _Mapping]] = ..., tamper: _Optional[_Union[Tamper, _Mapping]] = ..., location: _Optional[_Union[Location, _Mapping]] = ..., gap: _Optional[_Union[Gap, _Mapping]] = ..., check: _Optional[_Union[Check, _Mapping]] = ..., concern: _Optional[_Union[Concern, _Mapping]] = ..., notice: _Optional[_Union[Notice, _Mapping]] = ..., program_arrived: _Optional[_Union[ProgramArrived, _Mapping]] = ...) -> None: ...
+    access_request: AccessRequest
+    def __init__(self, id: _Optional[bytes] = ..., sequence: _Optional[int] = ..., observed_at: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., severity: _Optional[_Union[Severity, str]] = ..., account: _Optional[str] = ..., session: _Optional[str] = ..., demo: _Optional[bool] = ..., keyword: _Optional[_Union[Keyword, _Mapping]] = ..., app_blocked: _Optional[_Union[AppBlocked, _Mapping]] = ..., app_seen: _Optional[_Union[AppSeen, _Mapping]] = ..., locked: _Optional[_Union[Locked, _Mapping]] = ..., lock_failed: _Optional[_Union[LockFailed, _Mapping]] = ..., posture: _Optional[_Union[Posture, _Mapping]] = ..., inventory: _Optional[_Union[Inventory, _Mapping]] = ..., tamper: _Optional[_Union[Tamper, _Mapping]] = ..., location: _Optional[_Union[Location, _Mapping]] = ..., gap: _Optional[_Union[Gap, _Mapping]] = ..., check: _Optional[_Union[Check, _Mapping]] = ..., concern: _Optional[_Union[Concern, _Mapping]] = ..., notice: _Optional[_Union[Notice, _Mapping]] = ..., program_arrived: _Optional[_Union[ProgramArrived, _Mapping]] = ..., access_request: _Optional[_Union[AccessRequest, _Mapping]] = ...) -> None: ...
 
 class Keyword(_message.Message):
     __slots__ = ("rule", "category", "source", "confidence", "first_person", "snippet", "explanation", "window_title", "process", "lexicon")
@@ -294,6 +296,14 @@ class Concern(_message.Message):
     TEXT_FIELD_NUMBER: _ClassVar[int]
     text: str
     def __init__(self, text: _Optional[str] = ...) -> None: ...
+
+class AccessRequest(_message.Message):
+    __slots__ = ("program", "why")
+    PROGRAM_FIELD_NUMBER: _ClassVar[int]
+    WHY_FIELD_NUMBER: _ClassVar[int]
+    program: str
+    why: str
+    def __init__(self, program: _Optional[str] = ..., why: _Optional[str] = ...) -> None: ...
 
 class Notice(_message.Message):
     __slots__ = ("place", "acknowledged")

@@ -19,18 +19,22 @@ class FromHelper(_message.Message):
     def __init__(self, greeting: _Optional[_Union[Greeting, _Mapping]] = ..., match: _Optional[_Union[Match, _Mapping]] = ..., pulse: _Optional[_Union[Pulse, _Mapping]] = ...) -> None: ...
 
 class ToHelper(_message.Message):
-    __slots__ = ("settings", "committed", "policy", "closed", "check")
+    __slots__ = ("settings", "committed", "policy", "closed", "check", "access", "declined")
     SETTINGS_FIELD_NUMBER: _ClassVar[int]
     COMMITTED_FIELD_NUMBER: _ClassVar[int]
     POLICY_FIELD_NUMBER: _ClassVar[int]
     CLOSED_FIELD_NUMBER: _ClassVar[int]
     CHECK_FIELD_NUMBER: _ClassVar[int]
+    ACCESS_FIELD_NUMBER: _ClassVar[int]
+    DECLINED_FIELD_NUMBER: _ClassVar[int]
     settings: Settings
     committed: Committed
     policy: HelperPolicy
     closed: ProgramClosed
     check: _uplink_pb2.CheckChallenge
-    def __init__(self, settings: _Optional[_Union[Settings, _Mapping]] = ..., committed: _Optional[_Union[Committed, _Mapping]] = ..., policy: _Optional[_Union[HelperPolicy, _Mapping]] = ..., closed: _Optional[_Union[ProgramClosed, _Mapping]] = ..., check: _Optional[_Union[_uplink_pb2.CheckChallenge, _Mapping]] = ...) -> None: ...
+    access: _uplink_pb2.AccessAnswer
+    declined: Declined
+    def __init__(self, settings: _Optional[_Union[Settings, _Mapping]] = ..., committed: _Optional[_Union[Committed, _Mapping]] = ..., policy: _Optional[_Union[HelperPolicy, _Mapping]] = ..., closed: _Optional[_Union[ProgramClosed, _Mapping]] = ..., check: _Optional[_Union[_uplink_pb2.CheckChallenge, _Mapping]] = ..., access: _Optional[_Union[_uplink_pb2.AccessAnswer, _Mapping]] = ..., declined: _Optional[_Union[Declined, _Mapping]] = ...) -> None: ...
 
 class Greeting(_message.Message):
     __slots__ = ("session", "version")
@@ -47,6 +51,12 @@ class Match(_message.Message):
     def __init__(self, event: _Optional[_Union[_event_pb2.Event, _Mapping]] = ...) -> None: ...
 
 class Committed(_message.Message):
+    __slots__ = ("id",)
+    ID_FIELD_NUMBER: _ClassVar[int]
+    id: bytes
+    def __init__(self, id: _Optional[bytes] = ...) -> None: ...
+
+class Declined(_message.Message):
     __slots__ = ("id",)
     ID_FIELD_NUMBER: _ClassVar[int]
     id: bytes

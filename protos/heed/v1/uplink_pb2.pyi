@@ -129,14 +129,32 @@ class WatchRequest(_message.Message):
     def __init__(self, exchange_token: _Optional[bytes] = ..., interrupted: _Optional[bool] = ..., agent_version: _Optional[str] = ..., policy_version: _Optional[int] = ..., policy_hash: _Optional[bytes] = ...) -> None: ...
 
 class WatchResponse(_message.Message):
-    __slots__ = ("hello", "policy", "check")
+    __slots__ = ("hello", "policy", "check", "access")
     HELLO_FIELD_NUMBER: _ClassVar[int]
     POLICY_FIELD_NUMBER: _ClassVar[int]
     CHECK_FIELD_NUMBER: _ClassVar[int]
+    ACCESS_FIELD_NUMBER: _ClassVar[int]
     hello: Hello
     policy: PolicyOffer
     check: CheckChallenge
-    def __init__(self, hello: _Optional[_Union[Hello, _Mapping]] = ..., policy: _Optional[_Union[PolicyOffer, _Mapping]] = ..., check: _Optional[_Union[CheckChallenge, _Mapping]] = ...) -> None: ...
+    access: AccessAnswer
+    def __init__(self, hello: _Optional[_Union[Hello, _Mapping]] = ..., policy: _Optional[_Union[PolicyOffer, _Mapping]] = ..., check: _Optional[_Union[CheckChallenge, _Mapping]] = ..., access: _Optional[_Union[AccessAnswer, _Mapping]] = ...) -> None: ...
+
+class AccessAnswer(_message.Message):
+    __slots__ = ("request", "account", "program", "granted", "reason", "until_ms")
+    REQUEST_FIELD_NUMBER: _ClassVar[int]
+    ACCOUNT_FIELD_NUMBER: _ClassVar[int]
+    PROGRAM_FIELD_NUMBER: _ClassVar[int]
+    GRANTED_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    UNTIL_MS_FIELD_NUMBER: _ClassVar[int]
+    request: bytes
+    account: str
+    program: str
+    granted: bool
+    reason: str
+    until_ms: int
+    def __init__(self, request: _Optional[bytes] = ..., account: _Optional[str] = ..., program: _Optional[str] = ..., granted: _Optional[bool] = ..., reason: _Optional[str] = ..., until_ms: _Optional[int] = ...) -> None: ...
 
 class CheckChallenge(_message.Message):
     __slots__ = ("nonce",)

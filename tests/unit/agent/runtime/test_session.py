@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 
+from agent.core.access import AccessAnswer
 from agent.core.event import Gap, GapCause, Keyword, Liveness, Tamper
 from agent.core.link import HelperPolicy, HelperSettings, ProgramClosed
 from agent.core.observation import Focus, Key, KeyAction, Lock, Unlock
@@ -35,8 +36,8 @@ class Running:
         self.pipeline = Pipeline(detector or FakeDetector("harm", "held back"))
         self.closed: list[str] = []
 
-    async def tell_closed(self, closed: ProgramClosed) -> None:
-        self.closed.append(closed.name)
+    async def tell_closed(self, said: ProgramClosed | AccessAnswer) -> None:
+        self.closed.append(said.name if isinstance(said, ProgramClosed) else said.program)
 
     def make_detector(self, rules: Rules, lexicon: str) -> tuple[TextDetector, str]:
         if lexicon == "/missing":
@@ -73,7 +74,7 @@ async def helper(running: Running) -> AsyncIterator[Running]:
             sensors=[running.sensor],
             pipeline=running.pipeline,
             make_detector=running.make_detector,
-            tell_closed=running.tell_closed,
+            tell_user=running.tell_closed,
             offload=running.offload,
             connect=running.service.connect,
             clock=running.clock,

@@ -1,12 +1,15 @@
 import contextlib
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agent.core.access import AccessAnswer
 from agent.core.event import Liveness, Pulse, SensorState
 from agent.core.link import (
     Committed,
+    Declined,
     FromHelper,
     Greeting,
     HelperPolicy,
@@ -30,6 +33,7 @@ from tests.factories.events import events
 _text = st.text(st.characters(exclude_categories=["Cs"]), max_size=64)
 _counts = st.integers(0, 2**32 - 1)
 _states = st.builds(SensorState, _text, st.sampled_from(Liveness), _text)
+_moments = st.integers(1, 2**40).map(lambda ms: datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms))
 _up = st.one_of(
     st.builds(Greeting, _text, st.just(1)),
     st.builds(Match, events),
@@ -39,6 +43,8 @@ _down = st.one_of(
     st.builds(HelperSettings, _counts, st.booleans(), st.lists(_text, max_size=4).map(tuple)),
     st.builds(Committed, st.uuids()),
     st.builds(ProgramClosed, _text),
+    st.builds(Declined, st.uuids()),
+    st.builds(AccessAnswer, st.uuids(), _text, _text, st.booleans(), _text, st.none() | _moments),
     st.builds(HelperPolicy, st.binary(max_size=300), _text, st.integers(0, 2**64 - 1)),
 )
 

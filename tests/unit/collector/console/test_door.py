@@ -24,8 +24,8 @@ def filled(path: str) -> str:
     """An address of the kind, of something that is there or is not."""
     path = path.replace("{number:int}", "1")
     return path.format(alert_id="0a", case_id="0" * 32, check_id="c1", proposal_id="0" * 16, device_id="d" * 64,
-                       exception_id="0" * 16, session_id="0" * 64, channel_id="0c", week_id="0e", hold_id="0f",
-                       token_id="a0", webhook_id="0f")  # fmt: skip
+                       exception_id="0" * 16, request_id="0" * 32, session_id="0" * 64, channel_id="0c", week_id="0e",
+                       hold_id="0f", token_id="a0", webhook_id="0f")  # fmt: skip
 
 
 def csrf_in(page: str) -> str:

@@ -12,6 +12,7 @@ from collector.domain import rollout
 from collector.domain.policies import Phase
 from collector.domain.rollout import AT_ONCE
 from policy import presets
+from tests.fakes.access import ASKED
 from tests.fakes.console_services import PASSWORD, FakeServices
 from tests.unit.collector.console.conftest import Browser
 
@@ -261,6 +262,40 @@ async def test_an_exception_is_asked_for_by_one_person_and_granted_by_another(
     ended = await post(deputy, "/exceptions", f"/exceptions/{one}/end", reason="Over.")
     assert ended.status_code == 303
     assert "Ended early: Over." in (await deputy.get("/exceptions.csv")).text
+
+
+@pytest.mark.clause("T33", "T8")
+async def test_what_was_asked_for_on_a_device_is_proposed_by_it_and_granted_by_another(
+    browser: Browser, services: FakeServices
+) -> None:
+    it, deputy = await browser("it"), await browser("deputy")
+    page = (await it.get("/exceptions")).text
+    assert "&lt;krita&gt;" in page
+    assert "amy on LAPTOP-14, Year 9" in page
+    assert "We draw posters in art." not in (await (await browser("teacher")).get("/exceptions")).text
+    day, where = services.clock().date().isoformat(), f"/access/{ASKED.hex}"
+    wrong = await post(it, "/exceptions", f"{where}/propose", reason="Art.", until=day, password="no", program="krita")
+    assert wrong.status_code == 403
+    form = {"reason": "Art.", "until": day, "password": PASSWORD, "program": "krita"}
+    assert (await post(it, "/exceptions", f"{where}/propose", **form)).status_code == 303
+    assert (await post(it, "/exceptions", f"{where}/refuse", reason="no")).status_code == 403  # it was proposed
+    [one] = services.exceptions.made
+    assert "Proposed below" in (await deputy.get("/exceptions")).text
+    await post(deputy, "/exceptions", f"/exceptions/{one}/refuse", reason="Not in lessons.")
+    assert "Refused, and told: Not in lessons." in (await it.get("/exceptions")).text
+    assert (await post(await browser("teacher"), "/exceptions", f"{where}/refuse", reason="no")).status_code == 403
+    assert (await post(it, "/exceptions", f"/access/{'0' * 32}/refuse", reason="no")).status_code == 404
+
+
+@pytest.mark.clause("T33")
+async def test_a_request_is_refused_with_words_that_whoever_asked_is_shown(
+    browser: Browser, services: FakeServices
+) -> None:
+    it, where = await browser("it"), f"/access/{ASKED.hex}/refuse"
+    assert (await post(it, "/exceptions", where, reason=" ")).status_code == 400
+    assert (await post(it, "/exceptions", where, reason="Use the other one.")).status_code == 303
+    assert services.access.made[ASKED].reason == "Use the other one."
+    assert "Refused, and told: Use the other one." in (await it.get("/exceptions?done=told")).text
 
 
 @pytest.mark.clause("T8")

@@ -1,0 +1,172 @@
+"""Requests for access from devices: listed for those who decide, made an exception of, or refused with a reason.
+
+Granting is the exception's own way (collector/services/policy_exceptions.py): one person proposes it in their own hand,
+another grants it. Here is only what ties it to whoever asked, and their answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+import structlog
+
+from collector.domain.access import (
+    ANSWER_LENGTH,
+    DECIDING,
+    OPEN_FOR,
+    AccessAnswer,
+    AccessRequest,
+    Fate,
+    answer_to,
+    fate,
+)
+from collector.domain.clock import Clock
+from collector.domain.people import Viewer
+from collector.domain.policies import PolicyException
+from collector.domain.received import ReceivedEvent, Submission
+from collector.errors import BadRequest, NotFound, Refused, StoreUnavailable
+from collector.services.audit import record
+from collector.services.device_words import DeviceWords
+from collector.services.live import Announcement, Live, Topic
+from collector.services.policy_exceptions import PolicyExceptions, allowances
+from collector.store import SpoiltError, Store, UnitOfWork
+
+__all__ = ["AccessRequests", "learn_requests"]
+
+KIND = "access_request"
+_SOURCE = "access"
+_LOOK_SECONDS = 20.0
+
+_log = structlog.get_logger("collector.access")
+
+
+async def learn_requests(uow: UnitOfWork, taken: Sequence[tuple[Submission, ReceivedEvent]]) -> bool:
+    """Whether any of these events asks for access; they are listed from the transaction that commits them on."""
+    asking = [(submission, event) for submission, event in taken if event.kind == KIND]
+    for submission, event in asking:
+        words = (event.account, str(event.facts.get("program", "")), str(event.facts.get("why", "")))
+        await uow.access.asked(event.id.bytes, submission.device_id, words, submission.received_at)
+    return bool(asking)
+
+
+class AccessRequests:
+    """All that happens to one."""
+
+    def __init__(
+        self, store: Store, clock: Clock, live: Live, exceptions: PolicyExceptions, words: DeviceWords
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._live = live
+        self._exceptions = exceptions
+        self._words = words
+
+    async def run(self) -> None:
+        """Tell devices what was decided, until cancelled."""
+        news = asyncio.Event()
+        listening = asyncio.create_task(self._listen(news), name="access-live")
+        try:
+            while True:
+                news.clear()
+                try:
+                    await self.look()
+                except StoreUnavailable as error:
+                    _log.warning("access.unavailable", cause=type(error.__cause__).__name__)
+                except SpoiltError as error:  # somebody changed the database: no answer is made of it
+                    _log.error("access.spoilt", cause=str(error))
+                try:
+                    async with asyncio.timeout(_LOOK_SECONDS):
+                        await news.wait()
+                except TimeoutError:
+                    continue
+        finally:
+            listening.cancel()
+
+    async def _listen(self, news: asyncio.Event) -> None:
+        async for announcement in self._live.listen():
+            if announcement.topic in (Topic.POLICY, Topic.ACCESS):
+                news.set()
+
+    async def look(self) -> None:
+        """Have the wire say what is decided now. Raises StoreUnavailable, SpoiltError."""
+        now = self._clock()
+        found: dict[str, tuple[AccessAnswer, ...]] = {}
+        for one in reversed(await self._recent(now)):
+            if (answer := answer_to(one, now)) is not None:
+                found[one.device_id] = (*found.get(one.device_id, ()), answer)
+        self._words.renew(_SOURCE, found)
+
+    async def lately(self, viewer: Viewer | None = None) -> list[tuple[AccessRequest, Fate]]:
+        """Those of the last weeks, what waits first; for whoever may not decide, none."""
+        if viewer is not None and viewer.role not in DECIDING:
+            return []
+        now = self._clock()
+        found = [(one, fate(one, now)) for one in await self._recent(now)]
+        return sorted(found, key=lambda pair: pair[1] is not Fate.WAITS)
+
+    async def propose(
+        self,
+        viewer: Viewer,
+        password: str,
+        request_id: str,
+        *,
+        why: str,
+        until: datetime,
+        whom: Mapping[str, str] | None = None,
+        program: str = "",
+    ) -> PolicyException:
+        """Ask, in one's own hand, that it be allowed; for the account that asked, where `whom` says nothing else.
+        Somebody else must grant it. Raises BadRequest, NotFound, Refused, SignInRefused, TooManyTries.
+        """
+        asked = await self._waiting(viewer, request_id)
+        made = await self._exceptions.ask(
+            viewer,
+            password,
+            whom or {"account": asked.account},
+            allowances([program.strip() or asked.program], (), (), why),
+            why=why,
+            until=until,
+        )
+        async with self._store.begin("access") as uow:
+            await uow.access.proposed(asked.id, made.id, self._clock())
+            await record(
+                uow, self._clock(), viewer.user_id, "access.proposed", asked.id.hex, detail={"exception": made.id}
+            )
+            await uow.announce(Topic.ACCESS)
+        self._live.announce(Announcement(Topic.ACCESS))
+        return made
+
+    async def refuse(self, viewer: Viewer, request_id: str, reason: str) -> None:
+        """It shall not be; whoever asked is shown the reason. Raises BadRequest, NotFound, Refused."""
+        reason = reason.strip()
+        if not 0 < len(reason) <= ANSWER_LENGTH or not reason.isprintable():
+            raise BadRequest(f"Say why not, in at most {ANSWER_LENGTH} characters: whoever asked is shown it.")
+        asked = await self._waiting(viewer, request_id)
+        now = self._clock()
+        async with self._store.begin("access") as uow:
+            await uow.access.refuse(asked.id, viewer.user_id, now, reason)
+            await record(uow, now, viewer.user_id, "access.refused", asked.id.hex, detail={"reason": reason})
+            await uow.announce(Topic.ACCESS)
+        self._live.announce(Announcement(Topic.ACCESS))
+
+    async def _recent(self, now: datetime) -> list[AccessRequest]:
+        async with self._store.read() as uow:
+            return await uow.access.since(now - OPEN_FOR)
+
+    async def _waiting(self, viewer: Viewer, request_id: str) -> AccessRequest:
+        if viewer.role not in DECIDING:
+            raise Refused("Your role does not decide about requests for access.")
+        try:
+            id_ = UUID(request_id)
+        except ValueError:
+            raise NotFound("There is no such request.") from None
+        async with self._store.read() as uow:
+            found = await uow.access.find(id_)
+        if found is None:
+            raise NotFound("There is no such request.")
+        if fate(found, self._clock()) not in (Fate.WAITS, Fate.OVER):
+            raise Refused("This request was decided, or proposed, already.")
+        return found

@@ -1,0 +1,118 @@
+"""Asked for on a device, decided by two people or refused with a reason, and told to whoever asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+
+from collector.domain.access import WAITING_EACH, AccessAnswer, Fate
+from collector.domain.people import Role
+from collector.domain.received import ReceivedEvent
+from collector.errors import BadRequest, NotFound, Refused
+from collector.services.access import AccessRequests
+from collector.services.commit import commit
+from collector.services.device_words import DeviceWords
+from collector.services.live import Live
+from collector.store import Store
+from policy.severity import Severity
+from tests.factories.policy_house import PASSWORD, PolicyHouse, policy_house
+from tests.factories.submissions import NOW, device_id, enrolled, submission
+
+DEVICE = device_id(1)
+
+
+def asks(number: int, program: str, account: str = "amy", why: str = "for art") -> ReceivedEvent:
+    return ReceivedEvent(
+        id=UUID(int=number), sequence=number, kind="access_request", severity=Severity.LOW, observed_at=NOW,
+        account=account, session=":0", demo=False, rule="", category="", facts={"program": program, "why": why},
+    )  # fmt: skip
+
+
+@pytest.fixture
+async def house(store: Store, tmp_path: Path) -> PolicyHouse:
+    return await policy_house(store, tmp_path / "keys")
+
+
+@pytest.fixture
+async def desk(house: PolicyHouse) -> tuple[AccessRequests, DeviceWords]:
+    await enrolled(house.store)
+    words = DeviceWords()
+    return AccessRequests(house.store, house.clock.now, Live(), house.exceptions, words), words
+
+
+async def sent(house: PolicyHouse, *events: ReceivedEvent) -> None:
+    await commit(house.store, [replace(submission(DEVICE, *events), received_at=house.clock.now())], house.clock.now())
+
+
+@pytest.mark.clause("T33", "T8")
+async def test_it_is_listed_proposed_by_one_granted_by_another_and_told(
+    house: PolicyHouse, desk: tuple[AccessRequests, DeviceWords]
+) -> None:
+    access, words = desk
+    await sent(house, asks(1, "krita"), asks(2, "krita"), asks(3, "krita", account="ben"))
+    rows = {one.account: (one, fate) for one, fate in await access.lately(house.people["it"])}
+    assert (rows["amy"][0].times, rows["ben"][0].times) == (2, 1)  # the same again is counted
+    assert {fate for _, fate in rows.values()} == {Fate.WAITS}
+    assert await access.lately(house.people["teacher"]) == []
+    until = house.clock.now() + timedelta(days=1)
+    made = await access.propose(house.people["it"], PASSWORD, UUID(int=1).hex, why="for art", until=until)
+    assert made.whom == {"account": "amy"}
+    with pytest.raises(Refused, match="already"):
+        await access.refuse(house.people["it"], UUID(int=1).hex, "no")
+    await access.look()
+    assert words.of(DEVICE) == ()  # one person's word alone lets nobody off anything
+    with pytest.raises(Refused):
+        await house.exceptions.grant(house.people["it"], PASSWORD, made.id, "I like it.")
+    await house.exceptions.grant(house.people["head"], PASSWORD, made.id, "It is for study.")
+    await access.look()
+    assert words.of(DEVICE) == (AccessAnswer(UUID(int=1), "amy", "krita", granted=True, until=until),)
+    house.clock.advance(2 * 86_400)
+    await access.look()
+    assert words.of(DEVICE) == ()  # over by itself
+
+
+@pytest.mark.clause("T33")
+async def test_a_refusal_is_told_with_its_reason_also_where_the_second_person_refuses(
+    house: PolicyHouse, desk: tuple[AccessRequests, DeviceWords]
+) -> None:
+    access, words = desk
+    await sent(house, asks(1, "krita"), asks(2, "game"))
+    for reason in ("", "a" * 257, "a\0"):
+        with pytest.raises(BadRequest):
+            await access.refuse(house.people["it"], UUID(int=1).hex, reason)
+    with pytest.raises(NotFound):
+        await access.refuse(house.people["it"], UUID(int=9).hex, "no")
+    with pytest.raises(Refused):
+        await access.refuse(house.people["teacher"], UUID(int=1).hex, "no")
+    await access.refuse(house.people["it"], UUID(int=1).hex, "Use the one we have.")
+    until = house.clock.now() + timedelta(days=1)
+    made = await access.propose(house.people["it"], PASSWORD, UUID(int=2).hex, why="for PE", until=until)
+    await house.exceptions.refuse(house.people["head"], made.id, "Not in lessons.")
+    await access.look()
+    told = {word.program: (word.granted, word.reason) for word in words.of(DEVICE)}
+    assert told == {"krita": (False, "Use the one we have."), "game": (False, "Not in lessons.")}
+    house.clock.advance(15 * 86_400)
+    await access.look()
+    assert words.of(DEVICE) == ()
+    assert [entry.action for entry in await house.audit.list()].count("access.refused") == 1
+
+
+async def test_what_is_asked_is_sealed_bounded_and_of_no_use_after_a_month(
+    house: PolicyHouse, desk: tuple[AccessRequests, DeviceWords]
+) -> None:
+    access, _ = desk
+    await sent(house, *(asks(number, f"program-{number}") for number in range(1, WAITING_EACH + 9)))
+    assert len(await access.lately()) == WAITING_EACH
+    async with house.store.read() as uow:
+        kept = (await uow._connection.execute(text("SELECT sealed_facts FROM access_requests"))).all()
+    assert all(b"amy" not in bytes(row[0]) for row in kept)
+    house.clock.advance(31 * 86_400)
+    assert await access.lately() == []
+    auditor = await house.join("auditor", Role.AUDITOR)
+    with pytest.raises(Refused):
+        await access.refuse(auditor, UUID(int=1).hex, "no")
