@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from agent.host.journal import quiet_loop
+from agent.host.windows.control import Stopping
 from agent.settings import SettingsError
 
 
-def until_stopped(work: Callable[[], Coroutine[Any, Any, None]]) -> int:
-    """Run until it ends, or SIGTERM or SIGINT; then it has what its supervisor grants to stop. Raises what ended it."""
+def until_stopped(work: Callable[[], Coroutine[Any, Any, None]], stopping: Stopping | None = None) -> int:
+    """Run until it ends, or SIGTERM or SIGINT, or `stopping` says so; then it has what its supervisor grants to stop.
+    Raises what ended it.
+    """
 
     async def watched() -> None:
         quiet_loop()
@@ -26,6 +29,8 @@ def until_stopped(work: Callable[[], Coroutine[Any, Any, None]]) -> int:
                 signal.signal(number, lambda *_: loop.call_soon_threadsafe(task.cancel))
             else:
                 loop.add_signal_handler(number, task.cancel)
+        if stopping is not None:
+            stopping.hear(lambda: loop.call_soon_threadsafe(task.cancel))
         with contextlib.suppress(asyncio.CancelledError):
             await task
 
@@ -35,6 +40,8 @@ def until_stopped(work: Callable[[], Coroutine[Any, Any, None]]) -> int:
 
 def ourselves() -> list[str]:
     """How to start another of this program: by its own name where it was installed with one."""
+    if getattr(sys, "frozen", False):  # by PyInstaller: the program is its own interpreter
+        return [sys.executable]
     beside = Path(sys.argv[0])
     return [sys.executable, str(beside)] if beside.name == "heed-agent" else [sys.executable, "-m", "agent"]
 

@@ -24,6 +24,7 @@ from agent.settings import Settings
 from policy.severity import Lane, Severity
 
 _OK = "ok"
+_UNHEARD = "no service listens at {}"
 
 
 def selftest(settings: Settings, *, as_json: bool = False) -> int:
@@ -36,7 +37,7 @@ def selftest(settings: Settings, *, as_json: bool = False) -> int:
         said[sensor.name] = _unsupported(state.reason if state.liveness is Liveness.UNSUPPORTED else "")
     said["idle-lock"] = _unsupported(choose_locker(os.environ).trouble())
     path = paths_for(settings.data).socket
-    said["link"] = _OK if path.is_socket() else f"no service listens at {path}"
+    said["link"] = _OK if path.is_socket() or (sys.platform == "win32" and path.exists()) else _UNHEARD.format(path)
     if as_json:
         sys.stdout.write(json.dumps({"sound": sound, "parts": said}, indent=2) + "\n")
     else:

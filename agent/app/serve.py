@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import platform
 import sys
-import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from agent.app.enrol import enrol_as_left
 from agent.app.running import ourselves, read_script, until_stopped
@@ -28,6 +28,8 @@ from agent.host.sessions import LoginSessions, OwnSession, account_of, own_accou
 from agent.host.single import alone
 from agent.host.terminate import ProcessTerminator
 from agent.host.time_mark import TimeMark
+from agent.host.windows.control import Stopping, controlled
+from agent.host.windows.sessions import WindowsSessions
 from agent.ports import Sessions
 from agent.runtime.clock import SystemClock, SystemRandom
 from agent.runtime.device import Surveys
@@ -78,27 +80,42 @@ def run(settings: Settings) -> int:
 
 def service(settings: Settings) -> int:
     """The system's service: a helper for everybody who signs in. Raises what ends it."""
-    paths = paths_for(settings.data)
     configure_logs()
-    enrol_as_left(settings, _wait, patient=False)
-    sessions = LoginSessions([*ourselves(), "session", "--socket", str(paths.socket)])
+    with controlled() as stopping:
+        # systemd starts us once there is an enrolment; Windows' manager has no such condition, and so we wait for it
+        patient = platform.system() == "Windows"
+        if not enrol_as_left(settings, stopping.wait, patient=patient) and patient:
+            return 0  # it is to stop, and nobody has enrolled this device
+        return _serve_all(settings, stopping)
+
+
+def _serve_all(settings: Settings, stopping: Stopping) -> int:
+    paths = paths_for(settings.data)
+    sessions = choose_sessions([*ourselves(), "session", "--socket", str(paths.socket)])
 
     earlier = earlier_helpers(paths)
 
     def admit(peer: Peer) -> str | None:
-        return "root" if peer.uid == 0 else sessions.accounts.get(peer.uid)
+        if sys.platform == "win32":
+            return sessions.accounts.get(peer.uid)
+        else:
+            return "root" if peer.uid == 0 else sessions.accounts.get(peer.uid)
 
     def is_helper(peer: Peer) -> bool:
         return peer.pid == 0 or peer.pid in sessions.helpers or peer.pid in earlier  # 0: this system does not tell
 
     # Every user may connect; the kernel says who it is, and `admit` whether they have a session. Only what a service
     # started is a helper: a user's own program in its place could say that all is well.
-    return _serve(settings, paths, sessions, admit, lambda: sessions.accounts, socket_mode=0o666, is_helper=is_helper)
+    people, mode = (lambda: sessions.accounts), 0o666
+    return _serve(settings, paths, sessions, admit, people, socket_mode=mode, is_helper=is_helper, stopping=stopping)
 
 
-def _wait(seconds: float) -> bool:
-    time.sleep(seconds)  # a signal ends the program
-    return False
+def choose_sessions(command: Sequence[str]) -> LoginSessions | WindowsSessions:
+    """Who is signed in, as this system tells it."""
+    if sys.platform == "win32":
+        return WindowsSessions(command)
+    else:
+        return LoginSessions(command)
 
 
 def earlier_helpers(paths: Paths) -> frozenset[int]:
@@ -137,6 +154,7 @@ def _serve(
     *,
     socket_mode: int,
     is_helper: Callable[[Peer], bool] = lambda _peer: True,
+    stopping: Stopping | None = None,
 ) -> int:
     forbid_core_dumps()
     configure_logs()
@@ -261,7 +279,7 @@ def _serve(
                 await served.run()
 
         try:
-            return until_stopped(serve)
+            return until_stopped(serve, stopping)
         finally:
             offload.close()
             files.close()

@@ -6,6 +6,7 @@ import ctypes
 import sys
 
 _PR_SET_DUMPABLE = 4
+_NO_HEAP = 1  # WER_FAULT_REPORTING_FLAG_NOHEAP
 
 
 def forbid_core_dumps() -> None:
@@ -13,8 +14,11 @@ def forbid_core_dumps() -> None:
 
     Raises OSError when the system refuses: a process that cannot promise this must not begin.
     """
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - absent on Windows, where error reports are an installer's setting
+    if sys.platform == "win32":
+        # the installer leaves our programs out of error reports; should one be made all the same, it is without memory
+        ctypes.WinDLL("kernel32").WerSetFlags(_NO_HEAP)
+    else:
+        import resource  # noqa: PLC0415 - absent on Windows
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":

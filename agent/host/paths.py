@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from agent.host.windows.access import OTHERS_READ, SYSTEM_ALONE, secure
+
+_OURS_ALONE = "\\\\.\\pipe\\ProtectedPrefix\\Administrators\\Heed\\agent"
+
+
+def pipe_name(data: str) -> str:
+    """The link's name on Windows. Under this prefix administrators alone can make a pipe; `data`: the directory that
+    everything is kept under, or empty for the system's places.
+    """
+    return (
+        f"\\\\.\\pipe\\heed-agent-{hashlib.sha256(data.casefold().encode()).hexdigest()[:16]}" if data else _OURS_ALONE
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class Paths:
     """`state` is the service's alone; `shared` may be entered by every user: the socket and the status are there; so
-    may `cache`, which outlives a reboot and holds what can be fetched again.
+    may `cache`, which outlives a reboot and holds what can be fetched again. `system`: these are the system's places.
     """
 
     state: Path
     shared: Path
     cache: Path
+    system: bool = False
 
     @property
     def secrets(self) -> Path:
@@ -45,8 +60,11 @@ class Paths:
 
     @property
     def socket(self) -> Path:
-        """The local link."""
-        return self.shared / "link.sock"
+        """The local link: a socket, or the name of a pipe."""
+        if sys.platform == "win32":
+            return Path(pipe_name("" if self.system else str(self.state)))
+        else:
+            return self.shared / "link.sock"
 
     @property
     def status(self) -> Path:
@@ -97,6 +115,9 @@ class Paths:
         self.state.mkdir(mode=0o700, parents=True, exist_ok=True)
         for directory in (self.shared, self.cache):
             directory.mkdir(mode=0o755, parents=True, exist_ok=True)
+        if sys.platform == "win32" and self.system:
+            secure(self.state.parent, OTHERS_READ)
+            secure(self.state, SYSTEM_ALONE)
 
 
 def paths_for(data: Path | None) -> Paths:
@@ -105,7 +126,7 @@ def paths_for(data: Path | None) -> Paths:
         return Paths(data.absolute(), data.absolute() / "run", data.absolute() / "cache")
     if sys.platform == "win32":
         root = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Heed"
-        return Paths(root / "State", root / "Shared", root / "Cache")
+        return Paths(root / "State", root / "Shared", root / "Cache", system=True)
     elif sys.platform == "darwin":
         return Paths(
             Path("/Library/Application Support/Heed"), Path("/var/run/heed-agent"), Path("/Library/Caches/Heed")

@@ -109,7 +109,7 @@ class LoginSessions:
         session has not yet said which display is its own.
         """
         if sys.platform == "win32":
-            raise Unsupported("sessions on Windows are not built yet")
+            raise Unsupported("sessions of Windows are told of by agent/host/windows/sessions")
         else:
             import pwd  # noqa: PLC0415 - Unix only
 

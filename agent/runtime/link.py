@@ -1,4 +1,5 @@
-"""The local link between session helper and service: a Unix socket whose peer the kernel vouches for.
+"""The local link between session helper and service: a Unix socket, or a named pipe (agent/runtime/pipe.py), whose peer
+the kernel vouches for.
 
 The helper greets; the service answers with its settings; then matches and pulses go up, and the id of each committed
 event comes down. A broken frame ends that connection and nothing else. The helper connects anew when the link is lost:
@@ -13,9 +14,10 @@ import os
 import socket
 import struct
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from agent.core.access import AccessAnswer
 from agent.core.event import Pulse
@@ -30,6 +32,7 @@ from agent.core.link import (
     ProgramClosed,
 )
 from agent.errors import LinkError, Unsupported
+from agent.runtime.pipe import PipeServer, Welcome, dial, who_connected
 from agent.wire.link import (
     FRAME_LIMIT,
     HEADER_BYTES,
@@ -43,14 +46,13 @@ from agent.wire.link import (
 _PATH_LIMIT = 100  # bytes of a socket's path that every Unix takes
 _GREETING_SECONDS = 5.0
 _LEAVING_SECONDS = 1.0
-_NO_WINDOWS = "the local link on Windows needs a named pipe with an access list, which is not built yet"
-
-Welcome = Callable[[asyncio.StreamReader, asyncio.StreamWriter], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """Who is at the other end, as the kernel says. `pid` is 0 where the system does not tell."""
+    """Who is at the other end, as the kernel says. `pid` is 0 where the system does not tell; on Windows `uid` is the
+    number of the session.
+    """
 
     uid: int
     pid: int
@@ -88,13 +90,28 @@ def reachable(path: Path) -> Iterator[str]:
         raise LinkError(f"{path} is too long for a socket: choose a data directory nearer the root")
 
 
-def peer_of(connection: socket.socket) -> Peer:
-    """Who connected. Raises Unsupported where the system does not say."""
-    if sys.platform == "linux":
+class Listening(Protocol):
+    """What `listen` gives: asyncio.Server, or what stands for it."""
+
+    async def serve_forever(self) -> None:
+        """Until cancelled."""
+
+    def close(self) -> None:
+        """Take no more."""
+
+
+def peer_of(writer: asyncio.StreamWriter) -> Peer:
+    """Who connected. Raises OSError; Unsupported where the system does not say."""
+    if sys.platform == "win32":
+        session, pid = who_connected(writer.get_extra_info("pipe"))
+        return Peer(uid=session, pid=pid)
+    elif sys.platform == "linux":
+        connection = writer.get_extra_info("socket")
         size = struct.calcsize("3i")
         pid, uid, _gid = struct.unpack("3i", connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size))
         return Peer(uid=uid, pid=pid)
     elif sys.platform == "darwin":
+        connection = writer.get_extra_info("socket")
         # struct xucred: version, uid, number of groups; LOCAL_PEERCRED of SOL_LOCAL, from <sys/un.h>.
         credentials = connection.getsockopt(0, 1, struct.calcsize("IIh16I"))
         _version, uid = struct.unpack_from("II", credentials)
@@ -103,17 +120,17 @@ def peer_of(connection: socket.socket) -> Peer:
         raise Unsupported("this system does not tell who is at the other end of a socket")
 
 
-async def listen(path: Path, mode: int, welcome: Welcome) -> asyncio.Server:
-    """A server at `path`, with the permissions `mode`. Raises OSError, LinkError, and Unsupported on Windows."""
+async def listen(path: Path, mode: int, welcome: Welcome) -> Listening:
+    """A server at `path`, with the permissions `mode`. Raises OSError, LinkError."""
     if sys.platform == "win32":
-        raise Unsupported(_NO_WINDOWS)
+        return PipeServer(str(path), mode, welcome)
     else:
         return await asyncio.start_unix_server(welcome, sock=_bind(path, mode))
 
 
 def _bind(path: Path, mode: int) -> socket.socket:
     if sys.platform == "win32":
-        raise Unsupported(_NO_WINDOWS)
+        raise Unsupported("Windows has pipes in place of sockets")
     else:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.unlink(missing_ok=True)  # what a killed service left; the data directory's lock says we are alone
@@ -124,9 +141,15 @@ def _bind(path: Path, mode: int) -> socket.socket:
         return listener
 
 
+def tidy(path: Path) -> None:
+    """Take away what `listen` left at `path`. A pipe goes by itself."""
+    if sys.platform != "win32":
+        path.unlink(missing_ok=True)
+
+
 async def _dial(path: Path) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
     if sys.platform == "win32":
-        raise Unsupported(_NO_WINDOWS)
+        return await dial(str(path))
     else:
         with reachable(path) as name:
             return await asyncio.open_unix_connection(name)

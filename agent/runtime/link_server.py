@@ -29,7 +29,7 @@ from agent.core.link import (
     ToHelper,
 )
 from agent.errors import AskedTooOften, LinkError
-from agent.runtime.link import Peer, listen, peer_of, read_frame
+from agent.runtime.link import Peer, listen, peer_of, read_frame, tidy
 from agent.wire.link import TO_HELPER_LIMIT, decode_from_helper, encode_to_helper, frame
 
 _UNANSWERED = 256  # matches of one helper that may wait for their commit; then it is read no further
@@ -102,7 +102,7 @@ class LinkServer:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
-        """Serve until cancelled. Raises OSError when the socket cannot be made, Unsupported on Windows."""
+        """Serve until cancelled. Raises OSError when the socket or pipe cannot be made."""
         server = await listen(self._path, self._mode, self._welcome)
         try:
             await server.serve_forever()
@@ -111,7 +111,7 @@ class LinkServer:
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
-            self._path.unlink(missing_ok=True)
+            tidy(self._path)
 
     def tell_policy(self) -> None:
         """Tell each helper what the policy says for its user now, where that is another thing than before."""
@@ -158,7 +158,12 @@ class LinkServer:
         task.add_done_callback(self._tasks.discard)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        peer = peer_of(writer.get_extra_info("socket"))
+        try:
+            peer = peer_of(writer)
+        except OSError as error:  # it has left already
+            _log.info("link_ended", reason=str(error))
+            writer.close()
+            return
         try:
             account = self._admit(peer)
             if account is None:

@@ -6,9 +6,7 @@ folder above it everybody may read and nobody else may write, so that no user ca
 
 from __future__ import annotations
 
-# SDDL: owner and group; P: nothing is inherited from above; OICI: what is made below inherits this.
-SYSTEM_ALONE = "O:SYG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)"
-OTHERS_READ = "O:SYG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)"
+from agent.host.windows.access import OTHERS_READ, SYSTEM_ALONE
 
 SECURE = ("SERVER", "CAFINGERPRINT", "TOKEN", "TOKENFILE", "KEEPDATA")
 """Properties that an administrator's command line may hand to the part that runs with the system's rights."""
