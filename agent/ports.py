@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from agent.core.access import AccessAnswer, Wish
 from agent.core.apps import Running, Terminate
 from agent.core.event import Event, Pulse, SensorState
+from agent.core.filter_probe import FilterTest
 from agent.core.link import Committed, Declined, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
 from agent.core.location import Beacon, Heard
 from agent.core.messages import Message
@@ -383,6 +384,13 @@ class AskBeacon(Protocol):
 
     def ask(self, beacon: Beacon, nonce: bytes, tunnels: Collection[str]) -> Heard:
         """What came of it; `tunnels`: the interfaces that are tunnels."""
+
+
+class ProbeFilter(Protocol):
+    """Tries addresses that must be blocked."""
+
+    def reached(self, test: FilterTest) -> bool:
+        """Whether its page showed what it must. Blocks; never raises."""
 
 
 class Terminator(Protocol):

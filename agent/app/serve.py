@@ -37,8 +37,9 @@ from agent.runtime.exec_gate import ExecGate, Installed
 from agent.runtime.link import Peer
 from agent.runtime.location import Locating
 from agent.runtime.network import Networks
-from agent.runtime.offload import ThreadOffload
+from agent.runtime.offload import ThreadOffload, aside
 from agent.runtime.policy import Keeper
+from agent.runtime.probing import Probing
 from agent.runtime.programs import Programs
 from agent.runtime.service import Place, Service
 from agent.runtime.status_file import is_running, read_status
@@ -46,6 +47,7 @@ from agent.runtime.trusted_clock import TrustedClock
 from agent.sensors.device.choose import choose_device
 from agent.sensors.network.beacon import BeaconAsker
 from agent.sensors.network.choose import choose_network
+from agent.sensors.network.filter import FilterProber
 from agent.sensors.processes.hashes import Hashes
 from agent.sensors.processes.hashes import Installed as InstalledPrograms
 from agent.sensors.processes.seen import GONE, started
@@ -259,12 +261,13 @@ def _serve(
                     signed_in=signed_in,
                     keep=keep,
                 ),
-                make_networks=lambda beacons, keep: Networks(
+                make_networks=lambda beacons, tests, online, keep: Networks(
                     choose_network(),
                     DeviceMemory(paths.network, disk, f"{record.device_id} {school}"),
                     networks,
                     clock,
                     locating=Locating(BeaconAsker(), networks, clock, random, beacons=beacons),
+                    probing=Probing(FilterProber(settings.proxy), aside, clock, tests=tests, online=online),
                     homes=lambda: homes_of(people()),
                     keep=keep,
                 ),

@@ -12,10 +12,12 @@ import structlog
 
 from agent.core.device_facts import News, Told
 from agent.core.event import Inventory, Posture, Tamper
+from agent.core.location import on_site
 from agent.core.network import judge_network, network_news, settled
 from agent.core.posture import Unread
 from agent.ports import Clock, NetworkReader, Offload
 from agent.runtime.location import Locating
+from agent.runtime.probing import Probing
 from policy.severity import Severity
 
 LOOK_SECONDS = 15.0
@@ -47,13 +49,15 @@ class Networks:
         clock: Clock,
         *,
         locating: Locating,
+        probing: Probing,
         homes: Callable[[], Sequence[Path]],
         keep: Keep,
     ) -> None:
         """`homes`: of whoever is signed in; blocks."""
         self.posture: tuple[Posture, ...] = ()
         self._reader, self._memory, self._offload, self._clock = reader, memory, offload, clock
-        self._locating, self._homes, self._keep = locating, homes, keep
+        self._locating, self._probing = locating, probing
+        self._homes, self._keep = homes, keep
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -61,7 +65,8 @@ class Networks:
         while True:
             facts = await self._offload(lambda: self._reader.look(self._homes()))
             tunnels = () if isinstance(facts.tunnels, Unread) else tuple(one.name for one in facts.tunnels)
-            found = (*judge_network(facts), *await self._locating.look(tunnels))
+            place = await self._locating.look(tunnels)
+            found = (*judge_network(facts), *place, *self._probing.look(on_site(place)))
             steady = settled(self.posture, found)
             self.posture = found
             telling, then = network_news(told, steady, self._clock.now())

@@ -22,13 +22,14 @@ from agent.core import restarts
 from agent.core.access import AccessAnswer
 from agent.core.effect import Enrolled
 from agent.core.event import AccessRequest, AppBlocked, Check, Event, Gap, GapCause, Payload, SensorState, Tamper
+from agent.core.filter_probe import FilterTest, filter_tests
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
 from agent.core.location import Beacon, beacons_of
 from agent.core.policy_state import PolicyState
 from agent.core.policy_status import policy_facts
 from agent.core.silence import Silences
-from agent.core.standing import Standing
+from agent.core.standing import Contact, Standing
 from agent.core.status import helper_states, judge, spool_states
 from agent.errors import SpoolError
 from agent.ports import Clock, FetchArtefact, Offload, Random, Sessions, Spool, SpoolDepth
@@ -117,8 +118,12 @@ MakeGate = Callable[[Callable[[str], Effective], Callable[[Payload, Severity, st
 MakeSurveys = Callable[[Callable[[], tuple[RequiredApp, ...]], Callable[[], Collection[str]], KeepEvent], Surveys]
 """From what the policy requires, who is signed in, and how events are committed, to the surveys of the device."""
 
-MakeNetworks = Callable[[Callable[[], tuple[Beacon, ...]], KeepEvent], Networks]
-"""From the beacons of the policy in force, and how events are committed, to the looks at how the network is set."""
+MakeNetworks = Callable[
+    [Callable[[], tuple[Beacon, ...]], Callable[[], tuple[FilterTest, ...]], Callable[[], bool], KeepEvent], Networks
+]
+"""From the beacons and filter tests of the policy in force, whether the collector is heard, and how events are
+committed, to the looks at how the network is set.
+"""
 
 MakeUplink = Callable[[Callable[[], Vitals], Callable[[Lane], None], Keeper], CollectorLink]
 """From "what is true of this device now", "one event was refused" and whom policies are offered to, to the uplink."""
@@ -205,7 +210,12 @@ class Service:
             lambda: {helper.account for helper in self._link.helpers},
             self._committer.keep,
         )
-        self._networks = make_networks(lambda: beacons_of(self._governor.applied.policy), self._committer.keep)
+        self._networks = make_networks(
+            lambda: beacons_of(self._governor.applied.policy),
+            lambda: filter_tests(self._governor.effective_for("").value("checks", "filter_tests")),
+            lambda: self._uplink.standing.contact is Contact.CONNECTED,
+            self._committer.keep,
+        )
         self._before = read_status(place.status) or {}
         self._keeper = HelperKeeper(
             sessions,

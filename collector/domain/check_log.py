@@ -9,8 +9,8 @@ from datetime import datetime
 from collector.domain.checks import ANSWERABLE
 from collector.domain.received import Json
 
-ASKED, WAITS, SILENT, PROVEN, FAILED, REFUSED, UNANSWERED, ACTION, SIGNED_OFF = (
-    "asked", "waiting", "silent", "proven", "failed", "refused", "unanswered", "action", "signed-off",
+ASKED, WAITS, SILENT, PROVEN, FAILED, REFUSED, UNANSWERED, ACTION, SIGNED_OFF, FILTER = (
+    "asked", "waiting", "silent", "proven", "failed", "refused", "unanswered", "action", "signed-off", "filter",
 )  # fmt: skip
 """The kinds of a row."""
 

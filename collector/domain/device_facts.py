@@ -107,6 +107,17 @@ def learn(part: Part, known: Known, told: Mapping[str, Json], at: datetime) -> t
     return Known(after, newest, at), changes
 
 
+def filter_news(part: Part, known: Known, told: Mapping[str, Json]) -> dict[str, Json] | None:
+    """What the check log is told of a probe of the filter (T34), where it is new."""
+    check = str(told.get("check"))
+    if part is not Part.POSTURE or check.partition("_")[0] != "filter":
+        return None
+    before = known.facts.get(check)
+    if before is not None and before.value == str(told.get("detail", "")):
+        return None
+    return {name: told.get(name, "") for name in ("check", "standing", "detail")}
+
+
 def weak(known: Known) -> list[tuple[str, Fact]]:
     """What is not as it should be, by name."""
     return sorted((name, fact) for name, fact in known.facts.items() if fact.standing == "weak")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+_FILTER = (
+    "See why the filter lets the named test addresses through: whether the device goes by it at all there, and whether "
+    "its category is blocked for this group."
+)
 _STEPS = {
     "antivirus": "Install or start the anti-virus program, and let it fetch its signatures (on Linux: clamav-daemon "
     "and clamav-freshclam).",
@@ -17,6 +21,9 @@ _STEPS = {
     "time_sync": "Turn time synchronisation on (Linux: `timedatectl set-ntp true`); evidence needs right times.",
     "agent_files": "Install the agent's package again, and find out who changed its files: nobody but an administrator "
     "can.",
+    "filter": _FILTER,
+    "filter_on_site": _FILTER,
+    "filter_off_site": _FILTER,
     "network_vpn": "Find out who set the VPN or tunnel up and why; one of the school's own needs nothing.",
     "network_proxy": "Ask whoever uses the device about the proxy that was set, and take it out.",
     "network_tor": "Ask whoever uses the device about Tor, and take it off; a rule for programs can keep it off.",

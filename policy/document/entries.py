@@ -67,6 +67,17 @@ def required(before: Json, after: Json) -> str:
     return ""
 
 
+def filter_test(before: Json, after: Json) -> str:
+    """An address that must be blocked is no longer tried, or another one is."""
+    old, new = _on(before, "on"), _on(after, "on")
+    if old is None:
+        return ""
+    if new is None:
+        return "is no longer tried"
+    changed = [key for key in ("address", "shows") if old.get(key) != new.get(key)]
+    return f"has another {' and '.join(changed)}" if changed else ""
+
+
 def confidential(before: Json, after: Json) -> str:
     """A service where typing is not captured is added, or more pages count as it."""
     old, new = _on(before, "on"), _on(after, "on")

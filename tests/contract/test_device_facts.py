@@ -111,6 +111,21 @@ async def test_what_is_known_of_a_device_is_kept_and_its_changes_with_it(store: 
         await services.facts("f" * 64)
 
 
+@pytest.mark.clause("T34")
+async def test_what_a_probe_of_the_filter_found_anew_is_in_the_check_log(store: Store) -> None:
+    device = await enrolled(store)
+    blocked = Posture("filter_on_site", Standing.SOUND, "All 2 test addresses are blocked on-site.")
+    reached = Posture("filter_off_site", Standing.WEAK, "1 of 2 test addresses that must be blocked were reached.")
+    for sequence, one in enumerate((blocked, reached, blocked, Posture("firewall", Standing.SOUND, "On.")), 1):
+        await commit(store, [submission(device, sent(sequence, one, Severity.LOW))], AT)
+    async with store.read() as uow:
+        log = await uow.check_log.list()
+    assert [(one.kind, one.device_id, one.detail["detail"]) for one in log] == [
+        ("filter", device, blocked.detail),
+        ("filter", device, reached.detail),
+    ]
+
+
 def test_an_older_agents_word_is_understood() -> None:
     told: dict[str, Json] = {"check": "firewall", "sound": False, "detail": "It is off.", "standing": ""}
     known, changes = learn(Part.POSTURE, Known(), told, AT)

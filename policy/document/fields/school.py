@@ -151,6 +151,25 @@ CHECKS = Record(
                                  "of (T6).", weaker=FEWER),
         "governor_report_days": Field(Whole(1, 366, "days"), "Days between anonymous reports to the governors (T16).",
                                       weaker=LONGER),
+        "filter_tests": Field(
+            MapOf(
+                NAME,
+                Record(
+                    {
+                        "address": Field(Text(300, r"https?://[!-~]+", "an address of the web, http:// and all"),
+                                         "What the filter must block: a page that is made for such tests, never what "
+                                         "is against the law.", needed=True, device=True),
+                        "shows": Field(Text(100), "What its page shows and a filter's own page does not.", needed=True,
+                                       device=True),
+                        "on": Field(Flag(), "Off when it is no longer tried.", default=True, device=True),
+                    }
+                ),
+                16,
+            ),
+            "Addresses that each device tries, at school and away, to show that the filter blocks them (T34).",
+            weaker=entries.filter_test,
+            device=True,
+        ),
         "report_days": Field(Whole(1, 92, "days"), "Days between reports to those of report_to (U3).",
                              weaker=LONGER),
         "report_to": Field(ListOf(Choice(REPORTED), len(REPORTED)), "Who is told by mail that a report is ready; a "

@@ -43,7 +43,7 @@ LAYER = Record(
                          whole_school=True),
         "retention": Field(RETENTION, "For how many days records are kept, by their outcome.", weaker=ANY,
                            whole_school=True),
-        "checks": Field(CHECKS, "How often monitoring is proved and reviewed.", whole_school=True),
+        "checks": Field(CHECKS, "How often monitoring is proved and reviewed.", device=True, whole_school=True),
         "approval": Field(APPROVAL, "Exceptions: how long, and by whom.", whole_school=True),
     }
 )  # fmt: skip

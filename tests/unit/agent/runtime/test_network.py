@@ -16,8 +16,10 @@ from agent.host.device_memory import DeviceMemory
 from agent.host.disk import LocalDisk
 from agent.runtime.location import EVERY_SECONDS, Locating
 from agent.runtime.network import LOOK_SECONDS, Networks
+from agent.runtime.probing import Probing
 from policy.severity import Severity
 from tests.fakes.clock import FakeClock, FakeRandom, settle
+from tests.fakes.filter_prober import FakeProber
 from tests.fakes.network_reader import PLAIN, FakeNetwork
 
 T = TypeVar("T")
@@ -77,6 +79,8 @@ async def test_a_vpn_is_told_once_it_holds_still_and_again_when_it_goes(tmp_path
 
     locating = Locating(FakeAsker(), at_once, clock, FakeRandom(), beacons=lambda: ())
 
+    probing = Probing(FakeProber(), at_once, clock, tests=lambda: (), online=lambda: True)
+
     async def passing(looks: int) -> list[str]:
         sent.clear()
         await clock.pass_time(looks * LOOK_SECONDS, step=5.0)
@@ -85,7 +89,9 @@ async def test_a_vpn_is_told_once_it_holds_still_and_again_when_it_goes(tmp_path
     def started() -> asyncio.Task[None]:
         memory = DeviceMemory(tmp_path / "network.json", LocalDisk(), "device and school")
         return asyncio.ensure_future(
-            Networks(network, memory, at_once, clock, locating=locating, homes=lambda: (), keep=keep).run(),
+            Networks(
+                network, memory, at_once, clock, locating=locating, probing=probing, homes=lambda: (), keep=keep
+            ).run(),
         )
 
     task = started()

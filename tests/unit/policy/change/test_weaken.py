@@ -294,6 +294,7 @@ def test_what_is_weaker_is_told_with_what_it_was(path: str, value: Json, sentenc
         (f"{C}/apps/office/do", "deny"),
         (f"{C}/uses/social-media", "illegal"),
         (f"{C}/use_hours/streaming", []),
+        ("rules/checks/filter_tests", {"games": {"address": "http://test.example/", "shows": "the test page"}}),
         (f"{C}/required_apps", {"heed": {"names": ["heed"], "version": "1.0"}}),
         (f"{M}/terms/plan", {"words": ["a plan"], "category": "crime", "severity": "low", "because": "b"}),
         (f"{M}/terms/fight/words", ["fight club", "the club"]),
