@@ -67,7 +67,9 @@ def _to(request: Request, target: str, status: int) -> Response:
 
 
 async def refused(request: Request, error: Exception) -> Response:
-    """403."""
+    """403; who wanted what is in the log, the address without what it held."""
+    viewer, route = getattr(request.state, "viewer", None), request.scope.get("route")
+    log.info("console.refused", user=viewer and viewer.user_id, what=f"{request.method} {getattr(route, 'path', '')}")
     return answer(request, 403, "This is not open to you", str(error))
 
 

@@ -43,5 +43,11 @@ def unseal(pair: ApprovalPair, user_id: str, password: str) -> bytes:
     return private
 
 
+def reseal(pair: ApprovalPair, user_id: str, password: str, new: str) -> ApprovalPair:
+    """The same pair, under another password of the same person. Slow. Raises SpoiltKey."""
+    private = unseal(pair, user_id, password)
+    return ApprovalPair(pair.public, wrap(private, new, _bound(user_id)))
+
+
 def _bound(user_id: str) -> bytes:
     return f"heed: approval key of {user_id}".encode()

@@ -14,7 +14,9 @@ __all__ = ["Audit", "record"]
 async def record(
     uow: UnitOfWork, at: datetime, actor: str, action: str, object_: str, *, detail: Mapping[str, Json] | None = None
 ) -> None:
-    """Append to the chain. `actor` is a user id, a device id or "cli"; `action` reads like "alert.acknowledged"."""
+    """Append to the chain. `actor` is a user id, a device id, "cli", or "nobody" (none was let in); `action` reads
+    like "alert.acknowledged".
+    """
     await uow.audit.append(at, actor, action, object_, detail or {})
 
 

@@ -106,13 +106,16 @@ class SecondSteps:
         await self._charge(charges)
         async with self._store.begin() as uow:
             kept, code = await uow.second_steps.find(user_id), canonical(typed)
-            if not await self._used(uow, user_id, kept, code):
-                raise SignInRefused(_WRONG)
-            if is_recovery_code(code):
+            used = await self._used(uow, user_id, kept, code)
+            if not used:
+                await record(uow, self._clock(), "nobody", "user.code_refused", user_id)
+            elif is_recovery_code(code):
                 left = {"left": kept.codes_left - 1}
                 await record(uow, self._clock(), user_id, "user.recovery_code_used", user_id, detail=left)
-            for subject in charges:
+            for subject in charges if used else ():
                 await uow.tries.forget(subject)
+        if not used:
+            raise SignInRefused(_WRONG)
 
     async def reset(self, name: str, reason: str, *, actor: str = "cli") -> None:
         """Take off the second step of somebody who lost it, and end their sessions. They set up another as soon as they

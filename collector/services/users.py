@@ -212,6 +212,40 @@ class Users:
             await uow.sessions.proved(hash_of(session), self._clock())
             await record(uow, self._clock(), viewer.user_id, "user.proved", viewer.user_id)
 
+    async def change_password(self, session: str, current: str, new: str, address: str) -> None:
+        """Another password in place of the current one. Their approval key is the same, and trusted as before. Ends
+        their other sessions, and their programs' tokens. Raises SignInRefused (not the current one), TooManyTries,
+        BadRequest (the new one; it says why), Refused (the session has ended, or the key is not theirs).
+        """
+        standing = await self.standing(session)
+        if standing is None:
+            raise Refused("Your session has ended. Sign in again.")
+        user_id = (await self.check(standing.viewer.name, current, address)).user_id
+        wrong = fault(new, standing.viewer.name)
+        if wrong is not None:
+            raise BadRequest(wrong)
+        hashed = await asyncio.to_thread(_hasher.hash, new)
+        async with self._store.read() as uow:
+            key = await uow.accounts.approval_key(user_id)
+        pair = None if key is None else ApprovalPair(key.public, key.sealed)
+        try:
+            sealed = pair and await asyncio.to_thread(approval_keys.reseal, pair, user_id, current, new)
+        except SpoiltKey:
+            raise Refused(_SPOILT_KEY) from None
+        async with self._store.begin() as uow:
+            if await uow.accounts.approval_key(user_id) != key:
+                raise Refused(
+                    "Your password was set by a link meanwhile, so nothing was changed. Sign in with that one."
+                )
+            await uow.accounts.set_password(user_id, hashed)
+            if sealed is not None:
+                await uow.accounts.set_approval_key(user_id, sealed.public, sealed.sealed)
+            ended = await uow.sessions.end_all(user_id, hash_of(session))
+            await uow.api_tokens.end_all(user_id)
+            await record(
+                uow, self._clock(), user_id, "user.password_changed", user_id, detail={"sessions_ended": ended}
+            )
+
     async def check(self, name: str, password: str, address: str) -> Viewer:
         """Whose name and password these are, without a session. Raises SignInRefused, TooManyTries."""
         name, now = _canonical(name)[:NAME_LENGTH].replace("\0", ""), self._clock()
@@ -225,6 +259,16 @@ class Users:
         hashed = open_account.password if open_account is not None else None
         fits = await asyncio.to_thread(_fits_hash, hashed or _nobody(), password[: LONGEST + 1])
         if open_account is None or not fits:
+            if account is not None:
+                async with self._store.begin() as uow:
+                    await record(
+                        uow,
+                        now,
+                        "nobody",
+                        "user.sign_in_refused",
+                        account.viewer.user_id,
+                        detail={"from": kept(address)},
+                    )
             raise SignInRefused(_BAD_SIGN_IN)
         async with self._store.begin() as uow:
             for subject in charges:

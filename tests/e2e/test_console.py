@@ -51,6 +51,7 @@ PAGES = {
     "figures": ("governor", "/reports/governors"),
     "case-export": ("dsl", f"/cases/{CASE}/export"),
     "account": ("dsl", "/account"),
+    "password": ("dsl", "/account/password"),
     "told": ("dsl", "/account/told"),
     "tokens": ("dsl", "/account/tokens"),
     "rota": ("headteacher", "/rota"),

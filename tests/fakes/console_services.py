@@ -269,6 +269,12 @@ class FakeUsers(Users):
             raise TooManyTries("wait", 41.2) if self.wrong > 3 else SignInRefused("wrong")
         self.proved_at = self.clock()
 
+    async def change_password(self, session: str, current: str, new: str, address: str) -> None:  # noqa: ARG002 - as above
+        if current != PASSWORD:
+            raise SignInRefused("wrong")
+        if len(new) < 12:
+            raise BadRequest("The password is too short: use at least 12 characters.")
+
     def person(self, name: str) -> Viewer:
         return Viewer(f"user-{name}", name, f"Person {name.upper()}", Role(name))
 

@@ -129,3 +129,22 @@ async def test_one_ends_sessions_that_one_does_not_know(browser: Browser, servic
 )
 def test_a_browser_is_named_as_its_owner_knows_it(agent: str, words: str) -> None:
     assert named(agent) == words
+
+
+@pytest.mark.clause("T25")
+async def test_whoever_knows_the_password_changes_it(browser: Browser) -> None:
+    client = await browser("dsl")
+    form = {"csrf": csrf_in((await client.get("/account/password")).text), "current": PASSWORD}
+    for changes, status, words in (
+        ({"password": "violet kettle heron", "again": "violet kettle"}, 400, "not the same"),
+        ({"password": "short", "again": "short"}, 400, "at least 12 characters"),
+        (
+            {"password": "violet kettle heron", "again": "violet kettle heron", "current": "x"},
+            403,
+            "Nothing was changed",
+        ),
+        ({"password": "violet kettle heron", "again": "violet kettle heron"}, 200, "Your password is changed"),
+    ):
+        answer = await client.post("/account/password", data=form | changes)
+        assert (answer.status_code, words in answer.text) == (status, True), answer.text
+        assert "violet kettle" not in answer.text

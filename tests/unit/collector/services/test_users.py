@@ -7,6 +7,7 @@ import pytest
 
 from collector.domain.people import Role
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused, TooManyTries
+from collector.services.audit import Audit
 from collector.services.users import Users
 from collector.store import Store
 from tests.fakes.clock import FakeClock
@@ -131,6 +132,30 @@ async def test_sessions_end_when_idle_and_in_any_case_after_twelve_hours(store: 
         clock.step(15 * 60)
     clock.step(1)
     assert await users.viewer(busy.session) is None
+
+
+@pytest.mark.clause("T25")
+async def test_one_changes_ones_own_password_and_keeps_the_key_that_is_trusted(sqlite_store: Store) -> None:
+    users = await somebody(sqlite_store, FakeClock())
+    here, there = [await users.sign_in("amina", PASSWORD, "192.0.2.1") for _ in range(2)]
+    key = await users.approving(here.viewer, PASSWORD)
+    new = "violet kettle heron"
+    with pytest.raises(SignInRefused):
+        await users.change_password(here.session, "not the one", new, "192.0.2.1")
+    with pytest.raises(BadRequest, match="12"):
+        await users.change_password(here.session, PASSWORD, "short", "192.0.2.1")
+    with pytest.raises(Refused):
+        await users.change_password("no session", PASSWORD, new, "192.0.2.1")
+    await users.change_password(here.session, PASSWORD, new, "192.0.2.1")
+    assert await users.viewer(here.session) == here.viewer
+    assert await users.viewer(there.session) is None
+    with pytest.raises(SignInRefused):
+        await users.sign_in("amina", PASSWORD, "192.0.2.1")
+    assert await users.approving(here.viewer, new) == key
+    actions = [(one.actor, one.action, one.detail.get("from")) for one in await Audit(sqlite_store).list()]
+    assert ("nobody", "user.sign_in_refused", "192.0.2.1") in actions
+    assert (here.viewer.user_id, "user.password_changed", None) in actions
+    assert new not in str(actions)
 
 
 async def test_a_closed_account_is_closed_everywhere_at_once(store: Store) -> None:
