@@ -105,7 +105,11 @@ class NoStage:
 
 def choose_stage(environment: Mapping[str, str]) -> StageProbe:
     """What tells of presentations and calls on this system."""
-    if sys.platform != "linux" or display_trouble(environment):
+    if sys.platform == "win32":
+        from agent.sensors.idle.windows_stage import WindowsStage  # noqa: PLC0415 - only where it is used
+
+        return WindowsStage()
+    elif sys.platform != "linux" or display_trouble(environment):
         return NoStage()
     else:
         from agent.sensors.idle.stage import X11Stage  # noqa: PLC0415 - only where there is a display
@@ -132,6 +136,11 @@ def _make_hook() -> Hook:
         from agent.sensors.keyboard.x11 import X11Canary  # noqa: PLC0415 - python-xlib is there on Linux only
 
         return PynputHook(X11Canary())
+    elif sys.platform == "darwin":
+        from agent.sensors.keyboard.macos import may_listen  # noqa: PLC0415 - only where it is used
+
+        may_listen()
+        return PynputHook(NoCanary())
     else:
         return PynputHook(NoCanary())
 
@@ -161,9 +170,20 @@ def choose_window(environment: Mapping[str, str], clock: Clock) -> Sensor:
 
 
 def choose_locks(environment: Mapping[str, str], clock: Clock) -> tuple[Sensor, ...]:
-    """What tells that the screen is locked. Windows and macOS show no hook what is typed at their lock screens."""
-    if sys.platform != "linux":
-        return (UnsupportedSensor("lock", "this system hides what is typed at its lock screen from every hook"),)
+    """What tells that the screen is locked."""
+    if sys.platform == "win32":
+        from agent.sensors.lock.polled import PolledLock  # noqa: PLC0415 - only where it is used
+        from agent.sensors.lock.windows import look  # noqa: PLC0415 - only where it is used
+
+        return (PolledLock("lock", look, clock),)
+    elif sys.platform == "darwin":
+        from agent.sensors.lock.macos import MacLocked  # noqa: PLC0415 - only where it is used
+        from agent.sensors.lock.polled import PolledLock  # noqa: PLC0415 - only where it is used
+
+        try:
+            return (PolledLock("lock", MacLocked().look, clock),)
+        except Unsupported as error:
+            return (UnsupportedSensor("lock", str(error)),)
     else:
         trouble = display_trouble(environment)
         if trouble:

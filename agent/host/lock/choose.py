@@ -34,7 +34,9 @@ def choose_locker(environment: Mapping[str, str]) -> Locker:
 
         return WindowsLocker()
     elif sys.platform == "darwin":
-        return UnsupportedLocker("locking the screen of macOS is not built yet")
+        from agent.host.lock.macos import MacLocker  # noqa: PLC0415 - only where it is used
+
+        return MacLocker()
     else:
         from agent.host.lock.programs import Programs, ways  # noqa: PLC0415 - only where it is used
 
