@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 import structlog
@@ -64,7 +65,7 @@ async def test_what_a_pupil_wrote_runs_nothing(
 ) -> None:
     monkeypatch.setattr(console_services, "SNIPPET", SCRIPT)
     services.alerts.rows = [
-        console_services.replace(row, person=SCRIPT, device_name=SCRIPT, group=SCRIPT, title=SCRIPT, reasons=(SCRIPT,))
+        replace(row, person=SCRIPT, device_name=SCRIPT, group=SCRIPT, title=SCRIPT, reasons=(SCRIPT,))
         for row in services.alerts.rows
     ]
     client = await browser("dsl")
