@@ -64,6 +64,7 @@ from collector.services.policy_states import PolicyStates
 from collector.services.report_mail import ReportMail
 from collector.services.reports import Reports
 from collector.services.retention import Retention
+from collector.services.reviews import Reviews
 from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
 from collector.services.single_sign_on import SingleSignOn
@@ -196,6 +197,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             api_writes=ApiWrites(store, utc_now),
             reports=Reports(store, utc_now),
             retention=Retention(store, utc_now, policy.policies.periods),
+            reviews=Reviews(store, utc_now, policy.policies.sites),
             mutings=Mutings(store, utc_now, policy.policies, policy.proposals),
             directory=Directory(store, utc_now),
             assets=Assets(store, utc_now),
@@ -307,6 +309,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         asyncio.create_task(services.webhooks.run(), name="webhooks"),
         asyncio.create_task(services.watch.run(), name="watch"),
         asyncio.create_task(services.retention.run(), name="retention"),
+        asyncio.create_task(services.reviews.run(), name="reviews"),
         asyncio.create_task(house.measuring.run(), name="measuring"),
         asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
     ]

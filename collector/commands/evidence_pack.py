@@ -54,6 +54,7 @@ async def _made(house: House, days: int) -> Pack:
         entries=await services.checks.log(),
         sound=(await services.checks.verify()).broken_at is None,
         names={device.device_id: device.name for device in ledger.devices},
+        reviews=await services.reviews.list(),
         people={user.user_id: user.display or user.name for user in users},
     )
     return pack(house.school, facts, services.clock())

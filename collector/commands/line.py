@@ -28,6 +28,7 @@ from collector.commands import (
     policy,
     reports,
     retention,
+    reviews,
     rota,
     sign_on,
     users,
@@ -67,6 +68,7 @@ app.add_typer(policy.app, name="policy")
 app.add_typer(exceptions.app, name="exception")
 app.add_typer(reports.app, name="report")
 app.add_typer(retention.app, name="retention")
+app.add_typer(reviews.app, name="review")
 
 
 @app.callback()

@@ -32,6 +32,7 @@ COVERAGE, CHECKING, REPORTED, SIGNING = (
     people.REPORTED,
     people.SIGNING,
 )  # the API's too
+CLOSING = people.CLOSING
 PROGRAMS: frozenset[Role] = frozenset(role for role in Role if scopes_for(role))  # may give a program a token
 POLICY: frozenset[Role] = frozenset(Role) - {Role.TEACHER}  # may read that a policy is in force, since when and why
 POLICY_TEXT: frozenset[Role] = PROPOSING | GRANTING  # may read what it says, which may name a pupil
@@ -96,6 +97,7 @@ PLACES: tuple[tuple[str, str, frozenset[Role]], ...] = (
     ("/reports", "Reports", ANSWERING),
     ("/reports/governors", "Figures", frozenset({Role.GOVERNOR})),
     ("/retention", "Retention", KEEPING),
+    ("/reviews", "Reviews", COVERAGE),
     ("/policy", "Policy", POLICY),
     ("/exceptions", "Exceptions", ASKING),
 )

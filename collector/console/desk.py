@@ -12,7 +12,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from collector.console import words
-from collector.console.access import ANSWERING, TENDING, places_of
+from collector.console.access import ANSWERING, CLOSING, TENDING, places_of
 from collector.console.forgery import token_for
 from collector.console.metrics import Metrics
 from collector.console.streams import Streams
@@ -94,6 +94,7 @@ class Desk:
             "csrf": token_for(session) if viewer else "",
             "second_step_from": self._second_step_from(request),
             "now": self.services.clock(),
+            "reviews_overdue": self.services.reviews.overdue if viewer and viewer.role in CLOSING else 0,
             "amiss": self.services.watch.amiss() if viewer and viewer.role in ANSWERING | TENDING else (),
         }
         return HTMLResponse(self.pages.get_template(template).render(common | dict(facts)), status)

@@ -15,6 +15,7 @@ from html import escape
 from collector.domain.check_log import ACTION, FAILED, PROVEN, SIGNED_OFF, UNANSWERED, LogEntry
 from collector.domain.coverage import Account, percent
 from collector.domain.people import Role
+from collector.domain.reviews import Review, Trigger, overdue
 
 
 class Basis(StrEnum):
@@ -38,7 +39,7 @@ class Line:
 class Facts:
     """What a pack is made of. `missing`: on the asset list of `listed`, and not enrolled; `dark`: devices that need
     somebody; `roles`: accounts in use by role; `entries`: the whole check log; `sound`: whether its chain holds;
-    `names`: devices in service, and `people`: display names, each by id.
+    `names`: devices in service, and `people`: display names, each by id; `reviews`: all that were ever raised.
     """
 
     since: date
@@ -55,6 +56,7 @@ class Facts:
     sound: bool
     names: Mapping[str, str]
     people: Mapping[str, str]
+    reviews: Sequence[Review] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,14 @@ _UNSAID = (
 def pack(school: str, facts: Facts, made_at: datetime) -> Pack:
     """All that is known."""
     lately = [entry for entry in facts.entries if facts.since <= entry.at.date() <= facts.until]
-    lines = (*_devices(facts), *_checks(facts, lately), *_people(facts), *_reported(lately, facts.people))
+    lines = (
+        *_devices(facts),
+        *_checks(facts, lately),
+        *_people(facts),
+        *_review_figures(facts, made_at),
+        *_reported(lately, facts.people),
+        *_reviews(facts),
+    )
     unsaid = _UNSAID if facts.listed else (*_UNSAID, "Which devices never enrolled: no asset list was imported.")
     return Pack(school, made_at, facts.since, facts.until, lines, unsaid)
 
@@ -148,6 +157,31 @@ def _reported(lately: Sequence[LogEntry], people: Mapping[str, str]) -> list[Lin
             owner = f"{entry.detail.get('owner', '')}{f', by {due}' if due else ''}"
             answer = f"{entry.detail.get('what', '')} ({owner})"
             found.append(Line(f"What is done about check {entry.check_id}?", answer, Basis.REPORTED, by))
+    return found
+
+
+def _review_figures(facts: Facts, now: datetime) -> list[Line]:
+    held = [one.closed_at for one in facts.reviews if one.closed_at is not None]
+    yearly = [one.closed_at for one in facts.reviews if one.closed_at is not None and one.trigger is Trigger.YEARLY]
+    waiting, late = len(facts.reviews) - len(held), len(overdue(facts.reviews, now))
+    last = f"last on {max(yearly):%Y-%m-%d}" if yearly else "not held yet"
+    told = f"the yearly review: {last}; {len(held)} reviews held in all, {waiting} open, {late} of them overdue"
+    return [
+        Line("Is monitoring reviewed yearly and when it changes?", told, Basis.MEASURED, "heed-collector review list")
+    ]
+
+
+def _reviews(facts: Facts) -> list[Line]:
+    """What people wrote down of reviews that were held in this time."""
+    found = []
+    for one in facts.reviews:
+        if one.closed_at is not None and facts.since <= one.closed_at.date() <= facts.until:
+            about = f" ({one.about})" if one.about else ""
+            by = (
+                f"{facts.people.get(one.closed_by, one.closed_by)}, {one.closed_at:%Y-%m-%d}; attended: {one.attendees}"
+            )
+            asked = f"What did the review find that was raised for: {one.trigger.value}{about}?"
+            found.append(Line(asked, f"{one.findings} Decided: {one.decisions}", Basis.REPORTED, by))
     return found
 
 

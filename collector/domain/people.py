@@ -31,6 +31,7 @@ TENDING = frozenset({Role.IT})
 COVERAGE = frozenset(Role) - {Role.TEACHER}  # whether devices are monitored: no person, no evidence
 CHECKING = frozenset({Role.IT, Role.DSL, Role.DEPUTY, Role.HEADTEACHER})  # may ask devices for a proof
 SIGNING = frozenset({Role.DSL, Role.HEADTEACHER, Role.GOVERNOR, Role.CHAIR})  # may sign off a check's result
+CLOSING = frozenset({Role.DSL, Role.HEADTEACHER, Role.LEADER, Role.CHAIR})  # may write down what came of a review
 HOLDING = frozenset({Role.DSL, Role.HEADTEACHER})  # may stop everything from being deleted
 KEEPING = HOLDING | {Role.CHAIR, Role.AUDITOR}  # may see how much is deleted, when and by which rule
 REPORTED = ANSWERING | {Role.GOVERNOR}  # may read a term's figures, which name nobody

@@ -36,6 +36,7 @@ from collector.services.policy_states import PolicyStates
 from collector.services.report_mail import ReportMail
 from collector.services.reports import Reports
 from collector.services.retention import Retention
+from collector.services.reviews import Reviews
 from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
 from collector.services.single_sign_on import SingleSignOn
@@ -66,6 +67,7 @@ class Services:
     checks: Checks
     reports: Reports
     retention: Retention
+    reviews: Reviews
     mutings: Mutings
     directory: Directory
     assets: Assets

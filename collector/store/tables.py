@@ -85,6 +85,26 @@ devices = Table(
     Column("revoked_reason", Text),
 )
 
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("trigger", String(16), nullable=False),
+    Column("about", String(128), nullable=False),
+    Column("raised_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("closed_at", Instant),
+    Column("closed_by", String(64)),  # a user's id, or "cli"
+    Column("sealed", LargeBinary),  # JSON: attendees, findings, decisions
+)
+
+review_marks = Table(
+    "review_marks",
+    metadata,
+    Column("trigger", String(16), primary_key=True),
+    Column("about", String(128), primary_key=True),
+)
+
 coverage = Table(
     "coverage",
     metadata,

@@ -37,6 +37,7 @@ from collector.store.policy_devices import Artefacts, PolicyDevices
 from collector.store.report_turns import ReportTurns
 from collector.store.reporting import Reporting
 from collector.store.retention import Retention
+from collector.store.reviews import Reviews
 from collector.store.second_steps import SecondSteps
 from collector.store.sessions import Sessions
 from collector.store.single_sign_ons import SingleSignOns
@@ -95,6 +96,7 @@ class UnitOfWork:
         self.deletions = Deletions(connection, vault)
         self.holds = Holds(connection, vault)
         self.measuring = Measuring(connection)
+        self.reviews = Reviews(connection, vault)
 
     async def announce(self, topic: str) -> None:
         """Let everybody know, when this commits, that something of `topic` changed: other processes, and whoever hears

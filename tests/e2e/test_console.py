@@ -56,6 +56,8 @@ PAGES = {
     "tokens": ("dsl", "/account/tokens"),
     "rota": ("headteacher", "/rota"),
     "retention": ("headteacher", "/retention"),
+    "reviews": ("governor", "/reviews"),
+    "review": ("headteacher", "/reviews/" + "0a" * 8),
     "second-step": ("dsl", "/account/second-step"),
     "prove": ("dsl", "/account/prove?then=/alerts/0a"),
 }

@@ -48,6 +48,7 @@ from tests.fakes.cases import CASE, FakeCaseExports, FakeCases
 from tests.fakes.mutings import FakeMutings
 from tests.fakes.policy_services import FakeExceptions, FakePolicies, FakeProposals
 from tests.fakes.retention import FakeRetention
+from tests.fakes.reviews import FakeReviews
 from tests.fakes.sign_on import NoSingleSignOn
 from tests.fakes.telling import FakeDigests, FakeNotifications, FakeReportMail, FakeRota
 from tests.fakes.webhooks import FakeWebhooks
@@ -576,6 +577,7 @@ class FakeServices:
         self.digests = FakeDigests()
         self.rota = FakeRota(self.clock)
         self.retention = FakeRetention(self.clock())
+        self.reviews = FakeReviews(self.clock())
         self.policies = FakePolicies(self.clock)
         self.proposals = FakeProposals(self.clock, self.policies, PASSWORD)
         self.exceptions = FakeExceptions(self.clock, PASSWORD)
@@ -605,6 +607,7 @@ class FakeServices:
             "report_mail": FakeReportMail(self.clock),
             "rota": self.rota,
             "retention": self.retention,
+            "reviews": self.reviews,
             "policies": self.policies,
             "proposals": self.proposals,
             "exceptions": self.exceptions,

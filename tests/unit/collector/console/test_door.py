@@ -25,7 +25,7 @@ def filled(path: str) -> str:
     path = path.replace("{number:int}", "1")
     return path.format(alert_id="0a", case_id="0" * 32, check_id="c1", proposal_id="0" * 16, device_id="d" * 64,
                        exception_id="0" * 16, request_id="0" * 32, session_id="0" * 64, channel_id="0c", week_id="0e",
-                       hold_id="0f", token_id="a0", webhook_id="0f")  # fmt: skip
+                       hold_id="0f", token_id="a0", webhook_id="0f", review_id="0a" * 8)  # fmt: skip
 
 
 def csrf_in(page: str) -> str:

@@ -1,0 +1,84 @@
+"""Review tasks: what to look at again, until when, and what came of it. About the monitoring, never about a child."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from fastapi import Request, Response
+from fastapi.responses import RedirectResponse
+
+from collector.console.access import CLOSING
+from collector.console.desk import desk_of, form_of, viewer_of
+from collector.domain.reviews import Review, Trigger
+from collector.errors import BadRequest
+from collector.services.reviews import LONGEST
+
+_WORDS = {
+    Trigger.YEARLY: "The yearly review",
+    Trigger.POLICY: "The policy was weakened, or who can agree to it changed",
+    Trigger.AGENT: "A new version of the agent",
+    Trigger.SITE: "A new site",
+    Trigger.INCIDENT: "A serious incident: something was referred to others",
+}
+_ABOUT = {
+    Trigger.POLICY: "policy version",
+    Trigger.AGENT: "version",
+    Trigger.SITE: "site",
+    Trigger.INCIDENT: "in",
+}
+_QUESTIONS = (
+    "Is every device monitored that should be, off-site too? See Coverage and Checks.",
+    "Did alerts reach the right people in time, at night too? See Reports and the rota.",
+    "Was too much flagged, or too little, for any group of pupils? See Reports.",
+    "Are the people named in the policy still the right ones, and trained?",
+    "Does the policy still fit the school's risks, its devices and how it works?",
+)
+
+
+def words(task: Review) -> str:
+    """Why it was raised."""
+    about = f" ({_ABOUT[task.trigger]} {task.about})" if task.about and task.trigger in _ABOUT else ""
+    return f"{_WORDS[task.trigger]}{about}"
+
+
+async def reviews_page(request: Request) -> Response:
+    """All of them, what is open first."""
+    desk = desk_of(request)
+    tasks = sorted(await desk.services.reviews.list(), key=lambda one: (one.closed_at is not None, one.due_at))
+    told = {"tasks": [(one, words(one)) for one in tasks], "open": sum(one.closed_at is None for one in tasks)}
+    return desk.page(request, "reviews/page.html", told)
+
+
+async def review_page(request: Request) -> Response:
+    """One. Raises NotFound."""
+    return await _page(request)
+
+
+async def close(request: Request) -> Response:
+    """Keep what came of it. Raises NotFound."""
+    form, review_id = await form_of(request), request.path_params["review_id"]
+    told = {name: form.get(name, "") for name in ("attendees", "findings", "decisions")}
+    try:
+        await desk_of(request).services.reviews.close(viewer_of(request).user_id, review_id, **told)
+    except BadRequest as error:
+        return await _page(request, typed=told, refusal=str(error), status=400)
+    return RedirectResponse(f"/reviews/{quote(review_id)}", 303)
+
+
+async def _page(
+    request: Request, *, typed: dict[str, str] | None = None, refusal: str = "", status: int = 200
+) -> Response:
+    desk = desk_of(request)
+    task = await desk.services.reviews.show(request.path_params["review_id"])
+    people = {user.user_id: user.display for user in await desk.services.users.list()}
+    told = {
+        "task": task,
+        "why": words(task),
+        "closed_by": people.get(task.closed_by, "the command line" if task.closed_by == "cli" else "somebody"),
+        "may_close": viewer_of(request).role in CLOSING and task.closed_at is None,
+        "questions": _QUESTIONS,
+        "typed": typed or {},
+        "refusal": refusal,
+        "longest": LONGEST,
+    }
+    return desk.page(request, "reviews/review.html", told, status)

@@ -1,0 +1,37 @@
+"""Review tasks in a list: one overdue, one held."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from collector.domain.reviews import Review, Trigger
+from collector.errors import BadRequest
+from collector.services.reviews import Reviews
+
+YEARLY, HELD = "0a" * 8, "0b" * 8
+
+
+class FakeReviews(Reviews):
+    """Closes what it is told to."""
+
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+        month, day = timedelta(days=30), timedelta(days=1)
+        held = Review(HELD, Trigger.SITE, "North", now - 2 * month, now - month, now - month - day, "u-dsl", "A and B",
+                      "All was found.", "Nothing.")  # fmt: skip
+        self.tasks = [Review(YEARLY, Trigger.YEARLY, "", now - month, now - day), held]
+        self.overdue = 1
+
+    async def list(self) -> list[Review]:
+        return self.tasks
+
+    async def close(self, by: str, review_id: str, *, attendees: str, findings: str, decisions: str) -> None:
+        task = await self.show(review_id)
+        if not (attendees and findings and decisions):
+            raise BadRequest("A review is closed with who attended, what they found and what they decided.")
+        closed = replace(
+            task, closed_at=self.now, closed_by=by, attendees=attendees, findings=findings, decisions=decisions
+        )
+        self.tasks = [closed if one.id == review_id else one for one in self.tasks]
+        self.overdue = 0
