@@ -47,7 +47,7 @@ class QueueAsk:
 @dataclass(frozen=True, slots=True)
 class AlertRow:
     """One alert as its reader sees it in the queue. `person` is the account name, "" when nobody was signed in, None
-    when the person's key was destroyed. `count` is how many events it is made of.
+    when the person's key was destroyed. `count` is how often it was noticed.
     """
 
     id: str
@@ -112,7 +112,7 @@ class Evidence:
 @dataclass(frozen=True, slots=True)
 class OperatorRow:
     """What whoever runs the server may see of an event that a person must look at: no name and no snippet. A `repeat`
-    is counted on an alert that is there already: it has that one's id, and `raised_at` is when it came itself.
+    is counted on an alert that is there already: it has that one's id; when it came, and its rule, are its own.
     """
 
     id: str

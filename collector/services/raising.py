@@ -57,7 +57,7 @@ async def raise_alerts(uow: UnitOfWork, found: Sequence[Grave], now: datetime, g
     # Cases before alerts, as everybody takes hold of them, so that nobody waits in a ring.
     cases = _Cases(await uow.cases.of_persons(persons), now)
     same_thing = _Folding(await uow.alerts.waiting(persons, now - WINDOW), now)
-    for one in found:
+    for one in sorted(found, key=lambda one: -one.event.severity):  # the gravest leads what was said in one breath
         told_of = named(written(one.event.facts), one.event.account, readers, guidance.recipients)
         way = _way(listed.get(one.event.account, one.device.subject_kind), one.device, roles, told_of)
         priority = _priority(one.event, recent.get(one.person, 0), way.reason)
@@ -66,7 +66,7 @@ async def raise_alerts(uow: UnitOfWork, found: Sequence[Grave], now: datetime, g
         row = _alert_row(one, way, priority, now)
         row["case_id"] = cases.take(one.person, way, one.event.severity)
         rows.append(row)
-        same_thing.raised(row, _same(one, way), priority)
+        same_thing.raised(row, _same(one, way), one.event, priority)
         kept_from |= {(row["id"], user_id) for user_id in way.kept_from}
         recent[one.person] = recent.get(one.person, 0) + 1
     await uow.cases.open([*cases.new.values()])
@@ -105,25 +105,31 @@ class _Folding:
     def __init__(self, waiting: list[Waiting], now: datetime) -> None:
         self._waiting: dict[Sameness, list[Waiting]] = {}
         for one in waiting:
-            self._waiting.setdefault(one.same, []).append(one)
+            self._waiting.setdefault(_matter(one.same), []).append(one)
         self._now = now
         self.found: list[tuple[bytes, bytes]] = []
         self.changed: dict[bytes, Waiting] = {}
 
     def take(self, same: Sameness, event: ReceivedEvent, priority: Priority) -> bool:
-        """Whether it is counted, and raises nothing."""
-        there = self._waiting.get(same, [])
-        home = folding.home_of(there, same, event.severity, self._now)
+        """Whether it belongs to one that waits, and raises nothing."""
+        there, at = self._waiting.get(_matter(same), []), event.observed_at
+        home = folding.home_of(there, same, event.severity, at, self._now)
         if home is None:
             return False
-        there[there.index(home)] = self.changed[home.id] = folding.folded(home, priority)
+        there[there.index(home)] = self.changed[home.id] = folding.folded(home, same, priority, at)
         self.found.append((home.id, event.id.bytes))
         return True
 
-    def raised(self, row: dict[str, Any], same: Sameness, priority: Priority) -> None:
+    def raised(self, row: dict[str, Any], same: Sameness, event: ReceivedEvent, priority: Priority) -> None:
         """An alert that what follows may be counted on."""
-        one = Waiting(row["id"], same, Severity(row["severity"]), priority.score, priority.reasons, 1, self._now)
-        self._waiting.setdefault(same, []).append(one)
+        said, at = priority.reasons, event.observed_at
+        one = Waiting(row["id"], same, event.severity, priority.score, said, 1, self._now, at)
+        self._waiting.setdefault(_matter(same), []).append(one)
+
+
+def _matter(same: Sameness) -> Sameness:
+    """What a rule is about, whichever it is: in which the home of an event is looked for."""
+    return replace(same, rule="")
 
 
 class _Cases:

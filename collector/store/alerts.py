@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, func, or_, select, update
+from sqlalchemy import CTE, ColumnElement, Row, Select, UnaryExpression, and_, case, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.alerts import (
@@ -129,12 +129,19 @@ class Alerts:
 
     async def waiting(self, persons: Collection[bytes], since: datetime) -> list[Waiting]:
         """What nobody has acknowledged of what these persons raised since then, held until this transaction ends."""
+        again = (
+            select(func.max(events.c.observed_at))
+            .join_from(repeats, events, repeats.c.event_id == events.c.id)
+            .where(repeats.c.alert_id == alerts.c.id, events.c.rule == alerts.c.rule)
+            .scalar_subquery()
+        )
+        first = select(events.c.observed_at).where(events.c.id == alerts.c.event_id).scalar_subquery()
         rows = (
             await self._connection.execute(
-                select(alerts)
+                select(alerts, func.coalesce(again, first, type_=events.c.observed_at.type).label("noticed_at"))
                 .where(alerts.c.person_id.in_(sorted(persons)), alerts.c.raised_at >= since, alerts.c.state == _NEW)
                 .order_by(alerts.c.id)  # in one order, so that nobody waits in a ring
-                .with_for_update()
+                .with_for_update(of=alerts)
             )
         ).all()
         kept: dict[bytes, set[str]] = {bytes(row.id): set() for row in rows}
@@ -160,6 +167,7 @@ class Alerts:
                 reasons=tuple(json.loads(row.reasons)),
                 count=row.times,
                 raised_at=row.raised_at,
+                noticed_at=row.noticed_at,
             )
             for row in rows
         ]
@@ -167,7 +175,9 @@ class Alerts:
     async def fold(self, counted: Sequence[Waiting], found: Sequence[tuple[bytes, bytes]], now: datetime) -> None:
         """These stand with more events now: (alert, event) pairs."""
         for one in counted:
-            told = {"times": one.count, "score": one.score, "reasons": json.dumps(one.reasons), "last_at": now}
+            told: dict[str, Any] = {"times": one.count, "score": one.score, "reasons": json.dumps(one.reasons)}
+            if one.count > 1:
+                told["last_at"] = now
             await self._connection.execute(update(alerts).where(alerts.c.id == one.id).values(**told))
         if found:
             rows = [{"alert_id": alert, "event_id": event, "at": now} for alert, event in found]
@@ -200,19 +210,21 @@ class Alerts:
         """A page of the queue, and how many there are in all."""
         wanted = self._wanted(sight, ask)
         total = select(func.count()).select_from(alerts).where(wanted)
+        order, skipped = _SORTS[ask.sort], (ask.page - 1) * ask.size
         # The page is found in the index first; only its rows are then joined to names.
-        page = (
-            select(alerts.c.id)
-            .where(wanted)
-            .order_by(*_SORTS[ask.sort])
-            .limit(ask.size)
-            .offset((ask.page - 1) * ask.size)
-        )
-        ids = [bytes(id_) for (id_,) in await self._connection.execute(page)]
+        page = select(alerts.c.id).where(wanted).order_by(*order).limit(ask.size).offset(skipped)
+        if ask.text:  # that few rows meet: no index leads to them, so all are looked through, once for page and number
+            columns = [alerts.c[name] for name in ("id", "state", "score", "due_at", "raised_at")]
+            found = select(*columns).where(wanted).cte("found").prefix_with("MATERIALIZED")
+            sorting = [_of(found, one) for one in order]
+            total = select(func.count()).select_from(found)
+            page = select(found.c.id, total.scalar_subquery()).order_by(*sorting).limit(ask.size).offset(skipped)
+        met = (await self._connection.execute(page)).all()
+        ids = [bytes(one[0]) for one in met]
         rows = await self._connection.execute(_row_query().where(alerts.c.id.in_(ids)))
         by_id = {bytes(row.id): self._row(row) for row in rows}
-        count = (await self._connection.execute(total)).scalar_one()
-        return QueuePage(tuple(by_id[id_] for id_ in ids), count)
+        counted = met[0][1] if ask.text and met else (await self._connection.execute(total)).scalar_one()
+        return QueuePage(tuple(by_id[id_] for id_ in ids), counted)
 
     async def unplanned(
         self, sight: Sight, webhook_id: str, least: Severity, since: datetime, most: int
@@ -238,22 +250,23 @@ class Alerts:
         kept = [one for one in taken_off if one.subject_kind in sight.kinds]
         found: Counter[tuple[int, int]] = Counter()
         found.subtract((one.state, one.severity) for one in kept)
-        grouped = select(alerts.c.state, alerts.c.severity, func.count()).where(
+        late = func.sum(case((and_(alerts.c.state == _NEW, alerts.c.due_at < now), 1), else_=0))
+        grouped = select(alerts.c.state, alerts.c.severity, func.count(), late).where(
             _kinds(sight), alerts.c.state.in_((_NEW, _ACKNOWLEDGED))
         )
-        for state, severity, count in await self._connection.execute(
+        overdue = -sum(one.state == _NEW and one.due_at < now for one in kept)
+        for state, severity, count, passed in await self._connection.execute(
             grouped.group_by(alerts.c.state, alerts.c.severity)
         ):
             found[state, severity] += count
-        late = select(func.count()).where(_kinds(sight), alerts.c.state == _NEW, alerts.c.due_at < now)
+            overdue += passed
         by_severity = {
             Severity(severity): count for (state, severity), count in found.items() if state == _NEW and count
         }
         return QueueCounts(
             new=sum(by_severity.values()),
             acknowledged=sum(count for (state, _severity), count in found.items() if state == _ACKNOWLEDGED),
-            overdue=(await self._connection.execute(late)).scalar_one()
-            - sum(one.state == _NEW and one.due_at < now for one in kept),
+            overdue=overdue,
             by_severity=by_severity,
         )
 
@@ -330,10 +343,13 @@ class Alerts:
 
     async def operator_list(self) -> list[OperatorRow]:
         """A row for each event of each alert, in queue order, without names, reasons or words."""
-        again: dict[bytes, list[tuple[bytes, datetime]]] = {}
-        later = select(repeats.c.alert_id, repeats.c.event_id, repeats.c.at)
-        for alert, event, at in await self._connection.execute(later.order_by(repeats.c.at, repeats.c.event_id)):
-            again.setdefault(bytes(alert), []).append((bytes(event), at))
+        again: dict[bytes, list[Any]] = {}
+        own = (events.c.id, events.c.rule, events.c.category, events.c.severity)
+        later = select(repeats.c.alert_id, repeats.c.at, *own).join_from(
+            repeats, events, repeats.c.event_id == events.c.id
+        )
+        for row in await self._connection.execute(later.order_by(repeats.c.at, repeats.c.event_id)):
+            again.setdefault(bytes(row.alert_id), []).append(row)
         rows = await self._connection.execute(select(alerts).order_by(*_PRIORITY))
         found = []
         for row in rows:
@@ -354,8 +370,7 @@ class Alerts:
                 demo=row.demo,
             )
             found.append(first)
-            for event, at in again.get(bytes(row.id), ()):
-                found.append(replace(first, event_id=str(UUID(bytes=event)), raised_at=at, repeat=True))
+            found += [_repeat(first, one) for one in again.get(bytes(row.id), ())]
         return found
 
     def _wanted(self, sight: Sight, ask: QueueAsk) -> ColumnElement[bool]:
@@ -370,9 +385,9 @@ class Alerts:
             sought = ask.text.strip()
             who = select(people.c.id).where(people.c.account == account_hash(self._vault, sought))
             where = select(devices.c.id).where(devices.c.name.icontains(sought, autoescape=True))
-            columns = (alerts.c.rule, alerts.c.category, alerts.c.group_name)
-            words = [column.icontains(sought, autoescape=True) for column in columns]
-            terms.append(or_(alerts.c.person_id.in_(who), alerts.c.device_id.in_(where), *words))
+            words = alerts.c.rule + "\n" + alerts.c.category + "\n" + alerts.c.group_name  # folded once, not thrice
+            said = words.icontains(sought, autoescape=True)
+            terms.append(or_(alerts.c.person_id.in_(who), alerts.c.device_id.in_(where), said))
         return and_(*terms)
 
     def _row(self, row: Row[Any]) -> AlertRow:
@@ -404,6 +419,25 @@ class Alerts:
             last_at=row.last_at,
             case_id=str(UUID(bytes=bytes(row.case_id))) if row.case_id else "",
         )
+
+
+def _of(found: CTE, sorting: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The same order, of the rows that a search found."""
+    if isinstance(sorting, UnaryExpression):
+        return found.c[str(sorting.element.key)].desc()
+    return found.c[str(sorting.key)]
+
+
+def _repeat(first: OperatorRow, event: Any) -> OperatorRow:  # noqa: ANN401 - a row of columns of its own
+    return replace(
+        first,
+        event_id=str(UUID(bytes=bytes(event.id))),
+        raised_at=event.at,
+        rule=event.rule,
+        category=event.category,
+        severity=Severity(event.severity),
+        repeat=True,
+    )
 
 
 def _seen(sight: Sight) -> ColumnElement[bool]:

@@ -228,7 +228,7 @@ alerts = Table(
     Column("acknowledged_at", Instant),
     Column("demo", Boolean, nullable=False),
     Column("case_id", LargeBinary(16)),  # no foreign key: SQLite adds none to a table that is there
-    Column("times", Integer, nullable=False, server_default="1"),  # events it is made of
+    Column("times", Integer, nullable=False, server_default="1"),  # how often its rule was met
     Column("last_at", Instant),  # when the last of them came, where there are several
 )
 # A viewer's page is one walk along an index: first whose alerts they are, then the order asked for.
@@ -244,7 +244,7 @@ Index("ix_alerts_case_id", alerts.c.case_id, alerts.c.raised_at)
 repeats = Table(
     "repeats",
     metadata,
-    Column("event_id", ForeignKey("events.id"), primary_key=True),  # the same thing again as the alert's own event
+    Column("event_id", ForeignKey("events.id"), primary_key=True),  # of an alert, beside its own
     Column("alert_id", ForeignKey("alerts.id"), nullable=False, index=True),
     Column("at", Instant, nullable=False),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from collector.domain.people import SubjectKind
@@ -26,16 +26,17 @@ def received(
     demo: bool = False,
     rule: str = "",
 ) -> ReceivedEvent:
-    """An event unlike any other of this test run; of a rule of its own, unless one is said, so that nothing is folded
-    into what was told before.
+    """An event unlike any other of this test run; of a rule of its own, unless one is said, and minutes from those
+    before it, so that nothing is folded into what was told before.
     """
+    number = next(_ids)
     facts: dict[str, Json] = {"snippet": snippet, "confidence": 0.5, "first_person": True, "source": "typed"}
     return ReceivedEvent(
-        id=id_ or UUID(int=next(_ids)),
+        id=id_ or UUID(int=number),
         sequence=sequence,
         kind=kind,
         severity=severity,
-        observed_at=NOW,
+        observed_at=NOW - timedelta(minutes=number % 1000),
         account=account,
         session=":0",
         demo=demo,

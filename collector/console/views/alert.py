@@ -54,6 +54,7 @@ async def alert_page(request: Request) -> Response:
         "quoted": quoted(evidence) if evidence else "",
         "facts": facts(evidence) if evidence else [],
         "again": again(evidence) if evidence else [],
+        "also": also(evidence) if evidence else [],
         "story": story(row, evidence, steps),
         "outcomes": OUTCOME_WORDS,
         "bodies": BODIES,
@@ -77,7 +78,26 @@ def quoted(evidence: Evidence) -> str | None:
 
 def again(evidence: Evidence) -> list[tuple[datetime, str | None]]:
     """The same thing noticed later: when, by the device's clock, and the words as `quoted` gives them; newest first."""
-    return [(one.observed_at, quoted(one)) for one in reversed(evidence.again)]
+    rule = (evidence.facts or {}).get("rule")
+    return [
+        (one.observed_at, quoted(one))
+        for one in reversed(evidence.again)
+        if one.facts is None or one.facts.get("rule") == rule
+    ]
+
+
+def also(evidence: Evidence) -> list[tuple[str, str]]:
+    """What other rules found in the same breath, each once: what matched, and the words where they differ."""
+    rule, said = (evidence.facts or {}).get("rule"), quoted(evidence)
+    found = {
+        (
+            str(one.facts.get("explanation") or one.facts.get("rule") or ""),
+            "" if quoted(one) == said else quoted(one) or "",
+        )
+        for one in evidence.again
+        if one.facts is not None and one.facts.get("rule") != rule
+    }
+    return sorted(found)
 
 
 def facts(evidence: Evidence) -> list[tuple[str, str]]:
