@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Update, delete, exists, select, update
+from sqlalchemy import ColumnElement, Update, delete, exists, select, update
 from sqlalchemy import insert as insert_row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -53,13 +53,16 @@ class Notifying:
         """A person's, in their order. One that does not open with this evidence key has no address: it fails when it is
         tried, and the next one is.
         """
+        return tuple(await self._channels(channels.c.user_id == user_id))
+
+    async def _channels(self, wanted: ColumnElement[bool]) -> list[Channel]:
         rows = await self._connection.execute(
-            select(channels).where(channels.c.user_id == user_id).order_by(channels.c.created_at, channels.c.id)
+            select(channels).where(wanted).order_by(channels.c.created_at, channels.c.id)
         )
         opened = [(row, self._opened(row.id, row.sealed_address)) for row in rows]
-        return tuple(
+        return [
             Channel(row.id, row.user_id, row.label, address, row.kind or kind_of(address)) for row, address in opened
-        )
+        ]
 
     def _opened(self, channel_id: str, sealed: bytes) -> str:
         try:
@@ -75,7 +78,10 @@ class Notifying:
             .order_by(users.c.id)
         )
         found = rows.all()
-        return [Reader(row.id, Role(row.role), await self.channels(row.id), row.name, row.display) for row in found]
+        whose: dict[str, list[Channel]] = {row.id: [] for row in found}
+        for channel in await self._channels(channels.c.user_id.in_(list(whose))):
+            whose[channel.user_id].append(channel)
+        return [Reader(row.id, Role(row.role), tuple(whose[row.id]), row.name, row.display) for row in found]
 
     async def is_due(self, now: datetime) -> bool:
         """Whether there is anything to claim."""

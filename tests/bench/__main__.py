@@ -18,7 +18,7 @@ from pathlib import Path
 
 from tests.bench.measure import Measure
 
-BENCHES = ("detect", "model", "capture", "footprint", "ingest", "latency", "policy", "exec", "idle", "wall")
+BENCHES = ("detect", "model", "capture", "footprint", "ingest", "latency", "policy", "exec", "idle", "wall", "triage")
 
 
 def main() -> int:
