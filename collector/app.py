@@ -64,6 +64,7 @@ from collector.services.policy_states import PolicyStates
 from collector.services.report_mail import ReportMail
 from collector.services.reports import Reports
 from collector.services.retention import Retention
+from collector.services.returns import DeviceReturns
 from collector.services.reviews import Reviews
 from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
@@ -240,6 +241,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             exceptions=policy.exceptions,
             access=AccessRequests(store, utc_now, live, policy.exceptions, words),
             device_words=words,
+            returns=DeviceReturns(store, utc_now, live),
             policy_signing=policy.signing,
             policy_founding=policy.founding,
         )

@@ -24,6 +24,7 @@ from collector.domain.device_facts import DeviceRecord, Part, WeakDevice
 from collector.domain.devices import CreatedToken, DeviceRow, TokenRow
 from collector.domain.next_steps import next_step
 from collector.domain.people import SubjectKind
+from collector.domain.returns import ReturnRecord, return_lines
 from collector.settings import ENROL_PORT, Folder
 
 tokens = typer.Typer(help="Tokens that let devices in.", no_args_is_help=True)
@@ -221,6 +222,64 @@ def revoke_device(
         tell_json({"revoked": device})
         return
     tell("The device is revoked.")
+
+
+@devices.command("return")
+def return_device(
+    *,
+    data: Data,
+    device: DeviceId,
+    reason: Annotated[str, typer.Option("--reason", help="Why it comes back; kept in the record.")],
+    wiped: Annotated[
+        bool,
+        typer.Option("--wiped/--not-wiped", help="Whether `heed-agent forget` was done on it, as far as you know."),
+    ],
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Take a device back: refuse its certificate, close its allocation, and print the record, which is kept."""
+
+    async def work(house: House) -> ReturnRecord:
+        return await house.services.returns.take_back(device, "cli", reason, wiped=wiped)
+
+    made = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json(made)
+        return
+    for name, said in return_lines(made, made.by):
+        tell(f"{name}: {said}")
+
+
+@devices.command("returns")
+def returned_devices(
+    *, data: Data, database: Database = None, evidence_passphrase_file: PassphraseFile = None, json: AsJson = False
+) -> None:
+    """The records of devices that were taken back, newest first."""
+
+    async def work(house: House) -> tuple[list[ReturnRecord], dict[str, str]]:
+        names = {row.user_id: row.name for row in await house.services.users.list()}
+        return await house.services.returns.records(), names
+
+    found, names = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"returns": found})
+        return
+    tell_table(
+        ("RETURNED (UTC)", "DEVICE", "ASSET", "WAS ALLOCATED TO", "WIPED", "BY", "REASON"),
+        [
+            (
+                shown(one.at),
+                one.device,
+                one.asset_tag or "-",
+                one.allocated_to or "-",
+                "yes" if one.wiped else "no",
+                names.get(one.by, one.by),
+                one.reason,
+            )
+            for one in found
+        ],
+    )
 
 
 def _state(row: DeviceRow) -> str:

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from enum import Enum, IntEnum
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
+from uuid import UUID
 
 import typer
 
@@ -118,6 +119,8 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - JSON's own looseness
         return value.name.lower() if isinstance(value, IntEnum) else value.value
     if isinstance(value, datetime):
         return value.isoformat()
+    if isinstance(value, UUID):
+        return value.hex
     if isinstance(value, dict):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple):

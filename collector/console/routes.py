@@ -151,6 +151,7 @@ ROUTES = (
     Route("GET", "/devices", devices.devices_page, TENDING),
     Route("GET", "/devices.csv", devices.devices_csv, TENDING),
     Route("GET", "/devices/{device_id}", devices.device_page, TENDING),
+    Route("POST", "/devices/{device_id}/return", devices.take_back, TENDING),
     Route("GET", "/devices/{device_id}/facts.csv", devices.facts_csv, TENDING),
     Route("GET", "/reviews", reviews.reviews_page, COVERAGE),
     Route("GET", "/reviews/{review_id}", reviews.review_page, COVERAGE),

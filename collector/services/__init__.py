@@ -36,6 +36,7 @@ from collector.services.policy_states import PolicyStates
 from collector.services.report_mail import ReportMail
 from collector.services.reports import Reports
 from collector.services.retention import Retention
+from collector.services.returns import DeviceReturns
 from collector.services.reviews import Reviews
 from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
@@ -88,5 +89,6 @@ class Services:
     exceptions: PolicyExceptions
     access: AccessRequests
     device_words: DeviceWords
+    returns: DeviceReturns
     policy_signing: PolicySigning
     policy_founding: PolicyFounding

@@ -78,6 +78,11 @@ class Audit:
             )
         )
 
+    async def done(self, action: str) -> list[Entry]:
+        """The rows of this action, oldest first. Raises SpoiltError when one was changed."""
+        rows = await self._connection.execute(select(audit).where(audit.c.action == action).order_by(audit.c.number))
+        return [self._open(row) for row in rows]
+
     async def list(self) -> list[Entry]:
         """All rows, oldest first. Raises SpoiltError when one was changed."""
         return [self._open(row) for row in await self._connection.execute(select(audit).order_by(audit.c.number))]

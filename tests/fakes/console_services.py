@@ -20,6 +20,7 @@ from collector.domain.figures import Anonymous, Fact, Figures, anonymous, figure
 from collector.domain.people import Role, SubjectKind, UserRow, Viewer
 from collector.domain.place import Place, Where
 from collector.domain.received import Json
+from collector.domain.returns import ReturnRecord
 from collector.domain.routing import subjects_for
 from collector.domain.rule_figures import RuleFigures, Tally, rule_figures
 from collector.domain.second_step import SecondStep, Standing
@@ -35,6 +36,7 @@ from collector.services.ingest import Ingest, IngestFigures
 from collector.services.live import Announcement, Live, Topic
 from collector.services.open_sessions import OpenSessions, SessionRow
 from collector.services.reports import Reports
+from collector.services.returns import DeviceReturns
 from collector.services.second_steps import SecondSteps, Setting
 from collector.services.users import SignedIn, Users
 from collector.services.watch import Watch
@@ -402,6 +404,7 @@ class FakeDevices(Devices):
 
     def __init__(self, clock: SetClock) -> None:
         self.clock = clock
+        self.revoked: dict[str, datetime] = {}
 
     async def list(self) -> list[DeviceRow]:
         now = self.clock()
@@ -424,7 +427,7 @@ class FakeDevices(Devices):
             beat,
         )
         silent = replace(sound, id="e" * 64, name="TABLET-02", last_seen_at=now - timedelta(hours=3))
-        return [sound, silent]
+        return [replace(one, revoked_at=self.revoked.get(one.id)) for one in (sound, silent)]
 
     async def show(self, device_id: str) -> DeviceRow:
         for row in await self.list():
@@ -455,6 +458,27 @@ class FakeDevices(Devices):
     async def weak(self) -> tuple[WeakDevice, ...]:
         weak = (("firewall", DeviceFact("It is off.", self.clock(), "weak")),)
         return (WeakDevice("d" * 64, "LAPTOP-14", "Year 9", weak),)
+
+
+class FakeReturns(DeviceReturns):
+    """On the devices of `FakeDevices`."""
+
+    def __init__(self, devices: FakeDevices) -> None:
+        self.devices = devices
+        self.made: list[ReturnRecord] = []
+
+    async def take_back(self, device_id: str, by: str, reason: str, *, wiped: bool) -> ReturnRecord:
+        row = await self.devices.show(device_id)
+        if not reason.strip():
+            raise BadRequest("Say why the device is returned.")
+        now = self.devices.clock()
+        self.devices.revoked[device_id] = now
+        self.made.insert(0, ReturnRecord(device_id, row.name, row.group, now, by, reason, wiped, 3, now, "A-1", "SN1",
+                                         "Amy Example"))  # fmt: skip
+        return self.made[0]
+
+    async def records(self) -> list[ReturnRecord]:
+        return self.made
 
 
 class FakeIngest(Ingest):
@@ -612,6 +636,7 @@ class FakeServices:
             "proposals": self.proposals,
             "exceptions": self.exceptions,
             "access": self.access,
+            "returns": FakeReturns(self.devices),
         }
         # What the console never asks is left empty: a use of it fails at once, and a new service breaks no test here.
         self.whole = Services(**{one.name: known.get(one.name) for one in fields(Services)})  # type: ignore[arg-type]  # as said

@@ -6,14 +6,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from fastapi import Request, Response
+from fastapi.responses import RedirectResponse
 
-from collector.console.desk import desk_of
+from collector.console.desk import desk_of, form_of, viewer_of
 from collector.console.export import inert, table
+from collector.console.views.policy import called, who
 from collector.console.words import counted, stamp
 from collector.domain.device_facts import DeviceRecord, Part
 from collector.domain.devices import DeviceRow
 from collector.domain.next_steps import next_step
 from collector.domain.priority import spoken
+from collector.domain.returns import return_lines
+from collector.errors import BadRequest, Refused
 
 MISSED = 3  # heartbeats that may go missing before a device counts as silent
 
@@ -72,6 +76,24 @@ class CheckLine:
 
 async def device_page(request: Request) -> Response:
     """One device: how it stands, what it is, what is installed, what changed."""
+    return await _page(request)
+
+
+async def take_back(request: Request) -> Response:
+    """The school takes the device back (J18): it is refused, its allocation closed, and the record kept."""
+    form, id_ = await form_of(request), request.path_params["device_id"]
+    try:
+        await desk_of(request).services.returns.take_back(
+            id_, viewer_of(request).user_id, form.get("reason", ""), wiped=form.get("wiped") == "yes"
+        )
+    except BadRequest as error:
+        return await _page(request, refusal=str(error), status=400)
+    except Refused as error:
+        return await _page(request, refusal=str(error), status=403)
+    return RedirectResponse(f"/devices/{id_}", 303)
+
+
+async def _page(request: Request, *, refusal: str = "", status: int = 200) -> Response:
     desk = desk_of(request)
     record = await desk.services.devices.facts(request.path_params["device_id"])
     silence = timedelta(seconds=MISSED * desk.settings.heartbeat_seconds)
@@ -97,8 +119,20 @@ async def device_page(request: Request) -> Response:
         "hardware": [(name, fact.value) for name, fact in record.parts[Part.HARDWARE].facts.items()],
         "software": [(name, fact.value) for name, fact in sorted(software.facts.items())],
         "changes": record.changes,
+        "returned": await _returned(request, record.device),
+        "in_service": record.device.revoked_at is None,
+        "refusal": refusal,
     }
-    return desk.page(request, "devices/device.html", told)
+    return desk.page(request, "devices/device.html", told, status)
+
+
+async def _returned(request: Request, row: DeviceRow) -> tuple[tuple[str, str], ...]:
+    """The record of its return, in lines; empty while it is in service."""
+    services = desk_of(request).services
+    if row.revoked_at is None:
+        return ()
+    made = next((one for one in await services.returns.records() if one.device_id == row.id), None)
+    return () if made is None else return_lines(made, who(made.by, await called(services)))
 
 
 _FACT_COLUMNS = ("device", "group", "part", "name", "stands", "value", "since (UTC)")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -174,3 +175,18 @@ async def test_what_is_known_of_devices_leaves_as_files_that_no_spreadsheet_runs
     assert {(row["part"], row["name"]): row["value"] for row in one}["software", "<game>"] == "1.0"
     assert {row["name"]: row["stands"] for row in one}["secure_boot"] == "unsupported"
     assert (await it.get(f"/devices/{'f' * 64}/facts.csv")).status_code == 404
+
+
+@pytest.mark.clause("J18")
+async def test_a_device_is_taken_back_and_its_page_is_the_record(browser: Browser) -> None:
+    it, where = await browser("it"), f"/devices/{'d' * 64}"
+    found = re.search(r'name="csrf" value="([0-9a-f]{64})"', (await it.get(where)).text)
+    assert found
+    csrf = found.group(1)
+    assert (await it.post(f"{where}/return", data={"csrf": csrf, "reason": " "})).status_code == 400
+    assert (await it.post(f"{where}/return", data={"csrf": csrf, "reason": "She left."})).status_code == 303
+    page = (await it.get(where)).text
+    for said in ("The record of its return", "Amy Example", "NOT as far as anybody knows", "She left."):
+        assert said in page
+    assert "Take it back" not in page
+    assert (await (await browser("dsl")).get(where)).status_code == 403
