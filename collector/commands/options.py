@@ -117,10 +117,8 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - JSON's own looseness
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Enum):
         return value.name.lower() if isinstance(value, IntEnum) else value.value
-    if isinstance(value, datetime):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return value.hex
+    if isinstance(value, datetime | UUID):
+        return value.isoformat() if isinstance(value, datetime) else value.hex
     if isinstance(value, dict):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
