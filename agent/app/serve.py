@@ -22,6 +22,7 @@ from agent.host.homes import homes_of
 from agent.host.init_system import InitSystem
 from agent.host.journal import configure_logs
 from agent.host.keystore import open_keystore
+from agent.host.macos_sessions import MacSessions, started_by_launchd
 from agent.host.paths import Paths, paths_for
 from agent.host.policy_store import PolicyStore
 from agent.host.sessions import LoginSessions, OwnSession, account_of, own_account, own_uid
@@ -84,8 +85,8 @@ def service(settings: Settings) -> int:
     """The system's service: a helper for everybody who signs in. Raises what ends it."""
     configure_logs()
     with controlled() as stopping:
-        # systemd starts us once there is an enrolment; Windows' manager has no such condition, and so we wait for it
-        patient = platform.system() == "Windows"
+        # systemd starts us once there is an enrolment; elsewhere there is no such condition, and so we wait for it
+        patient = platform.system() != "Linux"
         if not enrol_as_left(settings, stopping.wait, patient=patient) and patient:
             return 0  # it is to stop, and nobody has enrolled this device
         return _serve_all(settings, stopping)
@@ -104,6 +105,8 @@ def _serve_all(settings: Settings, stopping: Stopping) -> int:
             return "root" if peer.uid == 0 else sessions.accounts.get(peer.uid)
 
     def is_helper(peer: Peer) -> bool:
+        if sys.platform == "darwin" and started_by_launchd(peer.pid):
+            return True
         return peer.pid == 0 or peer.pid in sessions.helpers or peer.pid in earlier  # 0: this system does not tell
 
     # Every user may connect; the kernel says who it is, and `admit` whether they have a session. Only what a service
@@ -112,10 +115,12 @@ def _serve_all(settings: Settings, stopping: Stopping) -> int:
     return _serve(settings, paths, sessions, admit, people, socket_mode=mode, is_helper=is_helper, stopping=stopping)
 
 
-def choose_sessions(command: Sequence[str]) -> LoginSessions | WindowsSessions:
+def choose_sessions(command: Sequence[str]) -> LoginSessions | WindowsSessions | MacSessions:
     """Who is signed in, as this system tells it."""
     if sys.platform == "win32":
         return WindowsSessions(command)
+    elif sys.platform == "darwin":
+        return MacSessions()
     else:
         return LoginSessions(command)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from agent.host.lock.choose import choose_locker
 from agent.host.notice.acknowledged import AcknowledgedFile, place_of
 from agent.host.notice.show import WindowNotices
 from agent.host.notice.wishes import WishesFile
-from agent.host.sessions import own_account
+from agent.host.sessions import own_account, own_uid
 from agent.ports import Sensor
 from agent.runtime.clock import SystemClock, SystemRandom
 from agent.runtime.idling import Idling
@@ -39,6 +40,8 @@ def session(settings: Settings, socket: Path, name: str) -> int:
     """One session's helper."""
     forbid_core_dumps()
     configure_logs()
+    if sys.platform == "darwin":
+        name = name or str(own_uid())  # launchd starts the same words in everybody's session
     clock = SystemClock()
     sensors: Sequence[Sensor]
     idling, noticing = None, None

@@ -115,7 +115,8 @@ def peer_of(writer: asyncio.StreamWriter) -> Peer:
         # struct xucred: version, uid, number of groups; LOCAL_PEERCRED of SOL_LOCAL, from <sys/un.h>.
         credentials = connection.getsockopt(0, 1, struct.calcsize("IIh16I"))
         _version, uid = struct.unpack_from("II", credentials)
-        return Peer(uid=uid, pid=0)
+        (pid,) = struct.unpack("i", connection.getsockopt(0, 2, 4))  # LOCAL_PEERPID
+        return Peer(uid=uid, pid=pid)
     else:
         raise Unsupported("this system does not tell who is at the other end of a socket")
 
