@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from agent.app.enrol import enrol_as_left
 from agent.app.running import ourselves, read_script, until_stopped
 from agent.app.spooling import crash_hook, open_spool_patiently
+from agent.core.apps import AppControl
 from agent.core.effect import Enrolled
+from agent.core.essential import ESSENTIAL, ESSENTIAL_MACOS
 from agent.errors import EnrolmentError, Unsupported
 from agent.host.artefacts import ArtefactStore
 from agent.host.device_memory import DeviceMemory
@@ -51,7 +53,7 @@ from agent.sensors.network.choose import choose_network
 from agent.sensors.network.filter import FilterProber
 from agent.sensors.processes.hashes import Hashes
 from agent.sensors.processes.hashes import Installed as InstalledPrograms
-from agent.sensors.processes.seen import GONE, started
+from agent.sensors.processes.seen import FIRST_PERSON, GONE, started
 from agent.sensors.processes.starts import Starts
 from agent.sensors.script import parse_script
 from agent.settings import Settings
@@ -245,6 +247,7 @@ def _serve(
                     holds=holds,
                     helpers=helpers,
                     tell=tell,
+                    core=AppControl(ESSENTIAL_MACOS if sys.platform == "darwin" else ESSENTIAL, FIRST_PERSON),
                 ),
                 make_gate=lambda holds, tell: ExecGate(
                     start_gate_here,

@@ -29,7 +29,7 @@ from policy.evaluate.views import Control
 from policy.programs import category_of
 from policy.severity import Severity
 
-FIRST_PERSON_UID = 1000  # below are root and system accounts
+FIRST_PERSON_UID = 1000  # on Linux; below are root and system accounts
 _NOBODY = 65534
 _GRAVE = ("hacking-tools", "vpn-and-proxy")
 _NOTED = ("ai", "file-sharing", "gambling", "remote-control")
@@ -93,9 +93,9 @@ class Terminate:
 AppCommand: TypeAlias = Report | Uncounted | Terminate
 
 
-def is_person(uid: int) -> bool:
-    """Whether an account is a person's by its number."""
-    return uid >= FIRST_PERSON_UID and uid != _NOBODY
+def is_person(uid: int, first: int = FIRST_PERSON_UID) -> bool:
+    """Whether an account is a person's by its number; `first`: the least that a person has on this system."""
+    return uid >= first and uid != _NOBODY
 
 
 def faces(process: Running) -> Iterator[tuple[AppFacts, bool]]:
@@ -156,6 +156,7 @@ class AppControl:
     """Remembers what was told of whom, and how much may still be told."""
 
     protected: Protected = ESSENTIAL
+    first_person: int = FIRST_PERSON_UID
     _told: dict[tuple[int, float], set[tuple[str, str, str]]] = field(default_factory=dict)
     _ration: Ration = field(default_factory=Ration)
 
@@ -171,7 +172,7 @@ class AppControl:
         for its owner; `moment`: trusted time, UTC.
         """
         account = people.get(process.uid)
-        if account is None or not is_person(process.uid) or process.ours:
+        if account is None or not is_person(process.uid, self.first_person) or process.ours:
             return []
         verdict, face = verdict_of(control, process, moment, self.protected)
         if verdict.do == "allow":

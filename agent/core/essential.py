@@ -79,3 +79,21 @@ ESSENTIAL = Protected(
     )
 )
 """What a session needs to live, in folders where only root can write."""
+
+ESSENTIAL_MACOS = Protected(
+    paths=(
+        "/System/Library",
+        "/Library/Apple",
+        "/usr/libexec",
+        "/usr/sbin",
+        "/sbin",
+        *(f"{place}/{name}" for place in _PLACES for names in (_SIGN_IN, _COMMANDS) for name in names.split()),
+        *(f"/usr/bin/{name}" for name in ("login", "security", "open", "defaults", "ssh-agent")),
+        "/System/Applications/System Settings.app",
+        "/System/Applications/Utilities/VoiceOver Utility.app",
+        "/System/Applications/Utilities/Keychain Access.app",
+    )
+)
+"""The same for macOS: what is sealed with the system (Finder, Dock, sign-in, VoiceOver, its daemons), not the programs
+that Apple puts beside it under /System/Applications. Written from Apple's documentation; nobody has tried it on a Mac.
+"""

@@ -21,7 +21,7 @@ from agent.ports import SignedIn
 
 LABEL = "org.heed.agent.session"
 _LAUNCHCTL = "/bin/launchctl"
-_FIRST_PERSON = 500
+_FIRST_PERSON = 500  # as agent/sensors/processes/seen.py has it
 _EVERY = 1.0  # seconds between two looks at a process that is not our child
 
 AskLaunchctl = Callable[[Sequence[str]], str]

@@ -49,15 +49,17 @@ class Programs:
         holds: Callable[[str], Effective],
         helpers: Callable[[], frozenset[int]],
         tell: Tell,
+        core: AppControl | None = None,
     ) -> None:
         """`people`: who is signed in, by number; `holds`: what policy says for an account; `helpers`: the pids of
-        session helpers, left alone with what they start (windows, lockers); `now`: trusted time.
+        session helpers, left alone with what they start (windows, lockers); `now`: trusted time; `core`: what decides,
+        where this system is not Linux.
         """
         self.state: SensorState | None = None
         self._starts, self._terminator, self._offload = starts, terminator, offload
         self._clock, self._now = clock, now
         self._people, self._holds, self._helpers, self._tell = people, holds, helpers, tell
-        self._core = AppControl()
+        self._core = core or AppControl()
         self._effective: dict[str, Effective] = {}
         self._rules: dict[str, Control] = {}
         self._open = False
@@ -109,7 +111,7 @@ class Programs:
 
     def _read_rules(self) -> bool:
         """Whether another thing holds for anybody, or somebody came or went."""
-        people = {account for uid, account in self._people().items() if is_person(uid)}
+        people = {account for uid, account in self._people().items() if is_person(uid, self._core.first_person)}
         holds = {account: self._holds(account) for account in people}
         if holds.keys() == self._effective.keys() and all(holds[one] is self._effective[one] for one in people):
             return False

@@ -8,7 +8,7 @@ import stat
 from agent.core.apps import Running, is_person
 from agent.core.scripts import script_of
 from agent.sensors.processes.hashes import Hashes, Installed
-from agent.sensors.processes.seen import GONE, Seen, age, as_seen_by, cwd, started
+from agent.sensors.processes.seen import FIRST_PERSON, GONE, Seen, age, as_seen_by, cwd, started
 
 FRESH_SECONDS = 5.0
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
@@ -20,7 +20,7 @@ def facts_of(
     """More of a process that was seen just now; None where it has ended, or is of root or a system account. `service`:
     our own number, whose children are ours; `fresh`: it is known to have begun this program just now.
     """
-    if not is_person(process.uid):
+    if not is_person(process.uid, FIRST_PERSON):
         return None
     try:
         found = _facts(pid, process, hashes, installed, service, fresh=fresh)

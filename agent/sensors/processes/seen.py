@@ -18,6 +18,8 @@ if sys.platform != "linux":  # /proc tells all there, and psutil would cost a me
 else:
     GONE = (OSError,)
 """What is raised for a process that has ended, or is not ours to look at."""
+FIRST_PERSON = 500 if sys.platform == "darwin" else 1000
+"""The least number that a person's account has on this system."""
 _DELETED = " (deleted)"
 _FIELDS = 20  # of /proc/PID/stat, up to when it began
 _ENDING = "it is just ending, and its files are empty"

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.core.apps import AppControl, Report, Running, Terminate, Uncounted, verdict_of
+from agent.core.essential import ESSENTIAL_MACOS
 from policy.evaluate.views import App, Control
 from policy.severity import Severity
 
@@ -127,6 +128,26 @@ def test_where_only_the_listed_may_run_people_still_sign_in(needed: str) -> None
     for process in (by_system, as_script):
         assert AppControl().look(process, PEOPLE, listed, NOW, 0.0) == []
     assert AppControl().look(replace(by_system, path=f"/home/p/{name}"), PEOPLE, listed, NOW, 0.0) != []
+
+
+@pytest.mark.parametrize(
+    ("path", "lives"),
+    [
+        ("/System/Library/CoreServices/Finder.app/Contents/MacOS/Finder", True),
+        ("/System/Library/CoreServices/VoiceOver.app/Contents/MacOS/VoiceOver", True),
+        ("/usr/libexec/secd", True),
+        ("/bin/zsh", True),
+        ("/System/Applications/Chess.app/Contents/MacOS/Chess", False),
+        ("/Applications/Game.app/Contents/MacOS/game", False),
+        ("/Users/pupil/System/Library/game", False),
+    ],
+)
+def test_on_macos_the_first_person_has_another_number_and_the_session_other_needs(path: str, *, lives: bool) -> None:
+    listed = Control(apps_mode="enforce", apps_unlisted="deny", apps=(App("writer", "allow", frozenset({"essay"})),))
+    process = program(uid=501, name=path.rpartition("/")[2], path=path, system=not path.startswith("/Users"))
+    core = AppControl(ESSENTIAL_MACOS, 500)
+    assert (core.look(process, {501: "pupil"}, listed, NOW, 0.0) == []) is lives
+    assert AppControl(ESSENTIAL_MACOS).look(process, {501: "pupil"}, listed, NOW, 0.0) == []  # elsewhere no person's
 
 
 def test_what_ran_before_its_rule_is_asked_to_end_first() -> None:
