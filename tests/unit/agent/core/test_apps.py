@@ -143,7 +143,9 @@ def test_where_only_the_listed_may_run_people_still_sign_in(needed: str) -> None
     ],
 )
 def test_on_macos_the_first_person_has_another_number_and_the_session_other_needs(path: str, *, lives: bool) -> None:
-    listed = Control(apps_mode="enforce", apps_unlisted="deny", apps=(App("writer", "allow", frozenset({"essay"})),))
+    listed = Control(
+        apps_mode="enforce", apps_unlisted="deny", apps=(App("writer", "allow", names=frozenset({"essay"})),)
+    )
     process = program(uid=501, name=path.rpartition("/")[2], path=path, system=not path.startswith("/Users"))
     core = AppControl(ESSENTIAL_MACOS, 500)
     assert (core.look(process, {501: "pupil"}, listed, NOW, 0.0) == []) is lives
