@@ -68,7 +68,9 @@ def _open(facts: dict[str, Any]) -> None:
     folder = Path(tempfile.mkdtemp(prefix="heed-page-"))
     place = folder / "heed.html"
     facts["asked"] = [_wish(one) for one in WishesFile(place_of(os.environ, Path.home()).with_name("asked")).load()]
-    place.write_text(page(facts, f"{datetime.now().astimezone():%H:%M on %d %B %Y}"), encoding="utf-8")
+    language, now = language_of(os.environ), datetime.now().astimezone()
+    at = f"{now:%H:%M on %d %B %Y}" if language == "en" else f"{now:%H:%M, %d.%m.%Y}"
+    place.write_text(page(facts, at, language), encoding="utf-8")
     if not webbrowser.open(place.as_uri()):
         sys.stderr.write(f"No browser could be opened; the page is {place}.\n")
 

@@ -5,16 +5,19 @@ One file without scripts or anything from elsewhere; it opens offline, enlarges,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from html import escape
 from string import Template
 
-from agent.core.status import LOOKED_AT
+from agent.core import page_words as words
+from agent.core.page_words import said
+from agent.core.status import KEPT, LOOKED_AT
 from policy.document.tree import Json
 
 _PAGE = Template(
     """<!doctype html>
-<html lang="en">
+<html lang="$language">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -40,7 +43,7 @@ p, ul { margin: .3rem 0 } li { margin: .25rem 0 }
 <main class="$state">
 <h1>$title</h1>
 $body
-<p><small>As it was at $at. Open it again for how it is now.</small></p>
+<p><small>$at</small></p>
 </main>
 </body>
 </html>
@@ -48,68 +51,66 @@ $body
 )
 
 
-def page(facts: Mapping[str, Json], at: str) -> str:
-    """The whole file. `facts`: as `heed-agent status --json` tells them; `at`: when, for people."""
+def page(facts: Mapping[str, Json], at: str, language: str = "en") -> str:
+    """The whole file. `facts`: as `heed-agent status --json` tells them; `at`: when, for people; `language`: one of
+    agent/core/messages.py: language_of.
+    """
+    say = partial(said, language)
     on = facts.get("monitored") is True
-    title = "This device is being monitored" if on else "This device is not being monitored now"
     held = facts.get("policy")
     policy: Mapping[str, Json] = held if isinstance(held, dict) else {}
     sections = [
-        _list(_texts(facts.get("reasons"))),
-        _section("What is looked at", _watched(policy, facts)),
-        _section("What is never done", [str(facts.get("never") or ""), _NO_LIVE_VIEW]),
-        _section("Who sees it", [str(facts.get("seen_by") or "")]),
-        _section("How long it is kept", [str(facts.get("kept") or "")]),
-        _section("What this device does by itself", _control(policy)),
-        _section("What you asked for", _texts(facts.get("asked"))),
-        _section("Whom to ask", [str(policy.get("contact") or "Ask a teacher, or the school office."), _ACCESS]),
-        _help(_texts(facts.get("help"))),
+        _list(_texts(facts.get("reasons")), foreign=language != "en"),
+        _section(say(words.LOOKED), _watched(policy, facts, say)),
+        _section(say(words.NEVER_DONE), [say(str(facts.get("never") or "")), say(words.NO_LIVE_VIEW)]),
+        _section(say(words.WHO), [say(str(facts.get("seen_by") or ""))]),
+        _section(say(words.HOW_LONG), [str(facts.get("kept") or "").replace(KEPT, say(KEPT))]),
+        _section(say(words.BY_ITSELF), _control(policy, say)),
+        _section(say(words.ASKED), _texts(facts.get("asked"))),
+        _section(say(words.WHOM), [str(policy.get("contact") or say(words.ANYBODY)), say(words.ACCESS)]),
+        _help(_texts(facts.get("help")), say),
     ]
-    body = "\n".join(filter(None, sections))
-    return _PAGE.substitute(title=title, state="on" if on else "off", body=body, at=escape(at))
+    return _PAGE.substitute(
+        language=language,
+        title=escape(say(words.ON if on else words.OFF)),
+        state="on" if on else "off",
+        body="\n".join(filter(None, sections)),
+        at=escape(say(words.AS_IT_WAS).replace("{at}", at)),
+    )
 
 
-_NO_LIVE_VIEW = (
-    "Nobody watches your screen live, and nobody can through Heed: there is no such view, no camera and no microphone. "
-    "People see what was sent, afterwards."
-)
+Say = Callable[[str], str]
 
 
-def _watched(policy: Mapping[str, Json], facts: Mapping[str, Json]) -> list[str]:
-    told = [f"{one[:1].upper()}{one[1:]}." for one in _texts(facts.get("watched"))]
-    off = [LOOKED_AT[one].split(",")[0] for one in _texts(policy.get("off")) if one in LOOKED_AT]
+def _watched(policy: Mapping[str, Json], facts: Mapping[str, Json], say: Say) -> list[str]:
+    told = [f"{one[:1].upper()}{one[1:]}." for one in map(say, _texts(facts.get("watched")))]
+    off = [say(LOOKED_AT[one]).split(",")[0] for one in _texts(policy.get("off")) if one in LOOKED_AT]
     if off:
-        told.append(f"Not looked at, by the school's policy: {'; '.join(off)}.")
+        told.append(say(words.NOT_LOOKED_AT).replace("{what}", "; ".join(off)))
     if policy and not policy.get("in_hours", True):
-        told.append("It is outside the hours of monitoring now: nothing is looked at.")
+        told.append(say(words.OUT_OF_HOURS))
     return told
 
 
-def _control(policy: Mapping[str, Json]) -> list[str]:
+def _control(policy: Mapping[str, Json], say: Say) -> list[str]:
     minutes = policy.get("idle_minutes")
-    told = [f"The screen locks after {minutes} minutes without input; you are warned before."] if minutes else []
+    told = [say(words.LOCKS).replace("{minutes}", str(minutes))] if minutes else []
     match policy.get("apps_mode"):
         case "enforce":
-            told.append("Programs that the school does not allow are closed, and you are told which.")
+            told.append(say(words.CLOSED))
         case "watch":
-            told.append("Programs that the school does not allow are noted, and not closed.")
+            told.append(say(words.NOTED))
     return told
 
 
-_ACCESS = (
-    "If you need a program that is closed: press the button on the message that says so, or start heed-agent ask "
-    "PROGRAM --open. You are told here what was decided."
-)
-_REPORT = (
-    "To tell the school's safeguarding lead of a worry, about yourself or somebody else, also without a network: start "
-    "heed-agent report --open, or speak to any adult at school."
-)
-
-
-def _help(lines: list[str]) -> str:
-    first = "<p><strong>In danger now: call <a href='tel:999'>999</a>.</strong></p>"
-    others = "".join(f"<p>{escape(line)}</p>" for line in [*(one for one in lines if "999" not in one), _REPORT])
-    return f"<section class='help' aria-labelledby='help'><h2 id='help'>Where help is</h2>{first}{others}</section>"
+def _help(lines: list[str], say: Say) -> str:
+    danger = escape(say(words.DANGER)).replace("{number}", "<a href='tel:999'>999</a>")
+    rest = [say(one) for one in (*(one for one in lines if "999" not in one), words.REPORT)]
+    others = "".join(f"<p>{escape(line)}</p>" for line in rest)
+    return (
+        f"<section class='help' aria-labelledby='help'><h2 id='help'>{escape(say(words.HELP))}</h2>"
+        f"<p><strong>{danger}</strong></p>{others}</section>"
+    )
 
 
 def _section(heading: str, lines: Iterable[str]) -> str:
@@ -120,9 +121,10 @@ def _section(heading: str, lines: Iterable[str]) -> str:
     return f"<section><h2>{escape(heading)}</h2>{inner}</section>"
 
 
-def _list(lines: Iterable[str]) -> str:
+def _list(lines: Iterable[str], *, foreign: bool = False) -> str:
+    """`foreign`: they are in English, whatever the page is in."""
     items = "".join(f"<li>{escape(line)}</li>" for line in lines)
-    return f"<ul>{items}</ul>" if items else ""
+    return f"<ul{' lang=en' if foreign else ''}>{items}</ul>" if items else ""
 
 
 def _texts(value: Json) -> list[str]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -7,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.core.page import page
+from agent.core.page_words import SENTENCES, said
+from agent.core.status import HELP, KEPT, NEVER, NOT_EMERGENCY, SEEN_BY, WATCHED
 from policy.document.tree import Json
 
 FACTS: dict[str, Json] = {
@@ -41,9 +44,9 @@ class Read(HTMLParser):
         self.text += data
 
 
-def read(facts: dict[str, Json]) -> Read:
+def read(facts: dict[str, Json], language: str = "en") -> Read:
     found = Read()
-    found.feed(page(facts, "09:00"))
+    found.feed(page(facts, "09:00", language))
     return found
 
 
@@ -80,3 +83,24 @@ def test_whatever_the_facts_it_is_a_page_without_scripts(facts: dict[str, Json])
 
 def test_markup_in_what_a_school_wrote_is_text() -> None:
     assert "<script>" in read({**FACTS, "seen_by": "<script>alert(1)</script>"}).text
+
+
+@pytest.mark.clause("J8", "T3", "T31")
+@pytest.mark.parametrize(("language", "heading"), [("cy", "yn cael ei monitro"), ("pl", "jest monitorowane")])
+def test_all_that_the_page_says_by_itself_it_says_in_the_sessions_language(language: str, heading: str) -> None:
+    assert all(said(language, one) != one for one in SENTENCES)
+    for one in SENTENCES:
+        assert re.findall(r"\{\w+\}", said(language, one)) == re.findall(r"\{\w+\}", one)
+    facts: dict[str, Json] = {
+        **FACTS, "watched": list(WATCHED), "never": NEVER, "seen_by": SEEN_BY, "kept": f"{KEPT} A year.",
+        "help": [NOT_EMERGENCY, *HELP], "reasons": ["The window sensor does not work: x."],
+    }  # fmt: skip
+    found = read(facts, language)
+    assert heading in found.text
+    for number in ("999", "0800 1111", "A year.", "Office", "The window sensor does not work"):
+        assert number in found.text
+    for one in SENTENCES:
+        if "{" not in one:
+            assert one not in found.text
+    assert f'<html lang="{language}">' in page(facts, "09:00", language)
+    assert "<ul lang=en>" in page(facts, "09:00", language)
