@@ -21,9 +21,11 @@ from agent.settings import (
     parse_name,
     parse_proxy,
     read_token,
+    read_updates,
 )
 
 _PROXY = "reach the collector through http://HOST:PORT; else as https_proxy and no_proxy say"
+_UPDATES = Path("/etc/heed-agent/updates")
 _EXIT_CODES = """\
 exit codes:
   0    done; for `status`: this device is being monitored
@@ -91,6 +93,8 @@ def parser() -> argparse.ArgumentParser:
     gate.add_argument("--place", action="append", default=[], metavar="DIR", help="where to stand; may be repeated")
     gate.add_argument("--mounts-of", type=int, default=0, metavar="PID", help="whose mounts are meant; else one's own")
 
+    _add_update(command("update", "take the signed release meant for this device, or go back (started by a timer)"))
+
     status = command("status", "is this device being monitored right now, and if not, why")
     shown = status.add_mutually_exclusive_group()
     shown.add_argument("--json", action="store_true", help="for programs")
@@ -109,6 +113,11 @@ def parser() -> argparse.ArgumentParser:
     said.add_argument("--why", default="", metavar="WORDS", help="what it is needed for, in at most 160 characters")
     said.add_argument("--open", action="store_true", help="write it in a window")
     return top
+
+
+def _add_update(update: argparse.ArgumentParser) -> None:
+    update.add_argument("--from", dest="url", metavar="URL", help="the folder of releases; else as configured")
+    update.add_argument("--root", type=Path, metavar="FILE", help="the first root of trust; else as configured")
 
 
 def _add_detect(detect: argparse.ArgumentParser) -> None:
@@ -221,6 +230,12 @@ def _gate(_settings: Settings, asked: argparse.Namespace) -> int:
     return gate(asked.place, asked.mounts_of)
 
 
+def _update(settings: Settings, asked: argparse.Namespace) -> int:
+    from agent.app.update import update
+
+    return update(settings, read_updates(asked.url, asked.root, _UPDATES))
+
+
 def _status(settings: Settings, asked: argparse.Namespace) -> int:
     from agent.app.status import status
 
@@ -271,6 +286,7 @@ _ROOMS = {
     "forget": _forget,
     "run": _monitor,
     "service": _service,
+    "update": _update,
     "session": _session,
     "read-document": _read_document,
     "gate": _gate,

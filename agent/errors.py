@@ -48,3 +48,11 @@ class AskedTooOften(RuntimeError):
 
 class LinkError(ConnectionError):
     """The other end of the local link broke its contract, or left."""
+
+
+class UpdatesUnreachable(ConnectionError):
+    """The releases cannot be asked for now; nothing was changed."""
+
+
+class UpdateRefused(RuntimeError):
+    """The releases are not to be believed, or a version cannot be put in; the message says why. Nothing was changed."""

@@ -457,3 +457,18 @@ class Offload(Protocol):
 
 Actor = Callable[[], Awaitable[None]]
 """One named long-lived job of a program; see agent/runtime/supervisor.py."""
+
+
+class Packages(Protocol):
+    """The system's own installer, for this program's package."""
+
+    def installed(self) -> str | None:
+        """The version that is in, such as 0.2.0-1; None where this program did not come as a package."""
+
+    def install(self, package: Path) -> None:
+        """Put this one in, newer or older. Raises UpdateRefused; then the one before may be half away."""
+
+    def switch(self, package: Path, unless: Path, judged: Path, seconds: int) -> None:
+        """Have the system itself put `package` in after so long, while `unless` is there and `judged` is not: for a
+        version that cannot even judge itself. Raises UpdateRefused.
+        """

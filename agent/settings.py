@@ -32,6 +32,30 @@ class EnrolSettings:
     name: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class UpdateSettings:
+    """`url`: of the folder of signed releases; `root`: the file with the first root of trust."""
+
+    url: str
+    root: Path
+
+
+def read_updates(url: str | None, root: Path | None, configured: Path) -> UpdateSettings:
+    """From the command line, else from the file that an administrator wrote: the URL, and beside it the root. Raises
+    SettingsError.
+    """
+    if url is None:
+        try:
+            url = configured.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise SettingsError(
+                f"no releases to update from: give --from, or write their address into {configured}"
+            ) from error
+    if urlsplit(url).scheme not in ("http", "https"):
+        raise SettingsError("the address of releases must begin with https:// or http://")
+    return UpdateSettings(url, root or configured.with_name("updates.root.json"))
+
+
 PLACES = ("typed", "title", "file-name")
 
 

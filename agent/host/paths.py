@@ -92,10 +92,15 @@ class Paths:
         return self.state / "network.json"
 
     @property
+    def updates(self) -> Path:
+        """What is known of releases, and of one that is on trial."""
+        return self.state / "updates"
+
+    @property
     def owned(self) -> tuple[Path, ...]:
         """Everything that this agent ever makes, so that all of it, and nothing else, can be taken away."""
         return (
-            *(self.state / name for name in ("secrets", "policy")),
+            *(self.state / name for name in ("secrets", "policy", "updates")),
             *(
                 self.state / name
                 for name in ("exchange-token", "enrol-with", "lock", "time-mark", "device.json", "network.json")

@@ -97,7 +97,9 @@ class Builder:
         command = tree / "usr" / "bin" / package.name
         command.parent.mkdir(parents=True)
         command.symlink_to(f"../lib/{package.name}/bin/{package.name}")
-        for unit in sorted((_HERE / package.program).glob("*.service")):
+        for unit in sorted(
+            path for path in (_HERE / package.program).iterdir() if path.suffix in (".service", ".timer")
+        ):
             _write(tree / "lib" / "systemd" / "system" / unit.name, unit.read_text())
         for script in sorted((_HERE / package.program).glob("*.sh")):
             _write(tree / package.home / "bin" / script.stem, script.read_text(), 0o755)

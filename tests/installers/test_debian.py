@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import time
+from datetime import UTC, datetime
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
+from installers.updates import Repository
 from tests.installers.bare_machine import BareMachine, missing
 from tests.processes import Collector, wait_for
 
@@ -93,3 +99,57 @@ def test_a_collector_serves_from_its_unit_and_keeps_its_data_unless_told(
     bare.run("apt-get", "purge", "--yes", "heed-collector")
     assert {path for path in bare.files() - before if "heed" in path} == set()
     assert not (bare.root / "var" / "lib" / "heed").exists()
+
+
+def version_of(machine: BareMachine) -> str:
+    return machine.run("dpkg-query", "--show", "--showformat=${Version}", "heed-agent")
+
+
+def test_an_agent_takes_a_signed_release_and_goes_back_from_one_that_is_broken(
+    packages: dict[str, Path], bare: BareMachine, tmp_path: Path
+) -> None:
+    """By the real dpkg and systemd. The timer's waits are not waited for: its service is started by hand."""
+    served, keys = tmp_path / "releases", tmp_path / "keys"
+    repository = Repository(served, keys, datetime.now(UTC))
+    repository.init()
+    broken = tmp_path / "broken"
+    subprocess.run(["dpkg-deb", "-R", packages["agent-2"], broken], check=True)
+    control = broken / "DEBIAN" / "control"
+    control.write_text(control.read_text().replace("0.1.0-2", "0.1.0-3"))
+    (broken / "usr/lib/heed-agent/bin/heed-agent").write_text("#!/bin/sh\nexit 1\n")
+    third = tmp_path / packages["agent-2"].name.replace("0.1.0-2", "0.1.0-3")
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Znone", "--build", broken, third], check=True)
+    for version, package in (("0.1.0-1", packages["agent-1"]), ("0.1.0-2", packages["agent-2"])):
+        repository.publish(package, version, 100, ())
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(SimpleHTTPRequestHandler, directory=str(served)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    with Collector(tmp_path / "collector") as collector:
+        collector.init()
+        collector.start()
+        preseed(bare, collector)
+        bare.install(packages["agent-1"])
+        wait_for("the first heartbeat", lambda: heartbeat(collector), 120, every=0.5)
+        there = bare.root / "etc" / "heed-agent"
+        (there / "updates").write_text(f"http://127.0.0.1:{server.server_port}\n")
+        (there / "updates.root.json").write_bytes(repository.root.read_bytes())
+        update = ("systemctl", "start", "heed-agent-update.service")
+
+        bare.run(*update)
+        assert version_of(bare) == "0.1.0-2"
+        state = bare.root / "var/lib/heed-agent/updates/state.json"
+
+        def well() -> bool:
+            bare.run(*update)
+            return json.loads(state.read_text())["trial"] is None
+
+        wait_for("a version that is well", well, 120, every=1)
+        repository.publish(third, "0.1.0-3", 100, ())
+        bare.run(*update)
+        assert version_of(bare) == "0.1.0-3"
+        bare.run(*update, check=False)  # it cannot judge itself
+        bare.run("systemctl", "start", "heed-agent-go-back.service")  # as systemd does after 20 minutes
+        wait_for("the version before", lambda: version_of(bare) == "0.1.0-2", 60, every=1)
+        bare.run(*update)
+        assert json.loads(state.read_text()) == {"trial": None, "refused": ["0.1.0-3"]}
+        bare.run("apt-get", "purge", "--yes", "heed-agent")
+    server.shutdown()

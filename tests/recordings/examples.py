@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import get_args
 
 from agent.core.event import (
+    AccessRequest,
     AppBlocked,
     AppSeen,
     Check,
@@ -48,6 +49,7 @@ PAYLOADS: tuple[tuple[Severity, Payload], ...] = (
         ),
     ),
     (Severity.URGENT, Concern("Please ask me how I am.")),
+    (Severity.LOW, AccessRequest("game", "for the maths club")),
     (Severity.LOW, AppBlocked("game", "/home/pupil/game", "no-games", True)),
     (Severity.LOW, AppSeen("writer", 300)),
     (Severity.LOW, ProgramArrived("installer", 2)),
