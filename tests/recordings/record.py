@@ -144,6 +144,8 @@ async def life(folder: Path) -> list[Frame]:
     for phase in PolicyPhase:
         tape.take(policy_state_message(PolicyState(3, bytes(range(32)), phase, "It could not be read.", unknown)))
     tape.take(fetch_request(bytes(range(32)), 65_536))
+    if sum("hello" in one.meant for one in tape.frames) != 1:
+        raise RuntimeError("The connection was lost meanwhile, so this is no plain life; record it again.")
     return tape.frames
 
 
