@@ -23,7 +23,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeAlias
 
-from agent.core.essential import ESSENTIAL
+from policy.essential import ESSENTIAL
 from policy.evaluate.apps import NOTHING_PROTECTED, STRICTNESS, AppFacts, AppVerdict, Protected, app_verdict
 from policy.evaluate.views import Control
 from policy.programs import category_of

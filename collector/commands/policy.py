@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from collector.commands import policy_change, policy_key, policy_mute, policy_state, policy_text
+from collector.commands import policy_change, policy_export, policy_key, policy_mute, policy_state, policy_text
 
 app = typer.Typer(help="What devices watch for, allow and tell; who agreed to it.", no_args_is_help=True)
 
@@ -12,6 +12,7 @@ app.command("new")(policy_text.new)
 app.command("validate")(policy_text.validate)
 app.command("lint")(policy_text.lint_file)
 app.command("schema")(policy_text.schema)
+app.command("export")(policy_export.export)
 app.command("diff")(policy_text.diff)
 app.command("show")(policy_state.show)
 app.command("list")(policy_state.list_policies)

@@ -50,7 +50,7 @@ def validate(*, file: File, json: AsJson = False) -> None:
 
 def lint_file(*, file: File, json: AsJson = False) -> None:
     """What in a policy is unwise, though it is allowed: what may come of it, and how to mend it."""
-    found = lint(_sound(file))
+    found = lint(sound(file))
     if json:
         tell_json({"unwise": found})
         return
@@ -74,7 +74,7 @@ def diff(
     json: AsJson = False,
 ) -> None:
     """What a policy would change and weaken, beside the one in force."""
-    tree = _sound(file)
+    tree = sound(file)
 
     async def work(house: House) -> Document:
         return await house.services.policies.document()
@@ -99,8 +99,8 @@ def _read(file: File) -> Tree:
     return read(text_of(file), str(file))
 
 
-def _sound(file: File) -> Tree:
-    """Raises Exit once all mistakes are told."""
+def sound(file: File) -> Tree:
+    """The policy that this file holds. Raises Exit once all its mistakes are told."""
     try:
         return _read(file)
     except PolicyMistakes as mistakes:
