@@ -140,6 +140,7 @@ class _Loop:
     def __init__(self, group: Group, reader: Reader, line: _Line) -> None:
         self._group, self._reader, self._line = group, reader, line
         self._gate = Gate()
+        self._ours = os.open("/proc/self/fd", os.O_RDONLY | os.O_DIRECTORY)
         self._waiting: dict[Key, _Waiting] = {}
         self._wanted: dict[int, Key] = {}
         self._number = 0
@@ -151,21 +152,35 @@ class _Loop:
         poll = select.poll()
         for one in (self._group, self._reader, 0):
             poll.register(one, select.POLLIN)
+        group = self._group.fileno()
         while time.monotonic() - self._spoken < _ALONE_SECONDS:
-            soonest = min((one.until for one in self._waiting.values()), default=time.monotonic() + 1.0)
-            poll.poll(max(0.0, soonest - time.monotonic()) * 1000.0 + 1.0)
-            try:
-                for line in self._line.hear():
-                    self._hear(line)
-                self._line.go_on()
-                for number, content in self._reader.answers():
-                    self._learn(number, content)
-            except (EOFError, BrokenPipeError):
-                return
-            for asked in self._group.asked():
-                self._asked += 1
-                self._look(asked)
-            self._give_up(time.monotonic())
+            ready = [one for one, _ in poll.poll(self._pause())]
+            if group in ready:
+                for asked in self._group.asked():
+                    self._asked += 1
+                    self._look(asked)
+            if ready != [group]:
+                try:
+                    self._listen()
+                except (EOFError, BrokenPipeError):
+                    return
+            if self._waiting:
+                self._give_up(time.monotonic())
+
+    def _listen(self) -> None:
+        """To reader and service. Raises EOFError, BrokenPipeError when either is gone."""
+        for number, content in self._reader.answers():
+            self._learn(number, content)
+        for line in self._line.hear():
+            self._hear(line)
+        self._line.go_on()
+
+    def _pause(self) -> float:
+        """Milliseconds until somebody has waited long enough."""
+        if not self._waiting:
+            return 1_000.0
+        soonest = min(one.until for one in self._waiting.values())
+        return max(0.0, soonest - time.monotonic()) * 1_000.0 + 1.0
 
     def _hear(self, line: bytes) -> None:
         try:
@@ -181,7 +196,7 @@ class _Loop:
     def _look(self, asked: Asked) -> None:
         answered = False
         try:
-            opened = _opened(asked.file)
+            opened = _opened(asked.file, self._ours)
             waiting = self._waiting.get(opened.key)
             answer = self._gate.ask(opened)
             if not isinstance(answer, Unknown):
@@ -246,9 +261,10 @@ class _Loop:
             os.close(asked.file)
 
 
-def _opened(file: int) -> Opened:
+def _opened(file: int, ours: int) -> Opened:
+    """`ours`: the folder of one's own open files in /proc, held open since every start asks there."""
     said = os.fstat(file)
-    path = os.readlink(f"/proc/self/fd/{file}")  # noqa: PTH115 - a Path takes longer to make than the answer
+    path = os.readlink(str(file), dir_fd=ours)
     key = (said.st_dev, said.st_ino, said.st_size, said.st_mtime_ns, said.st_ctime_ns)
     return Opened(key, path, said.st_uid == 0 and not said.st_mode & _OTHERS_WRITE)
 
