@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from collector.domain.assets import Asset, hostname_key, never_enrolled
 from collector.domain.coverage import BY_STAGE, Account, Cause
-from collector.domain.devices import DeviceRow
+from collector.domain.devices import DeviceRow, WallRow
 
 LONG_UNSEEN = timedelta(days=14)
 SPOOLED = 1_000  # events that wait: more than an hour of a busy device
@@ -73,13 +73,13 @@ class Darkness:
 
 
 def ranking(
-    devices: Sequence[DeviceRow], accounts: Mapping[str, Account], now: datetime, assets: Sequence[Asset] = ()
+    devices: Sequence[DeviceRow | WallRow], accounts: Mapping[str, Account], now: datetime, assets: Sequence[Asset] = ()
 ) -> list[Darkness]:
     """Devices that are in and not revoked, and those that should be, the worst first, then by name. `accounts`: of
     late, by device id. `assets`: the whole asset list; where there is none, nothing is missed by it.
     """
     here = [row for row in devices if row.revoked_at is None]
-    names: dict[str, list[DeviceRow]] = {}
+    names: dict[str, list[DeviceRow | WallRow]] = {}
     for row in here:
         names.setdefault(hostname_key(row.name), []).append(row)
     listed = {hostname_key(one.hostname) for one in assets}
@@ -99,15 +99,15 @@ def ranking(
 class _Same:
     """Devices of one name, and whether the asset list does not know it."""
 
-    rows: Sequence[DeviceRow]
+    rows: Sequence[DeviceRow | WallRow]
     unlisted: bool
 
-    def replaced(self, row: DeviceRow) -> bool:
+    def replaced(self, row: DeviceRow | WallRow) -> bool:
         """Whether another enrolled since this one was heard."""
         heard = row.last_seen_at or row.enrolled_at
         return any(other.id != row.id and other.enrolled_at > heard for other in self.rows)
 
-    def twice(self, row: DeviceRow) -> bool:
+    def twice(self, row: DeviceRow | WallRow) -> bool:
         """Whether another of this name is alive too."""
         return any(other.id != row.id and not self.replaced(other) for other in self.rows)
 
@@ -119,11 +119,10 @@ def _missed(one: Asset) -> Darkness:
 
 
 def _trouble(
-    row: DeviceRow, account: Account, now: datetime, same: _Same, newest: tuple[int, ...]
+    row: DeviceRow | WallRow, account: Account, now: datetime, same: _Same, newest: tuple[int, ...]
 ) -> tuple[Dark, str] | None:
-    share, beat = account.share, row.heartbeat
+    share, waiting = account.share, row.waiting
     blind, failing = _blind(row), _failing(row)
-    waiting = beat.spooled_urgent + beat.spooled_routine if beat else 0
     unseen = now - row.last_seen_at if row.last_seen_at else timedelta(0)
     replaced = same.replaced(row)
     answers = (
@@ -142,7 +141,7 @@ def _trouble(
     return next(((dark, told) for holds, dark, told in answers if holds), None)
 
 
-def _step(row: DeviceRow, dark: Dark) -> str:
+def _step(row: DeviceRow | WallRow, dark: Dark) -> str:
     cause = BY_STAGE.get(row.failing[0])
     if dark is Dark.BLIND and row.gap[0]:
         cause = Cause(row.gap[0])
@@ -150,7 +149,7 @@ def _step(row: DeviceRow, dark: Dark) -> str:
     return ours or _NEXT[dark]
 
 
-def _blind(row: DeviceRow) -> str:
+def _blind(row: DeviceRow | WallRow) -> str:
     """What keeps it from being proven in the very stretch that it was used in last, or empty."""
     gap, since = row.gap
     if not gap or since is None or row.last_seen_at is None or Cause(gap) in _NOT_WRONG:
@@ -160,7 +159,7 @@ def _blind(row: DeviceRow) -> str:
     return f"In use and not proven since {since:%Y-%m-%d %H:%M} UTC: {CAUSE_WORDS[Cause(gap)]}."
 
 
-def _failing(row: DeviceRow) -> str:
+def _failing(row: DeviceRow | WallRow) -> str:
     stage, since = row.failing
     return f"Its last check failed at the stage {stage}; it fails since {since:%Y-%m-%d %H:%M} UTC." if stage else ""
 

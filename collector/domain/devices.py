@@ -97,6 +97,29 @@ class DeviceRow:
     failing: tuple[str, datetime | None] = ("", None)
     gap: tuple[str, datetime | None] = ("", None)
 
+    @property
+    def waiting(self) -> int:
+        """How many events waited there to be sent."""
+        return self.heartbeat.spooled_urgent + self.heartbeat.spooled_routine if self.heartbeat else 0
+
+
+@dataclass(frozen=True, slots=True)
+class WallRow:
+    """What the wall reads of a device in service, thousands at once; as DeviceRow has it."""
+
+    id: str
+    name: str
+    group: str
+    agent_version: str
+    enrolled_at: datetime
+    last_seen_at: datetime | None
+    cloned_at: datetime | None
+    waiting: int
+    place: Place
+    failing: tuple[str, datetime | None]
+    gap: tuple[str, datetime | None]
+    revoked_at: None = None
+
 
 @dataclass(frozen=True, slots=True)
 class EnrolAsk:

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from collector.domain.clock import Clock
 from collector.domain.coverage import Account, total
 from collector.domain.dark import Dark, Darkness, ranking
-from collector.domain.devices import DeviceRow
+from collector.domain.devices import WallRow
 from collector.domain.place import NOT_KNOWN, Place, Where
 from collector.errors import BadRequest
 from collector.store import Store
@@ -93,7 +93,7 @@ class Coverage:
         until = until or now.date()
         since = until - timedelta(days=days - 1)
         async with self._store.read() as uow:
-            rows = [row for row in await uow.devices.list() if row.revoked_at is None]
+            rows = await uow.devices.wall()
             accounts = await uow.coverage.by_device(since, until)
             by_day = {} if group else dict(await uow.coverage.by_day(since, until))
             assets = await uow.assets.expected()
@@ -112,7 +112,7 @@ class Coverage:
 
 
 def _ledger(
-    rows: list[DeviceRow],
+    rows: list[WallRow],
     accounts: Mapping[str, Account],
     by_day: Mapping[date, Account],
     *,

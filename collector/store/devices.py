@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts, LastHeard, SensorFacts
+from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts, LastHeard, SensorFacts, WallRow
 from collector.domain.people import SubjectKind
 from collector.domain.place import place_kept
-from collector.store.dialect import insert
+from collector.store.dialect import insert, number_in
 from collector.store.tables import certificates, devices
 
 
@@ -151,6 +151,19 @@ class Devices:
         rows = await self._connection.execute(select(devices.c.id).where(devices.c.revoked_at >= at))
         return [id_ for (id_,) in rows]
 
+    async def wall(self) -> list[WallRow]:
+        """Those in service, by name, in brief: the wall of a large school is read again and again."""
+        heads = ("id", "name", "group_name", "agent_version", "enrolled_at", "last_seen_at", "cloned_at", "place")
+        urgent, routine = (
+            number_in(self._connection, devices.c.heartbeat, f"spooled_{lane}") for lane in ("urgent", "routine")
+        )
+        columns: Sequence[ColumnElement[Any]] = [
+            *(devices.c[name] for name in (*heads, "failing", "failing_since", "gap", "gap_since")),
+            func.coalesce(urgent + routine, 0).label("waiting"),
+        ]
+        wanted = select(*columns).where(devices.c.revoked_at.is_(None)).order_by(devices.c.name, devices.c.id)
+        return [_wall_row(row) for row in await self._connection.execute(wanted)]
+
     async def list(self) -> list[DeviceRow]:
         """All by name."""
         rows = await self._connection.execute(select(devices).order_by(devices.c.name, devices.c.id))
@@ -182,6 +195,22 @@ def _row(row: Row[Any]) -> DeviceRow:
         revoked_at=row.revoked_at,
         revoked_reason=row.revoked_reason,
         heartbeat=None if row.heartbeat is None else _heartbeat(row.heartbeat),
+        place=place_kept(row.place),
+        failing=(row.failing or "", row.failing_since),
+        gap=(row.gap or "", row.gap_since),
+    )
+
+
+def _wall_row(row: Row[Any]) -> WallRow:
+    return WallRow(
+        id=row.id,
+        name=row.name,
+        group=row.group_name,
+        agent_version=row.agent_version,
+        enrolled_at=row.enrolled_at,
+        last_seen_at=row.last_seen_at,
+        cloned_at=row.cloned_at,
+        waiting=row.waiting,
         place=place_kept(row.place),
         failing=(row.failing or "", row.failing_since),
         gap=(row.gap or "", row.gap_since),

@@ -23,11 +23,11 @@ async def test_heartbeats_write_the_ledger(store: Store) -> None:
     clock = FakeClock()
     devices, ledger = Devices(store, clock.now, Live()), Coverage(store, clock.now)
     one, two = await enrolled(store, 1), await enrolled(store, 2)
-    begin = clock.now()
+    begin, waits = clock.now(), replace(BEAT, spooled_urgent=3, spooled_routine=4)
     for beat in range(1, 5):
         hook = 200 if beat >= 3 else 100 + 50 * beat  # from the third on the hook of the second device sees nothing
-        await devices.heartbeat(one, "", replace(BEAT, hook_events=100 + 50 * beat, os_inputs=40 + 10 * beat))
-        await devices.heartbeat(two, "", replace(BEAT, hook_events=hook, os_inputs=40 + 10 * beat))
+        await devices.heartbeat(one, "", replace(waits, hook_events=100 + 50 * beat, os_inputs=40 + 10 * beat))
+        await devices.heartbeat(two, "", replace(waits, hook_events=hook, os_inputs=40 + 10 * beat))
         await devices.write_heartbeats()
         await devices.write_heartbeats()  # nothing new, nothing counted
         clock.advance(30)
@@ -39,6 +39,10 @@ async def test_heartbeats_write_the_ledger(store: Store) -> None:
     assert (told.expected, told.used, told.proven) == (2, 2, 1)
     assert told.whole.in_use == 180 == sum(day.in_use for day in told.days.values())
     assert [one.device_id for one in told.dark] == [two]
+    async with store.read() as uow:
+        brief, whole = await uow.devices.wall(), await uow.devices.list()
+    assert [(row.name, row.waiting, row.gap) for row in brief] == [(row.name, row.waiting, row.gap) for row in whole]
+    assert brief[0].waiting == 7
     assert sum((await ledger.of_device(one, 2)).values(), Account()) == accounts[one]
 
 
