@@ -301,7 +301,7 @@ class Alerts:
             select(*_OF_EVENTS)
             .join_from(events, people, events.c.person_id == people.c.id)
             .where(events.c.id.in_(own.union_all(again)))
-            .order_by(events.c.received_at, events.c.sequence)
+            .order_by(events.c.id.not_in(own), events.c.received_at, events.c.sequence)  # the alert's own comes first
         )
         found = [self._opened(id_, row) for row in rows]
         return replace(found[0], again=tuple(found[1:])) if found else None

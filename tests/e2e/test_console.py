@@ -245,6 +245,12 @@ async def test_the_queue_is_worked_by_keys_alone(opened: Opened, services: FakeS
     await page.wait_for_url("**/alerts/0c")
     await page.keyboard.press("a")
     await expect(page.get_by_text("Acknowledged by Person DSL").first).to_be_visible()
+    await page.wait_for_load_state()
+    await page.keyboard.press("d")
+    await expect(page.locator("#outcome")).to_be_focused()
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("q")
+    await page.wait_for_url("**/queue")
 
 
 async def test_a_row_that_htmx_does_not_hold_yet_is_acknowledged_without_leaving_the_page(opened: Opened) -> None:

@@ -23,10 +23,12 @@
 
   const filter = () => document.querySelector("[data-filter-text]")?.focus();
   const explain = () => help()?.showModal();
+  const decide = () => document.getElementById("outcome")?.focus();
+  const queue = () => document.querySelector('a[href="/queue"]')?.click();
 
   const actions = {
     j: () => move(1), ArrowDown: () => move(1), k: () => move(-1), ArrowUp: () => move(-1),
-    a: acknowledge, "/": filter, "?": explain,
+    a: acknowledge, d: decide, q: queue, "/": filter, "?": explain,
   };
 
   document.addEventListener("keydown", (event) => {

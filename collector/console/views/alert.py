@@ -70,32 +70,45 @@ def _false_alarm(steps: Sequence[Step]) -> bool:
 
 
 def quoted(evidence: Evidence) -> str | None:
-    """The person's own words, "" where the event holds none, None where they were deleted."""
+    """The person's own words, "" where the event holds none, None where they were deleted. Of one breath, which each
+    rule cuts where it met, the longest that holds the alert's own.
+    """
     if evidence.facts is None:
         return None
-    return next((str(evidence.facts[name]) for name in sorted(QUOTED) if evidence.facts.get(name)), "")
+    said = _words(evidence)
+    whole = [words for one in evidence.again if _another_rule(evidence, one) and said in (words := _words(one))]
+    return max((said, *whole), key=len)
+
+
+def _another_rule(evidence: Evidence, one: Evidence) -> bool:
+    """Whether it was met in the breath of the alert's own rule, and not by that rule again."""
+    return one.facts is not None and evidence.facts is not None and one.facts.get("rule") != evidence.facts.get("rule")
+
+
+def _words(evidence: Evidence) -> str:
+    facts = evidence.facts or {}
+    return next((str(facts[name]) for name in sorted(QUOTED) if facts.get(name)), "")
 
 
 def again(evidence: Evidence) -> list[tuple[datetime, str | None]]:
     """The same thing noticed later: when, by the device's clock, and the words as `quoted` gives them; newest first."""
-    rule = (evidence.facts or {}).get("rule")
     return [
-        (one.observed_at, quoted(one))
+        (one.observed_at, None if one.facts is None else _words(one))
         for one in reversed(evidence.again)
-        if one.facts is None or one.facts.get("rule") == rule
+        if not _another_rule(evidence, one)
     ]
 
 
 def also(evidence: Evidence) -> list[tuple[str, str]]:
     """What other rules found in the same breath, each once: what matched, and the words where they differ."""
-    rule, said = (evidence.facts or {}).get("rule"), quoted(evidence)
+    said = quoted(evidence) or ""
     found = {
         (
-            str(one.facts.get("explanation") or one.facts.get("rule") or ""),
-            "" if quoted(one) == said else quoted(one) or "",
+            str(facts.get("explanation") or facts.get("rule") or "").removesuffix("."),
+            "" if _words(one) in said else _words(one),
         )
         for one in evidence.again
-        if one.facts is not None and one.facts.get("rule") != rule
+        if _another_rule(evidence, one) and (facts := one.facts)
     }
     return sorted(found)
 

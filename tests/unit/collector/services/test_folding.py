@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -53,6 +54,30 @@ async def test_what_comes_after_an_acknowledgement_or_is_graver_alarms_again(sto
     assert await typed(store, device, 3, "again", "and again") == 1
     assert await typed(store, device, 5, "worse", severity=Severity.URGENT) == 1
     assert [one.count for one in (await alerts.queue(DSL, QueueAsk())).rows] == [1, 2, 2]
+
+
+@pytest.mark.clause("T4")
+async def test_what_one_sentence_meets_is_one_alert_led_by_the_gravest(store: Store) -> None:
+    alerts, device = Alerts(store, FakeClock().now, Live()), await enrolled(store)
+    met = [("suicide.hint", Severity.HIGH), ("suicide.plan", Severity.CRITICAL), ("suicide.intent", Severity.URGENT)]
+    events = [
+        replace(received(number, severity, snippet=rule, rule=rule), observed_at=NOW + timedelta(seconds=number))
+        for number, (rule, severity) in enumerate(met, 1)
+    ]
+    assert (await commit(store, [submission(device, *events[:2])], NOW)).alerts == 1
+    assert (await commit(store, [submission(device, events[2])], NOW + timedelta(seconds=1))).alerts == 0
+    [row] = (await alerts.queue(DSL, QueueAsk())).rows
+    assert (row.rule, row.severity, row.count, row.last_at) == ("suicide.plan", Severity.CRITICAL, 1, None)
+    evidence = await alerts.evidence(DSL, row.id, "to see")
+    assert [one.facts["snippet"] for one in (evidence, *evidence.again) if one.facts] == [
+        "suicide.plan", "suicide.hint", "suicide.intent",
+    ]  # fmt: skip
+    told = await alerts.operator_list()
+    assert [(one.rule, one.severity, one.repeat) for one in told] == [
+        ("suicide.plan", Severity.CRITICAL, False),
+        ("suicide.hint", Severity.HIGH, True),
+        ("suicide.intent", Severity.URGENT, True),
+    ]
 
 
 async def test_one_child_is_not_counted_with_another(store: Store) -> None:
