@@ -12,7 +12,6 @@ from agent.app.running import ourselves, read_script, until_stopped
 from agent.app.spooling import crash_hook, open_spool_patiently
 from agent.core.apps import AppControl
 from agent.core.effect import Enrolled
-from agent.core.essential import ESSENTIAL, ESSENTIAL_MACOS
 from agent.errors import EnrolmentError, Unsupported
 from agent.host.artefacts import ArtefactStore
 from agent.host.device_memory import DeviceMemory
@@ -64,6 +63,7 @@ from agent.uplink.uplink import Uplink
 from policy.bundle.judge import Judge, enrolled
 from policy.bundle.payload import school_id
 from policy.change.weaken import weaken
+from policy.essential import ESSENTIAL, ESSENTIAL_MACOS
 
 
 def run(settings: Settings) -> int:

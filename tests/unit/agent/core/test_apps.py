@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.core.apps import AppControl, Report, Running, Terminate, Uncounted, verdict_of
-from agent.core.essential import ESSENTIAL_MACOS
+from policy.essential import ESSENTIAL_MACOS
 from policy.evaluate.views import App, Control
 from policy.severity import Severity
 
