@@ -68,6 +68,7 @@ from collector.services.returns import DeviceReturns
 from collector.services.reviews import Reviews
 from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
+from collector.services.sign_ins import SignIns
 from collector.services.single_sign_on import SingleSignOn
 from collector.services.watch import Watch
 from collector.services.webhooks import Webhooks
@@ -242,6 +243,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             access=AccessRequests(store, utc_now, live, policy.exceptions, words),
             device_words=words,
             returns=DeviceReturns(store, utc_now, live),
+            sign_ins=SignIns(store, utc_now),
             policy_signing=policy.signing,
             policy_founding=policy.founding,
         )

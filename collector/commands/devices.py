@@ -20,6 +20,7 @@ from collector.commands.options import (
     tell_table,
     within,
 )
+from collector.domain.allocation import Misplaced, says
 from collector.domain.device_facts import DeviceRecord, Part, WeakDevice
 from collector.domain.devices import CreatedToken, DeviceRow, TokenRow
 from collector.domain.next_steps import next_step
@@ -222,6 +223,43 @@ def revoke_device(
         tell_json({"revoked": device})
         return
     tell("The device is revoked.")
+
+
+@devices.command("accounts")
+def accounts_amiss(
+    *,
+    data: Data,
+    days: Annotated[int, typer.Option("--days", min=1, max=90, help="Of how many days.")] = 7,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Who signed in where they should not, by the lists of accounts and of assets and by who devices are for."""
+
+    async def work(house: House) -> list[Misplaced]:
+        return await house.services.sign_ins.amiss(days)
+
+    found = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"accounts": found})
+        return
+    if not found:
+        tell("Nobody is known to have signed in where they should not. Without a list of accounts nothing is known.")
+        return
+    tell_table(
+        ("LAST SEEN (UTC)", "DEVICE", "GROUP", "ACCOUNT", "WHAT DOES NOT FIT", "EXPECTED"),
+        [
+            (
+                shown(one.signed_in.seen_at),
+                one.signed_in.device,
+                one.signed_in.group,
+                one.signed_in.account,
+                says(one.mismatch),
+                one.expected,
+            )
+            for one in found
+        ],
+    )
 
 
 @devices.command("return")

@@ -40,6 +40,7 @@ from collector.services.returns import DeviceReturns
 from collector.services.reviews import Reviews
 from collector.services.rollouts import Rollouts
 from collector.services.rota import Rota
+from collector.services.sign_ins import SignIns
 from collector.services.single_sign_on import SingleSignOn
 from collector.services.users import Users
 from collector.services.watch import Watch
@@ -90,5 +91,6 @@ class Services:
     access: AccessRequests
     device_words: DeviceWords
     returns: DeviceReturns
+    sign_ins: SignIns
     policy_signing: PolicySigning
     policy_founding: PolicyFounding

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.store.dialect import insert
-from collector.store.tables import people, watches
+from collector.store.tables import events, people, watches
 from collector.store.vault import DataKey, Vault
 
 FORGOTTEN = "forgotten"  # in `watches`: when keys of people were last destroyed
@@ -56,6 +56,26 @@ class People:
                 found |= await self._stored(missing.values())
             self._met = {id_: found[id_] for id_ in unknown.values()}
         return {pair: (id_, found[id_]) for pair, id_ in ids.items()}
+
+    async def seen(self, since: datetime) -> list[tuple[str, str, datetime]]:
+        """(device, account, when last) of everybody of whom an event came since, where it can still be opened."""
+        last = (
+            select(events.c.person_id, events.c.device_id, func.max(events.c.received_at).label("last"))
+            .where(events.c.received_at >= since)
+            .group_by(events.c.person_id, events.c.device_id)
+            .subquery()
+        )
+        rows = await self._connection.execute(
+            select(people.c.id, people.c.wrapped_key, people.c.sealed_account, last.c.device_id, last.c.last)
+            .join_from(people, last, last.c.person_id == people.c.id)
+            .where(people.c.wrapped_key.is_not(None))
+        )
+        found = []
+        for row in rows:
+            id_ = bytes(row.id)
+            account = self._vault.unwrap(id_, bytes(row.wrapped_key)).open(bytes(row.sealed_account), id_).decode()
+            found.append((row.device_id, account, row.last))
+        return found
 
     def remember(self) -> None:
         """Keep the keys met in this transaction at hand. Only after its commit."""

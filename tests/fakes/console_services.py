@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from collector.domain.alerts import AlertRow, AlertState, Evidence, QueueAsk, QueueCounts, QueuePage, QueueSort
+from collector.domain.allocation import Mismatch, Misplaced, SignIn
 from collector.domain.answer_times import AnswerTimes, answer_times
 from collector.domain.check_log import CheckRow, LogEntry
 from collector.domain.coverage import Account, Cause
@@ -38,6 +39,7 @@ from collector.services.open_sessions import OpenSessions, SessionRow
 from collector.services.reports import Reports
 from collector.services.returns import DeviceReturns
 from collector.services.second_steps import SecondSteps, Setting
+from collector.services.sign_ins import SignIns
 from collector.services.users import SignedIn, Users
 from collector.services.watch import Watch
 from collector.settings import Folder, School, Settings
@@ -481,6 +483,17 @@ class FakeReturns(DeviceReturns):
         return self.made
 
 
+class FakeSignIns(SignIns):
+    """A pupil on a device of staff's."""
+
+    def __init__(self, clock: SetClock) -> None:
+        self.clock = clock
+
+    async def amiss(self, days: int = 7) -> list[Misplaced]:  # noqa: ARG002 - the service's signature
+        where = SignIn("d" * 64, "LAPTOP-14", "Staff", SubjectKind.STAFF, "<amy>", self.clock())
+        return [Misplaced(where, Mismatch.PUPIL_ON_STAFF, "an adult's account")]
+
+
 class FakeIngest(Ingest):
     def __init__(self) -> None:
         pass
@@ -637,6 +650,7 @@ class FakeServices:
             "exceptions": self.exceptions,
             "access": self.access,
             "returns": FakeReturns(self.devices),
+            "sign_ins": FakeSignIns(self.clock),
         }
         # What the console never asks is left empty: a use of it fails at once, and a new service breaks no test here.
         self.whole = Services(**{one.name: known.get(one.name) for one in fields(Services)})  # type: ignore[arg-type]  # as said

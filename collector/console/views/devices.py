@@ -12,6 +12,7 @@ from collector.console.desk import desk_of, form_of, viewer_of
 from collector.console.export import inert, table
 from collector.console.views.policy import called, who
 from collector.console.words import counted, stamp
+from collector.domain.allocation import says
 from collector.domain.device_facts import DeviceRecord, Part
 from collector.domain.devices import DeviceRow
 from collector.domain.next_steps import next_step
@@ -19,6 +20,7 @@ from collector.domain.priority import spoken
 from collector.domain.returns import return_lines
 from collector.errors import BadRequest, Refused
 
+_MISPLACED = 20  # sign-ins that do not fit, on the page
 MISSED = 3  # heartbeats that may go missing before a device counts as silent
 
 
@@ -187,9 +189,11 @@ async def devices_page(request: Request) -> Response:
     now = desk.services.clock()
     lines = [line(row, now, silence) for row in await desk.services.devices.list()]
     lines.sort(key=lambda one: (one.sound, one.name))
+    misplaced = await desk.services.sign_ins.amiss()
     unsound = sum(not one.sound for one in lines)
     told = {
         "rows": lines,
+        "misplaced": [(one, says(one.mismatch)) for one in misplaced[:_MISPLACED]],
         "weak": {one.id: len(one.weak) for one in await desk.services.devices.weak()},
         "headline": counted(len(lines), "device", "devices"),
         "summary": f"{unsound} not proven to be monitored now." if unsound else "None needs you now." if lines else "",

@@ -190,3 +190,10 @@ async def test_a_device_is_taken_back_and_its_page_is_the_record(browser: Browse
         assert said in page
     assert "Take it back" not in page
     assert (await (await browser("dsl")).get(where)).status_code == 403
+
+
+@pytest.mark.clause("J13")
+async def test_who_signed_in_where_they_should_not_stands_on_the_page_of_devices(browser: Browser) -> None:
+    page = (await (await browser("it")).get("/devices")).text
+    assert "&lt;amy&gt;" in page
+    assert "a pupil&#39;s account on a device that is not for pupils" in page
