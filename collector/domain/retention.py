@@ -26,12 +26,13 @@ class Rule(StrEnum):
     REFERRAL = "referral"
     CHECKS = "checks"
     INVENTORY = "inventory"
+    AUDIT = "audit"
 
 
 class Kind(StrEnum):
     """What goes at once. CASE: with alerts, events, decisions, notes, and who was told; EVENT: what raised no alert;
     CHECK_LOG and COVERAGE: the proof of monitoring; PERSON: the key of somebody of whom nothing is left; ACCESS: traces
-    of signing in.
+    of signing in; AUDIT: who did what.
     """
 
     CASE = "case"
@@ -40,6 +41,7 @@ class Kind(StrEnum):
     COVERAGE = "coverage"
     ACCESS = "access"
     PERSON = "person"
+    AUDIT = "audit"
 
 
 MATTERS = (Rule.NO_CONCERN, Rule.CONCERN, Rule.CASE, Rule.REFERRAL)
@@ -54,6 +56,8 @@ WEIGHS: Mapping[Outcome, Rule] = {
 
 WORKED = ("acted", "parents", "not_referred")  # entries of a record that make it a case, whatever its outcome
 INVENTORY_KINDS = ("app_seen", "inventory", "posture")  # events about devices rather than about somebody
+STANDING_ACTIONS = ("policy.", "exception.", "device.returned")
+"""Entries of the audit that stay: what people agreed to, and when a device was given back, are proved by them."""
 ACCESS_DAYS = 30  # of no policy: a session, link or wrong try that is so old is of no more use
 HOLD_LENGTH = 500  # characters of a reason
 
@@ -114,6 +118,7 @@ def sweeps(periods: Mapping[Rule, int], now: datetime) -> tuple[Sweep, ...]:
     found = [(Kind.CASE, rule) for rule in MATTERS]
     found += [(Kind.EVENT, Rule.NO_CONCERN), (Kind.EVENT, Rule.INVENTORY)]
     found += [(Kind.CHECK_LOG, Rule.CHECKS), (Kind.COVERAGE, Rule.CHECKS)]
+    found.append((Kind.AUDIT, Rule.AUDIT))
     wanted = [
         Sweep(kind, rule, periods[rule], now - timedelta(days=periods[rule])) for kind, rule in found if rule in periods
     ]

@@ -165,7 +165,9 @@ async def replay(uow: UnitOfWork, lines: Iterable[Deleted]) -> int:
     if marks:
         await uow.retention.delete_marked(marks)
     for line in newer:
-        if line.sweep.kind is not Kind.CASE:
+        if line.sweep.kind is Kind.AUDIT:
+            await uow.retention.delete_audit_again(line.detail)
+        elif line.sweep.kind is not Kind.CASE:
             while (await uow.retention.delete(line.sweep))[0]:
                 pass
     return len(newer)

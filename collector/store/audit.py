@@ -12,6 +12,7 @@ from sqlalchemy import Row, func, insert, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.received import Json
+from collector.store import audit_ages
 from collector.store.dialect import is_sqlite
 from collector.store.tables import audit
 from collector.store.vault import SpoiltError, Vault
@@ -58,6 +59,7 @@ class Audit:
     def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
         self._connection = connection
         self._vault = vault
+        self._gaps: dict[int, tuple[int, bytes]] | None = None  # read when the first is met
 
     async def append(self, at: datetime, actor: str, action: str, object_: str, detail: Mapping[str, Json]) -> None:
         """Add a row at the end of the chain, in this transaction."""
@@ -99,7 +101,7 @@ class Audit:
         found = []
         for row in rows:
             one = self._open(row)
-            previous = _FIRST if row.previous is None else bytes(row.previous)
+            previous = bytes(row.previous) if row.previous is not None else await self._before(row.number)
             found.append(
                 Chained(
                     one.number, one.at, one.actor, one.action, one.object, one.detail, previous.hex(),
@@ -119,11 +121,9 @@ class Audit:
         row = (await self._connection.execute(newest)).one_or_none()
         if row is None:
             return None
-        before = select(audit.c.hash).where(audit.c.number == row.number - 1)
-        previous = (await self._connection.execute(before)).scalar_one_or_none()
+        previous = await self._before(row.number)
         canonical = _canonical(row.number, row.at, (row.actor, row.action, row.object), bytes(row.sealed_detail))
-        first = _FIRST if row.number == 1 else b""
-        if self._vault.chain(first if previous is None else bytes(previous), canonical) != bytes(row.hash):
+        if self._vault.chain(previous, canonical) != bytes(row.hash):
             raise SpoiltError(f"entry {row.number} of the audit was changed")
         return self._open(row)
 
@@ -136,12 +136,12 @@ class Audit:
         number = (await self._connection.execute(first)).scalar_one_or_none()
         if number is None:
             return told
-        before = select(audit.c.hash).where(audit.c.number == number - 1)
-        found = (await self._connection.execute(before)).scalar_one_or_none()
-        previous = _FIRST if number == 1 else b"" if found is None else bytes(found)
+        previous = await self._before(number)
         page = select(audit).order_by(audit.c.number).limit(_PAGE)
         while rows := (await self._connection.execute(page.where(audit.c.number >= number))).all():
             for row in rows:
+                if row.number != number:
+                    number, previous = await self._over_gaps(number, previous, row.number)
                 facts = (row.actor, row.action, row.object)
                 canonical = _canonical(row.number, row.at, facts, bytes(row.sealed_detail))
                 if row.number != number or self._vault.chain(previous, canonical) != bytes(row.hash):
@@ -152,15 +152,49 @@ class Audit:
         return told
 
     async def verify(self) -> Chain:
-        """Whether each row is what was written and follows the one before."""
-        previous, rows = _FIRST, 0
+        """Whether each row is what was written and follows the one before, or the last that was deleted when its time
+        was over, as the ledger of deletions has it.
+        """
+        previous, rows, expected = _FIRST, 0, 1
         for row in await self._connection.execute(select(audit).order_by(audit.c.number)):
             rows += 1
-            canonical = _canonical(row.number, row.at, (row.actor, row.action, row.object), bytes(row.sealed_detail))
-            if row.number != rows or self._vault.chain(previous, canonical) != bytes(row.hash) or not self._opens(row):
+            try:
+                if row.number != expected:
+                    expected, previous = await self._over_gaps(expected, previous, row.number)
+            except SpoiltError:
                 return Chain(rows, bytes(row.hash).hex(), row.number)
-            previous = bytes(row.hash)
+            canonical = _canonical(row.number, row.at, (row.actor, row.action, row.object), bytes(row.sealed_detail))
+            if (
+                row.number != expected
+                or self._vault.chain(previous, canonical) != bytes(row.hash)
+                or not self._opens(row)
+            ):
+                return Chain(rows, bytes(row.hash).hex(), row.number)
+            previous, expected = bytes(row.hash), expected + 1
         return Chain(rows, previous.hex(), None)
+
+    async def _before(self, number: int) -> bytes:
+        """The hash that this row goes on from; nothing where there is none. Raises SpoiltError for a changed ledger."""
+        if number == 1:
+            return _FIRST
+        wanted = select(audit.c.hash).where(audit.c.number == number - 1)
+        found = (await self._connection.execute(wanted)).scalar_one_or_none()
+        if found is not None:
+            return bytes(found)
+        return next((hash_ for last, hash_ in (await self._known_gaps()).values() if last == number - 1), b"")
+
+    async def _over_gaps(self, number: int, previous: bytes, until: int) -> tuple[int, bytes]:
+        """From where a row is missing to the next, along what was deleted when its time was over; as far as it goes."""
+        known = await self._known_gaps()
+        while number < until and number in known:
+            last, previous = known[number]
+            number = last + 1
+        return number, previous
+
+    async def _known_gaps(self) -> dict[int, tuple[int, bytes]]:
+        if self._gaps is None:
+            self._gaps = await audit_ages.gaps(self._connection, self._vault)
+        return self._gaps
 
     def _open(self, row: Row[Any]) -> Entry:
         detail = json.loads(self._vault.school.open(bytes(row.sealed_detail), _place(row.number)))

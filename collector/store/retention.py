@@ -4,7 +4,7 @@ urgent waits behind it for long.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, assert_never
 
 from sqlalchemy import ColumnElement, Select, and_, case, delete, exists, func, or_, select, update
@@ -14,6 +14,7 @@ from collector.domain.cases import CaseState
 from collector.domain.deciding import Outcome
 from collector.domain.received import Json
 from collector.domain.retention import INVENTORY_KINDS, WEIGHS, WORKED, Kind, Rule, Sweep
+from collector.store import audit_ages
 from collector.store.cases import STORED
 from collector.store.deletions import base_of
 from collector.store.dialect import insert
@@ -76,6 +77,8 @@ class Retention:
                 return sum([await self._count(select(one[0]).where(one[1])) for one in _traces(sweep)])
             case Kind.PERSON:
                 over = select(people.c.id).where(_left_alone(sweep))
+            case Kind.AUDIT:
+                return len(await audit_ages.over(self._connection, sweep))
             case _:
                 assert_never(sweep.kind)
         return await self._count(over)
@@ -90,8 +93,8 @@ class Retention:
                 ids = await self._ids(select(events.c.id).where(_idle(sweep)).limit(ROWS_AT_ONCE))
                 await self._delete_events(ids)
                 return len(ids), {}
-            case Kind.CHECK_LOG:
-                return await self._log(sweep)
+            case Kind.CHECK_LOG | Kind.AUDIT:
+                return await (self._log(sweep) if sweep.kind is Kind.CHECK_LOG else self._audit(sweep))
             case Kind.COVERAGE:
                 gone = delete(coverage).where(coverage.c.day < sweep.before.toordinal())
                 return (await self._connection.execute(gone)).rowcount, {}
@@ -108,6 +111,10 @@ class Retention:
         for first in range(0, len(ids), CASES_AT_ONCE):
             await self._cases(ids[first : first + CASES_AT_ONCE])
         return len(ids)
+
+    async def delete_audit_again(self, detail: Mapping[str, Json]) -> None:
+        """What a line of a newer ledger says went."""
+        await audit_ages.take_again(self._connection, detail)
 
     async def _count(self, over: Select[Any]) -> int:
         found: int = (await self._connection.execute(select(func.count()).select_from(over.subquery()))).scalar_one()
@@ -170,6 +177,10 @@ class Retention:
         answered = exists().where(challenges.c.check_id == checks.c.id)
         await self._connection.execute(delete(checks).where(checks.c.asked_at < sweep.before, ~answered))
         return done.rowcount, {"through": through, "hash": bytes(hash_).hex()}
+
+    async def _audit(self, sweep: Sweep) -> Gone:
+        await audit_ages.gaps(self._connection, self._vault)  # what cannot be believed is not added to
+        return await audit_ages.take(self._connection, sweep)
 
     async def _people(self, sweep: Sweep) -> int:
         """Destroys their keys; that they were here is all that is left, as a hash that nobody can read."""

@@ -20,6 +20,7 @@ _KINDS = {
     Kind.CHECK_LOG: "Entries of the check log",
     Kind.COVERAGE: "Days of a device's coverage",
     Kind.ACCESS: "Traces of signing in",
+    Kind.AUDIT: "Entries of the audit",
     Kind.PERSON: "People of whom nothing is left",
 }
 _RULES = {
@@ -29,6 +30,7 @@ _RULES = {
     "referral": "referred to others",
     "checks": "proof of monitoring",
     "inventory": "about devices",
+    "audit": "who did what",
 }
 
 

@@ -42,6 +42,6 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    """Take them away; a check log whose beginning was deleted no longer verifies then."""
+    """Take them away; a check log or an audit of which something was deleted no longer verifies then."""
     op.drop_table("holds")
     op.drop_table("deletions")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -24,9 +26,9 @@ from collector.services.cases import Cases
 from collector.services.commit import commit
 from collector.services.live import Live
 from collector.services.restoring import Source, restore
-from collector.services.retention import Retention, as_text, from_text
-from collector.settings import Folder, School
-from collector.store import SpoiltError, Store, Vault
+from collector.services.retention import Retention, as_text, from_text, replay
+from collector.settings import Folder, School, database_url
+from collector.store import SpoiltError, Store, UnitOfWork, Vault, audit_ages
 from policy.presets import national
 from policy.severity import Severity
 from tests.factories.submissions import NOW, enrolled, received, submission
@@ -239,6 +241,78 @@ async def test_the_check_log_still_verifies_without_its_beginning(small: Desk) -
     async with small.store._engine.begin() as connection:  # somebody takes away more than the ledger says
         await connection.execute(text("DELETE FROM check_log WHERE number = 5"))
     assert await broken_at() is not None
+
+
+@pytest.mark.clause("T27")
+async def test_the_audit_still_verifies_without_what_is_over_and_keeps_what_proves_something(desk: Desk) -> None:
+    case = await desk.closed("pupil.a", Outcome.REFERRED)
+    entries = [("user.signed_in", "dsl"), ("policy.published", "1"), ("case.viewed", case), ("user.signed_in", "dsl")]
+    entries += [("policy.withdrawn", "proposal"), ("user.signed_in", "dsl")]
+    async with desk.store.begin() as uow:
+        for day, (action, object_) in enumerate([*entries, ("user.signed_in", "late")], 1):
+            at = NOW + timedelta(days=day if object_ != "late" else 120)
+            await uow.audit.append(at, "dsl", action, object_, {"day": day})
+    desk.kept = {**PERIODS, Rule.AUDIT: 100}
+    desk.now = NOW + timedelta(days=150)
+    (due,) = [one for one in (await desk.retention.outlook()).due if one.sweep.kind is Kind.AUDIT]
+    assert due.count == 3
+    before = await desk.number("audit")
+    done = {one.sweep.kind: one.count for one in await desk.retention.sweep("cli")}
+    assert done[Kind.AUDIT] == 3
+    assert await desk.number("audit") == before - 3 + 1  # and it tells of that itself
+    async with desk.store.read() as uow:
+        assert (await uow.audit.verify()).broken_at is None
+        left = [(one.action, one.object) for one in await uow.audit.list()]
+        assert left.count(("user.signed_in", "late")) == 1
+        assert ("user.signed_in", "dsl") not in left
+        assert {("policy.published", "1"), ("case.viewed", case)} < set(left)
+        published = await uow.audit.last("policy.published")  # the one before it went
+        assert published is not None
+        assert await uow.audit.last_words(["proposal"], ["policy.withdrawn"]) == {"proposal": "policy.withdrawn"}
+        (viewed,) = [one for one in await uow.audit.of([case]) if one.action == "case.viewed"]
+        (line,) = [one for one in await uow.deletions.lines() if one.sweep.kind is Kind.AUDIT]
+        assert viewed.previous  # that of the entry before it, which is there
+    assert [gap[:2] for gap in audit_ages.gaps_in(line.detail)] == [
+        (published.number - 1, published.number - 1),
+        (viewed.number + 1, viewed.number + 1),
+        (viewed.number + 3, viewed.number + 3),
+    ]
+    for harm, number in (
+        ("DELETE FROM audit WHERE number = :number", published.number),
+        ("UPDATE audit SET actor = 'nobody' WHERE number = :number", viewed.number),
+        ("DELETE FROM deletions WHERE number >= :number", line.number),
+        ("UPDATE deletions SET detail = '{}' WHERE number = :number", line.number),
+    ):
+        async with desk.store._engine.connect() as connection, connection.begin() as harmed:
+            await connection.execute(text(harm), {"number": number})
+            assert (await UnitOfWork(connection, desk.store.vault).audit.verify()).broken_at is not None, harm
+            await harmed.rollback()
+
+
+async def test_a_restored_audit_loses_the_same_entries_again(small: Desk, tmp_path: Path) -> None:
+    async with small.store.begin() as uow:
+        for day in range(1, 6):
+            action = "policy.published" if day == 3 else "user.signed_in"
+            await uow.audit.append(NOW + timedelta(days=day), "dsl", action, str(day), {})
+    older = tmp_path / "older"
+    older.mkdir()
+    with closing(sqlite3.connect(tmp_path / "heed.db")) as now:
+        now.execute("VACUUM INTO ?", (str(older / "heed.db"),))
+    small.kept = {Rule.AUDIT: 100}
+    small.now = NOW + timedelta(days=150)
+    await small.retention.sweep("cli")
+    async with small.store.read() as uow:
+        lines, left = await uow.deletions.lines(), [one.number for one in await uow.audit.list()]
+    restored = await Store.open(database_url(Folder(older), None), small.store.vault)
+    async with restored.begin() as uow:
+        assert await replay(uow, lines) == len(lines)
+        assert (await uow.audit.verify()).broken_at is None
+        again = [one.number for one in await uow.audit.list()]
+        await uow.audit.append(small.now, "cli", "backup.restored", "", {})
+        assert (await uow.audit.verify()).broken_at is None
+    assert left == [3, 6, 7]  # what was published, and what tells of the deletions
+    assert again == [3, 5]  # and here the newest of then
+    await restored.close()
 
 
 async def test_a_ledger_that_was_changed_is_found_out(small: Desk) -> None:
