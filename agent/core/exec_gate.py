@@ -84,18 +84,28 @@ class Gate:
         self._by_hash = False
         self._contents: OrderedDict[Key, Content] = OrderedDict()
         self._decided: OrderedDict[tuple[Key, str], Refusals] = OrderedDict()
+        self._by_path = False
+        self._free: set[Key] = set()
 
     def hold(self, table: Table) -> None:
         """From now on this is what holds."""
         self._table = table
         self._by_hash = any(app.sha256 for control in table.controls.values() for app in control.apps)
+        self._by_path = any(app.paths for control in table.controls.values() for app in control.apps)
         self._decided.clear()
+        self._free.clear()
 
     def learn(self, key: Key, content: Content) -> None:
         """So much was read of a file."""
         self._contents[key] = content
         if len(self._contents) > _REMEMBERED:
             self._contents.popitem(last=False)
+
+    def is_free(self, key: Key) -> bool:
+        """Whether a file that has one name was let run for everybody, and still may be: to give it another name
+        changes its key, and no rule goes by the folders that it lies in.
+        """
+        return key in self._free
 
     def ask(self, opened: Opened) -> Refusals | Unknown:
         """Whom this is refused, from memory."""
@@ -109,6 +119,10 @@ class Gate:
             return Unknown(hashed)
         decided = self._decide(opened, content) if content.native else {}
         self._decided[opened.key, opened.path] = decided
+        if not decided and not self._by_path:
+            if len(self._free) >= _REMEMBERED:
+                self._free.clear()
+            self._free.add(opened.key)
         if len(self._decided) > _REMEMBERED:
             self._decided.popitem(last=False)
         return decided

@@ -48,12 +48,14 @@ async def test_no_denied_native_program_reaches_its_first_instruction(home: Path
         assert await asyncio.to_thread(start, "/bin/sh", wrapped[0]) == 126
         assert await asyncio.to_thread(start, "/usr/bin/python3", wrapped[1]) == 1
         assert await asyncio.to_thread(start, home / "allowed") == 0
+        (home / "allowed").rename(home / "sleep")  # what was let run is asked about again under another name
+        assert await asyncio.to_thread(start, home / "sleep") == KEPT
         assert await asyncio.to_thread(start, home / "essay", "0", uid=0) == 0  # the system's own work never waits
-        await until(lambda: len(kept.told) == 2 * len(NAMES) + len(NAMES) + 1)
+        await until(lambda: len(kept.told) == 3 * len(NAMES) + 2)
     assert {type(one) for one in kept.told} == {AppBlocked}
     blocked = [one for one in kept.told if isinstance(one, AppBlocked)]
     assert {(one.name, one.rule, one.enforced) for one in blocked} == {("sleep", "no-sleep", True)}
-    assert {Path(one.path).name for one in blocked} == set(NAMES)
+    assert {Path(one.path).name for one in blocked} == {*NAMES, "sleep"}
     assert await asyncio.to_thread(start, home / "essay", "0") == 0  # no gate, no answer to wait for
 
 

@@ -140,7 +140,7 @@ class _Loop:
     def __init__(self, group: Group, reader: Reader, line: _Line) -> None:
         self._group, self._reader, self._line = group, reader, line
         self._gate = Gate()
-        self._ours = os.open("/proc/self/fd", os.O_RDONLY | os.O_DIRECTORY)
+        self._ours = os.open("/proc/self/fd", os.O_RDONLY | os.O_DIRECTORY)  # held open: starts ask there all the time
         self._waiting: dict[Key, _Waiting] = {}
         self._wanted: dict[int, Key] = {}
         self._number = 0
@@ -196,7 +196,13 @@ class _Loop:
     def _look(self, asked: Asked) -> None:
         answered = False
         try:
-            opened = _opened(asked.file, self._ours)
+            said = os.fstat(asked.file)
+            key = (said.st_dev, said.st_ino, said.st_size, said.st_mtime_ns, said.st_ctime_ns)
+            if said.st_nlink == 1 and self._gate.is_free(key):
+                self._close(asked, allow=True)
+                return
+            path = os.readlink(str(asked.file), dir_fd=self._ours)
+            opened = Opened(key, path, said.st_uid == 0 and not said.st_mode & _OTHERS_WRITE)
             waiting = self._waiting.get(opened.key)
             answer = self._gate.ask(opened)
             if not isinstance(answer, Unknown):
@@ -259,14 +265,6 @@ class _Loop:
         self._group.answer(asked, allow=allow)
         with contextlib.suppress(OSError):
             os.close(asked.file)
-
-
-def _opened(file: int, ours: int) -> Opened:
-    """`ours`: the folder of one's own open files in /proc, held open since every start asks there."""
-    said = os.fstat(file)
-    path = os.readlink(str(file), dir_fd=ours)
-    key = (said.st_dev, said.st_ino, said.st_size, said.st_mtime_ns, said.st_ctime_ns)
-    return Opened(key, path, said.st_uid == 0 and not said.st_mode & _OTHERS_WRITE)
 
 
 def _uid(pid: int) -> int:

@@ -70,6 +70,18 @@ def test_a_hash_is_wanted_only_where_it_can_matter() -> None:
     assert one.ask(longer) == {}
 
 
+def test_what_nobody_is_refused_is_known_by_its_key_alone_unless_rules_go_by_folders() -> None:
+    one, other = gate(control()), replace(ESSAY, key=(1, 2, 41, 3, 4))
+    one.learn(other.key, Content(native=True))
+    assert not one.is_free(other.key)
+    assert one.ask(other) == {}
+    assert one.is_free(other.key)
+    one.hold(Table({PUPIL: control({"folder": {"do": "deny", "paths": ["/home/*/games"], "because": "b"}})}))
+    assert not one.is_free(other.key)
+    assert one.ask(other) == {}
+    assert not one.is_free(other.key)
+
+
 def test_a_script_and_whoever_has_no_such_rules_are_let_run() -> None:
     named = replace(ESSAY, path="/home/p/sleep")
     one = gate(control(), control({"chosen": {"do": "allow", "names": ["sleep"], "because": "b"}}))
