@@ -34,7 +34,7 @@ from agent.core.observation import (
 )
 from agent.core.programs_came import ProgramsCame
 from agent.core.rules import FILE_NAMES, FILE_TEXT, NATIONAL_RULES, PROGRAMS, TITLES, TYPING, Rules
-from agent.core.typing import Found, MatchStream, TypingWindow
+from agent.core.typing import WINDOW_SECONDS, Found, MatchStream, TypingWindow
 from policy.confidential import is_confidential
 from policy.detect.match import Match, Place
 from policy.redact import redact, snippet
@@ -65,6 +65,9 @@ class TextDetector(Protocol):
     def stream(self) -> MatchStream:
         """Matching as somebody types."""
 
+    def forget(self) -> None:
+        """What it remembers of words that it read, so as to be quick."""
+
 
 class Pipeline:
     """One session's decisions. Give it every observation in order."""
@@ -93,6 +96,7 @@ class Pipeline:
         self._process = ""
         self._raised: OrderedDict[tuple[str, str], None] = OrderedDict()
         self._wall: datetime | None = None  # as of the last tick
+        self._forgotten = -WINDOW_SECONDS  # when the detector last forgot
         self._rules = rules
         self._typing = rules.on(TYPING)
         self.out_of_hours = False
@@ -119,7 +123,7 @@ class Pipeline:
         commands: list[Emit] = []
         if self._typing and not rules.on(TYPING):
             commands += self._typed(self._window.close(), at)
-            self._conversations.forget()
+            self._forget_typing(at)
         programs, self._rules = self._watches(PROGRAMS), rules
         self._conversations.be_of(rules.monitoring.age)
         self._suspend()
@@ -171,6 +175,8 @@ class Pipeline:
                 return self._file_text(observation)
             case Tick():
                 self._wall = observation.wall or self._wall
+                if observation.at - self._forgotten >= WINDOW_SECONDS:
+                    self._forget_words(observation.at)
                 return [
                     *self._typed(self._window.tick(observation.at), observation.at),
                     *self._look(observation.at, programs=self._watches(PROGRAMS)),
@@ -223,7 +229,7 @@ class Pipeline:
             return self._seen(self._foreground.enter(shown, observation.at))
         # A match that was held back for a moment is still raised: nothing urgent is lost by locking the screen.
         commands = self._typed(self._window.close(), observation.at)
-        self._conversations.forget()
+        self._forget_typing(observation.at)
         self._raised.clear()
         return commands + self._seen(self._foreground.leave(observation.at))
 
@@ -235,7 +241,7 @@ class Pipeline:
         commands: list[Emit] = []
         if out and not self.out_of_hours:
             commands += self._typed(self._window.close(), at)
-            self._conversations.forget()
+            self._forget_typing(at)
             self._raised.clear()
         self.out_of_hours = out
         self._typing = self._watches(TYPING)
@@ -247,6 +253,15 @@ class Pipeline:
 
     def _watches(self, sensor: str) -> bool:
         return not self.out_of_hours and self._rules.on(sensor)
+
+    def _forget_typing(self, at: float) -> None:
+        """Nobody is to learn any more what was typed: nor the detector, which remembers words so as to be quick."""
+        self._conversations.forget()
+        self._forget_words(at)
+
+    def _forget_words(self, at: float) -> None:
+        self._forgotten = at
+        self._detector.forget()
 
     def _suspend(self) -> None:
         services = (*self._confidential, *self._rules.support)

@@ -29,6 +29,9 @@ class MatchStream(Protocol):
     def erase(self) -> list[Match]:
         """The last character that still stands is gone; the matches that this made certain."""
 
+    def forget(self, before: int) -> None:
+        """What stood before the character of this ordinal is kept no longer; Backspace does not reach it."""
+
     def pause(self) -> list[Match]:
         """Nothing more came for a while; the matches that were held back."""
 
@@ -152,9 +155,12 @@ class TypingWindow:
         self._expire(at)
 
     def _expire(self, at: float) -> None:
+        old = False
         while self._typed and at - self._typed[0].at >= WINDOW_SECONDS:
             self._typed.popleft()
-            self._slid = True
+            self._slid = old = True
+        if old:
+            self._stream.forget(self._typed[0].ordinal if self._typed else self._next)
 
     def _found(self, matches: list[Match]) -> list[Found]:
         """Each rule once a sentence, with its snippet."""

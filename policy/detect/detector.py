@@ -105,6 +105,14 @@ class Detector:
         """A stream for one place where somebody types."""
         return Stream(self._resolver, self._engine, place, self._judging(place), signs=set())
 
+    def forget(self) -> None:
+        """Which words it has read. Only speed is lost by it."""
+        self._resolver.forget()
+        self._engine.said.words.forget()
+        self._hints.said.words.forget()
+        if self.model is not None:
+            self.model.forget()
+
     def words(self, text: str) -> tuple[str, ...]:
         """A text's words as the model sees them, but that letters written apart stay so."""
         resolver = self._resolver
@@ -144,5 +152,6 @@ def load_detector(
     model = None
     if weights is not None:
         taken = overridden(weights.thresholds, thresholds)
-        model = Model(weights, compiled.senses, taken, remembered=max(remembered, REMEMBERED_WORDS))
+        size = max(remembered, REMEMBERED_WORDS)
+        model = Model(weights, compiled.senses, taken, remembered=size, known=compiled.known)
     return Detector(compiled, name, model, age=age, remembered=remembered)

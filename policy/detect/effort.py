@@ -30,11 +30,11 @@ class Spent(NamedTuple):
 class Effort:
     """Of one stream."""
 
-    __slots__ = ("_count", "_run", "_texts", "left", "period")
+    __slots__ = ("_count", "_marks", "_run", "left", "period")
 
     def __init__(self) -> None:
         self.left = RESTED
-        self._texts: list[str] = []  # the pieces, the last of them
+        self._marks: list[int] = []  # of the last pieces; not their text, since the typing window holds only so much
         self._count = 0  # of all that were
         self.period = 0  # pieces after which they come again
         self._run = 0  # how many came again
@@ -46,22 +46,22 @@ class Effort:
     def back_to(self, spent: Spent) -> None:
         """Forget the pieces since."""
         self.left, self.period, self._run, count = spent
-        del self._texts[max(0, len(self._texts) - (self._count - count)) :]
+        del self._marks[max(0, len(self._marks) - (self._count - count)) :]
         self._count = count
 
     def again(self, text: str) -> bool:
         """One more piece: whether it goes on with what was said over and over."""
-        texts, period = self._texts, self.period
-        if period and texts[-period] == text:
+        marks, period, mark = self._marks, self.period, hash(text)
+        if period and marks[-period] == mark:
             self._run += 1
         else:
             self._run = 0
-            recent = texts[: -PERIOD - 1 : -1]
-            self.period = recent.index(text) + 1 if text in recent else 0
-        texts.append(text)
+            recent = marks[: -PERIOD - 1 : -1]
+            self.period = recent.index(mark) + 1 if mark in recent else 0
+        marks.append(mark)
         self._count += 1
-        if len(texts) >= 2 * _REMEMBERED:
-            del texts[:_REMEMBERED]
+        if len(marks) >= 2 * _REMEMBERED:
+            del marks[:_REMEMBERED]
         return self._run >= REPEATED
 
     @property

@@ -110,6 +110,13 @@ class Passage:
         """Forget what it has heard since; what was raised stays raised."""
         del self._heard[mark:]
 
+    def forget(self, before: int) -> None:
+        """The words before this ordinal count no longer; how many pieces it heard stays as it is."""
+        for at, heard in enumerate(self._heard):
+            if heard.start >= before:
+                break
+            self._heard[at] = heard._replace(words=())
+
     def weigh(self, found: Iterable[Match]) -> list[Match]:
         """Of the rules' matches those likely enough by what was heard so far."""
         matches = list(found)

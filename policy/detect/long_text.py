@@ -63,7 +63,7 @@ def _run(writing: Writing, text: str, at: int, until: int, *, base: int, last: i
         if effort.again(written):
             writing.hold(written, range(start, base + at))
             continue
-        piece = None if writing.held or written in LINE_ENDS else writing.piece(written)
+        piece = None if writing.held or written in LINE_ENDS else writing.piece(written, start)
         if piece is None or piece.odd or writing.letters:
             places = range(start, base + at)
             found += writing.read_on(written, places) if piece is None else writing.take(piece, places)

@@ -10,14 +10,14 @@ from __future__ import annotations
 import math
 import struct
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from copy import copy
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from policy.detect.grams import NO_SENSES, Grams, bucket, measure
 from policy.detect.outputs import Outputs
-from policy.detect.recent import Recent
+from policy.detect.recent import Discreet
 from policy.detect.surety import Surety
 from policy.detect.weights import BUCKETS, INNOCENT, NOUGHT, Thresholds, Weights
 
@@ -43,10 +43,11 @@ class Model:
         thresholds: Thresholds | None = None,
         *,
         remembered: int = REMEMBERED_WORDS,
+        known: Container[str] = (),
     ) -> None:
         """`thresholds`: other ones than those that came with the weights.
 
-        `remembered`: of how many words it keeps what they add up to.
+        `remembered`: of how many words it keeps what they add up to, of `known` ones and those that mean something.
         """
         self._grams = Grams(senses)
         self.thresholds = thresholds or weights.thresholds
@@ -58,7 +59,7 @@ class Model:
         even = (self._lanes + 1) // 2
         self._mask = int.from_bytes(b"\xff\x00" * even, "little")
         self._even, self._odd = struct.Struct(f"<{even}H"), struct.Struct(f"<{self._lanes // 2}H")
-        self._words: Recent[str, tuple[int, int]] = Recent(remembered, self._add_word)
+        self._words = Discreet(remembered, self._add_word, lambda word, _sum: word in known or word in senses)
 
     @property
     def shipped(self) -> Thresholds:
@@ -68,6 +69,10 @@ class Model:
     def surety(self, *, hint: bool) -> Surety:
         """How sure a rule's match is, or a hint's."""
         return self._weights.hinted if hint else self._weights.sure
+
+    def forget(self) -> None:
+        """The words it read."""
+        self._words.forget()
 
     def judging_by(self, thresholds: Thresholds) -> Model:
         """The same model with other thresholds; the weights are shared, and what it remembers."""

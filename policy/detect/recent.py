@@ -28,8 +28,32 @@ class Recent(dict[Key, Value]):
         value = self._old.get(key)
         if value is None:
             value = self._make(key)
+        self._keep(key, value)
+        return value
+
+    def _keep(self, key: Key, value: Value) -> None:
         if len(self) >= self._size:
             self._old = dict(self)
             self.clear()
         self[key] = value
-        return value
+
+    def forget(self) -> None:
+        """All of it."""
+        self.clear()
+        self._old = {}
+
+
+class Discreet(Recent[str, Value]):
+    """Of written words: only common ones, which tell little. Any other may be a secret, and is kept nowhere but in the
+    typing window (design section 1, principle 2); it is worked out each time it is asked for.
+    """
+
+    __slots__ = ("_common",)
+
+    def __init__(self, size: int, make: Callable[[str], Value], common: Callable[[str, Value], bool]) -> None:
+        super().__init__(size, make)
+        self._common = common
+
+    def _keep(self, key: str, value: Value) -> None:
+        if self._common(key, value):
+            super()._keep(key, value)

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from policy.detect.fold import fold_text
-from policy.detect.recent import Recent
+from policy.detect.recent import Discreet, Recent
 from policy.detect.tables import Compiled
 from policy.detect.token import SENTENCE_END, Token, Word
 from policy.detect.vocabulary import Reading, Vocabulary
@@ -19,6 +19,7 @@ REMEMBERED = 1_500  # pieces
 LONGEST_PIECE = 64  # characters without white space that are read as one piece
 _IN_HASTE = 100  # likewise: of much that is odd, little comes again
 TOGETHER = 3  # letters at least that may be a word written apart
+_MOST_MARKS = 2  # around a word that is remembered
 _MAY_BE_LETTERS = ("'", "!")
 _LEADING = "\"'([{<«»“”‘„-_~#>.,;:&/\\=+^%"
 _TRAILING = _LEADING + ")]}!?…"
@@ -65,7 +66,7 @@ class Piece:
 
 
 class Resolver:
-    """Remembers what it read; forgets the oldest when that grows too large."""
+    """Remembers the common words it read; forgets the oldest when that grows too large."""
 
     def __init__(
         self,
@@ -78,9 +79,16 @@ class Resolver:
         """`remembered`: how many pieces it keeps as they were read. `ordinary`: as Vocabulary has it."""
         self._vocabulary = Vocabulary(compiled, ordinary)
         self._words = words
-        self.pieces: Recent[str, Piece] = Recent(remembered, self._read)
-        self.hasty: Recent[str, Piece] = Recent(_IN_HASTE, self._read_in_haste)
+        self.pieces = Discreet(remembered, self._read, _is_common)
+        self.hasty = Discreet(_IN_HASTE, self._read_in_haste, _is_common)
         self._strange: Recent[tuple[int, bool], Piece] = Recent(2 * LONGEST_PIECE, self._stranger)
+
+    def forget(self) -> None:
+        """What was read."""
+        self.pieces.forget()
+        self.hasty.forget()
+        self._vocabulary.forget()
+        self.__dict__.pop("_plainly", None)
 
     def word(self, ids: tuple[int, ...]) -> Word:
         """The automaton's word for these words of the lexicon."""
@@ -250,3 +258,8 @@ class Resolver:
         if not joined:
             return self._each(text, parts)
         return [r._replace(start=letters[r.start][0], end=letters[r.end - 1][1]) for r in joined]
+
+
+def _is_common(text: str, piece: Piece) -> bool:
+    """Whether it tells no more than that some known word was written, once or often."""
+    return not piece.dear and (len(text) <= 3 or len(text) - len(text.strip(_TRAILING)) <= _MOST_MARKS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -9,9 +10,7 @@ from policy.detect.long_text import read_long
 from policy.detect.match import Match, Place
 from policy.detect.reader import Engine
 from policy.detect.resolve import LONGEST_PIECE, Resolver
-from policy.detect.writing import LINE_ENDS, Judging, Stand, Writing
-
-REACH = 512  # characters that Backspace can take back
+from policy.detect.writing import LINE_ENDS, REACH, Judging, Stand, Writing
 
 
 class Stream:
@@ -44,7 +43,7 @@ class Stream:
         self._fed = 0
         self._piece: list[str] = []
         self._ordinals: list[int] = []
-        self._standing: list[_Standing] = []
+        self._standing: deque[_Standing] = deque()
 
     def feed(self, text: str) -> list[Match]:
         """More text at the caret: a key's, or a pasted text."""
@@ -84,8 +83,7 @@ class Stream:
 
     def _stands(self, standing: _Standing) -> None:
         self._standing.append(standing)
-        if len(self._standing) > 2 * self._reach:
-            del self._standing[: -self._reach]
+        self._reach_back_to(self._fed - self._reach)
 
     def _end_piece(self) -> list[Match]:
         if not self._piece:
@@ -122,6 +120,16 @@ class Stream:
     def _open(self, standing: _Standing, before: Stand) -> None:
         self._writing.back_to(before)
         self._piece, self._ordinals = list(standing.text), list(standing.ordinals)
+
+    def forget(self, before: int) -> None:
+        """What was written before this ordinal is kept no longer; Backspace does not reach it."""
+        self._reach_back_to(before)
+        self._writing.forget(before)
+
+    def _reach_back_to(self, before: int) -> None:
+        standing = self._standing
+        while standing and standing[0].ordinals[0] < before:
+            standing.popleft()
 
     def signs(self) -> frozenset[str]:
         """The signs of a conversation, by the names of their rules, that were met since this was last asked."""

@@ -85,6 +85,11 @@ class Beside:
         """All matches of a text that is complete. Never raises, whatever the text."""
         return [*self._lexicon.detect(text, place), *self._terms.detect(text, place)]
 
+    def forget(self) -> None:
+        """Which words they have read."""
+        self._lexicon.forget()
+        self._terms.forget()
+
     def stream(self, place: Place = Place.TYPED) -> BesideStream:
         """A stream for one place where somebody types."""
         return BesideStream(self._lexicon.stream(place), self._terms.stream(place))
@@ -106,6 +111,11 @@ class BesideStream:
     def erase(self) -> list[Match]:
         """Backspace."""
         return _joined(self._lexicon.erase(), self._terms.erase())
+
+    def forget(self, before: int) -> None:
+        """As of one stream."""
+        self._lexicon.forget(before)
+        self._terms.forget(before)
 
     def pause(self) -> list[Match]:
         """Silence."""

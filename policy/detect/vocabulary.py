@@ -11,7 +11,7 @@ from typing import NamedTuple
 from policy.detect.decoded import DOUBT_DECODED, decoding_doubt, decodings, sounded
 from policy.detect.joined import LONGEST, Cut, Joined
 from policy.detect.misspelt import MARGIN, Misspelt
-from policy.detect.recent import Recent
+from policy.detect.recent import Discreet
 from policy.detect.spelling import once
 from policy.detect.starred import Starred
 from policy.detect.stock import Guess, Stock
@@ -66,7 +66,7 @@ class Vocabulary:
         self._stock = Stock(compiled)
         self._spelt = self._stock.words
         self._joined = Joined(self._stock.met, self._stock.known)
-        self._recent: Recent[str, list[Reading]] = Recent(REMEMBERED, self._any)
+        self._recent = self._memory()
         self._misspelt = Misspelt(compiled.spellings, self._stock)
         self._starred = Starred(self._stock)
 
@@ -74,8 +74,15 @@ class Vocabulary:
         """The same words, of which each is only what it plainly is."""
         other = copy(self)
         other._plainly = True  # noqa: SLF001 - another of our own kind
-        other._recent = Recent(REMEMBERED, other._any)  # noqa: SLF001 - likewise
+        other._recent = other._memory()  # noqa: SLF001 - likewise
         return other
+
+    def _memory(self) -> Discreet[list[Reading]]:
+        return Discreet(REMEMBERED, self._any, lambda written, _readings: self.is_plain(written))
+
+    def forget(self) -> None:
+        """What was read."""
+        self._recent.forget()
 
     def is_plain(self, written: str) -> bool:
         """Whether it is a known word as it stands, of the lexicon or not."""

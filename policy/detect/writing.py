@@ -16,6 +16,7 @@ from policy.detect.token import SENTENCE_END
 from policy.detect.vocabulary import Reading
 
 LINE_ENDS = ("\n", "\r")
+REACH = 512  # characters that Backspace can take back; the typing window is no longer
 _MOST_LETTERS = 48
 MOST_HEARD = 128  # pieces of a passage: it ends after 48 words, so more than these are marks by the hundred
 
@@ -59,6 +60,7 @@ class Writing:
         self.letters: list[Letter] = []  # written apart; they wait for others
         self.effort = Effort()
         self.held: list[Held] = []
+        self._lately: dict[str, tuple[Piece, int]] = {}  # what is no common word, and where it stood last
         self._witness = engine.witness
         self.passage = _passage(self.reader, judging, signs, engine)
 
@@ -71,6 +73,7 @@ class Writing:
         """Take back the pieces since; what they raised stays raised."""
         self.reader.back_to(stand.reader)
         self.passage.back_to(stand.heard)
+        self._lately.clear()  # some of it was taken back
         self.letters = list(stand.letters)
         self.effort.back_to(stand.spent)
         self.held = list(stand.held)
@@ -87,7 +90,10 @@ class Writing:
         found: list[Match] = []
         held, self.held = self.held, []
         for written, places in (*held, (text, ordinals)) if text else held:
-            found += self._end_line(places[0]) if written in LINE_ENDS else self.take(self.piece(written), places)
+            if written in LINE_ENDS:
+                found += self._end_line(places[0])
+            else:
+                found += self.take(self.piece(written, places[0]), places)
         return found
 
     def hold(self, text: str, ordinals: Sequence[int]) -> None:
@@ -96,12 +102,34 @@ class Writing:
         if len(self.held) >= KEPT + self.effort.period:
             del self.held[: self.effort.period]
 
-    def piece(self, text: str) -> Piece:
-        """The piece as it is read by what may still be spent on it."""
-        effort = self.effort
-        piece = (self.resolver.hasty if effort.rests else self.resolver.pieces)[text]
+    def piece(self, text: str, at: int) -> Piece:
+        """The piece as it is read by what may still be spent on it; its first character has the ordinal `at`."""
+        effort, lately = self.effort, self._lately
+        if lately:
+            self._forget_pieces(at - REACH)
+        if effort.rests:
+            piece = self.resolver.hasty[text]
+        elif before := lately.pop(text, None):
+            piece = before[0]
+            lately[text] = piece, at
+        else:
+            piece = self.resolver.pieces[text]
+            if piece.dear:
+                lately[text] = piece, at
         effort.spend(dear=piece.dear)
         return piece
+
+    def forget(self, before: int) -> None:
+        """What was written before this ordinal is kept no longer, but as words of the lexicon."""
+        self._forget_pieces(before)
+        self.letters = [letter for letter in self.letters if letter[1][0] >= before]
+        self.held = [held for held in self.held if held[1][0] >= before]
+        self.passage.forget(before)
+
+    def _forget_pieces(self, before: int) -> None:
+        lately = self._lately
+        while lately and lately[first := next(iter(lately))][1] < before:
+            del lately[first]
 
     def take(self, piece: Piece, ordinals: Sequence[int]) -> list[Match]:
         """Read a piece, where nothing is held back."""
@@ -129,7 +157,7 @@ class Writing:
         """What is certain if nothing follows for now; `text` is of the piece under way. All stands as before."""
         stand = self.stand()
         found = self.read_on("", ())
-        found += self._read_piece(self.piece(text), ordinals) if text else []
+        found += self._read_piece(self.piece(text, ordinals[0]), ordinals) if text else []
         found += self._read_letters()
         found += self.passage.weigh(self.reader.flush())
         found += self.passage.pause()

@@ -48,6 +48,9 @@ class FakeStream:
             self._standing.pop()
         return []
 
+    def forget(self, before: int) -> None:
+        self._standing = [standing for standing in self._standing if standing[0] >= before]
+
     def pause(self) -> list[Match]:
         held, self._held = self._held, []
         return held
@@ -68,6 +71,10 @@ class FakeDetector:
 
     def __init__(self, *words: str) -> None:
         self._words = words
+        self.forgot = 0  # times
+
+    def forget(self) -> None:
+        self.forgot += 1
 
     def detect(self, text: str, place: Place) -> list[Match]:  # noqa: ARG002 - the port's signature
         return [word_match(word, text.index(word)) for word in self._words if word in text]
