@@ -11,17 +11,28 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
 import structlog
 
-from agent.core import restarts
+from agent.core import restarts, tally
 from agent.core.access import AccessAnswer
 from agent.core.effect import Enrolled
-from agent.core.event import AccessRequest, AppBlocked, Check, Event, Gap, GapCause, Payload, SensorState, Tamper
+from agent.core.event import (
+    AccessRequest,
+    AppBlocked,
+    Check,
+    Event,
+    Gap,
+    GapCause,
+    Liveness,
+    Payload,
+    SensorState,
+    Tamper,
+)
 from agent.core.filter_probe import FilterTest, filter_tests
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
@@ -227,6 +238,7 @@ class Service:
             tell=lambda gap: self._committer.tell(gap, Severity.HIGH),
             ended=self._restarted,
         )
+        self._tally: tally.Tally[Helper] = tally.Tally(tally.read(self._before.get("tally")))
         self._restarts = restarts.read(self._before.get("restarts"))
         self._supervisor = Supervisor(clock, random)
         self._keeper_of_policy.listen(self._governor.apply)
@@ -260,7 +272,14 @@ class Service:
         vitals = self._senses()
         lacking = self._clock.monotonic() - self._attended_at >= _HELPERLESS_SECONDS
         told = (*spool_states(self._committer.trouble), *helper_states(lacking=lacking))
-        return replace(vitals, sensors=(*told, *vitals.sensors))
+        sums = self._tally.sums
+        return replace(
+            vitals,
+            sensors=(*told, *vitals.sensors),
+            hook_events=sums.hook_events,
+            os_inputs=sums.os_inputs,
+            unproven=sums.unproven,
+        )
 
     def _senses(self) -> Vitals:
         """Of each sensor the best word that any helper has for it."""
@@ -341,6 +360,14 @@ class Service:
         if not self._keeper.is_somebody_in or self._senses().helpers:
             self._attended_at = self._clock.monotonic()
 
+    def _count(self) -> None:
+        """Add up what the helpers counted, also while nobody can be told of it."""
+        heard = {one: one.pulse for one in self._link.helpers - self._silences.silent if one.pulse is not None}
+        typing = any(one.sensor == "keyboard" and one.liveness is Liveness.WORKING for one in self._senses().sensors)
+        sound = typing and not self._committer.trouble and self._keeper_of_policy.in_force().version > 0
+        said = {helper: (pulse.hook_events, pulse.os_inputs) for helper, pulse in heard.items()}
+        self._tally.see(said, self._clock.monotonic(), sound=sound)
+
     def _posed(self, account: str) -> None:
         """Who plays the helper could say that all is well, and keep the real one from being started."""
         now = self._clock.monotonic()
@@ -355,6 +382,7 @@ class Service:
             await self._clock.sleep(_LOOK_SECONDS)
             self._watch_silence()
             self._watch_helpers()
+            self._count()
             for gap in times.see(self._times()):
                 if gap.cause is GapCause.STOPPED:
                     self._committer.tell(gap, Severity.MEDIUM)
@@ -392,6 +420,7 @@ class Service:
                 {"check": one.check, "standing": one.standing.value, "detail": one.detail}
                 for one in (*self._surveys.posture, *self._networks.posture)
             ],
+            "tally": asdict(self._tally.sums),
             "restarts": [at.isoformat() for at in restarts.lately(self._restarts, self._clock.now())],
         }
 

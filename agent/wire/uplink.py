@@ -24,13 +24,16 @@ _BATCH_BYTES = 512 * 1024  # half of what a message may have
 
 @dataclass(frozen=True, slots=True)
 class Vitals:
-    """What is true of this device now, as its heartbeat says it. `restarts`: of service and helpers, within an hour."""
+    """What is true of this device now, as its heartbeat says it. `restarts`: of service and helpers, within an hour;
+    `unproven`: of `os_inputs`, those that were not proven (agent/core/tally.py).
+    """
 
     sensors: tuple[SensorState, ...] = ()
     hook_events: int = 0
     os_inputs: int = 0
     helpers: int = 0
     restarts: int = 0
+    unproven: int = 0
 
 
 def open_message(lane: Lane, epoch: int) -> uplink_pb2.ReportRequest:
@@ -69,6 +72,7 @@ def heartbeat_message(
             policy=in_force.hash.hex(),
             policy_version=in_force.version,
             restarts=vitals.restarts,
+            unproven_inputs=vitals.unproven,
             agent_version=version,
             clock_offset_ms=offset_ms,
             helpers=vitals.helpers,

@@ -43,6 +43,7 @@ class Cause(StrEnum):
     NOT_MATCHED = "not_matched"  # a check: what must be matched there was not
     NOT_SENT = "not_sent"  # a check: what the device kept did not arrive, or not as it was kept
     NOT_SHOWN = "not_shown"  # a check: an alert of it would be in nobody's queue
+    OUT_OF_TOUCH = "out_of_touch"  # while no heartbeat came; the device counted that it was not proven, and not why
     NOT_TOLD = "not_told"  # a check: no message reached anybody who would be told
 
 
@@ -119,7 +120,8 @@ def between(
     events = now.hook_events - before.hook_events if same else now.hook_events
     if until - since > silence:
         used = min(length, inputs) if same else 0  # one look a second
-        whole = _used(used, _cause(before, now, events, known)) + Account(unheard=length - used)
+        whole = _alone(used, now.unproven_inputs - before.unproven_inputs, _cause(before, now, events, known))
+        whole += Account(unheard=length - used)
     elif now.helpers == 0 and not _helperless(now):
         whole = Account(unattended=length)
     elif inputs <= (0 if events > 0 else 1) and not _helperless(
@@ -159,6 +161,14 @@ def percent(account: Account) -> str | None:
     if account.share is None:
         return None
     return "100 %" if account.proven == account.in_use else f"{min(account.share, 0.999):.1%}".replace("%", " %")
+
+
+def _alone(used: int, unproven: int, cause: Cause | None) -> Account:
+    """Time in which no heartbeat came. `unproven`: as much of it as the device counted itself."""
+    gap = min(used, max(0, unproven))
+    if cause is not None or not gap:
+        return _used(used, cause)
+    return Account(in_use=used, proven=used - gap, gaps={Cause.OUT_OF_TOUCH: gap})
 
 
 def _used(seconds: int, cause: Cause | None) -> Account:
@@ -209,17 +219,20 @@ def _by_day(whole: Account, begin: int, end: int) -> dict[date, Account]:
 def _part(whole: Account, done: int, following: int, length: int) -> Account:
     """From `done` to `following` of `length`. Sums are kept whole: proven and gaps are of in use, which is first."""
 
-    def of(seconds: int) -> int:
-        return seconds * following // length - seconds * done // length
+    def until(second: int) -> tuple[int, int]:
+        """In use and proven from the beginning on; neither ever grows by more than what it is of."""
+        used = whole.in_use * second // length
+        return used, used * whole.proven // whole.in_use if whole.in_use else 0
 
-    used = of(whole.in_use)
+    (used_before, proven_before), (used_then, proven_then) = until(done), until(following)
+    used, proven = used_then - used_before, proven_then - proven_before
     causes = list(whole.gaps)
     rest = following - done - used
     kind = "idle" if whole.idle else "unattended" if whole.unattended else "unheard"
     return Account(
         in_use=used,
-        proven=0 if causes else used,
-        gaps={causes[0]: used} if causes and used else {},
+        proven=proven,
+        gaps={causes[0]: used - proven} if used > proven else {},
         **{kind: rest},
     )
 

@@ -185,6 +185,7 @@ CAUSE_WORDS: Mapping[Cause, str] = {
     Cause.NOT_MATCHED: "a check found that what must be matched is not",
     Cause.NOT_SENT: "a check found that what the device kept did not arrive",
     Cause.NOT_SHOWN: "a check found that its alerts would be in nobody's queue",
+    Cause.OUT_OF_TOUCH: "the device was out of touch, and counted itself that it could not see",
     Cause.NOT_TOLD: "a check found that no message would reach anybody",
 }
 

@@ -21,7 +21,8 @@ class SensorFacts:
 @dataclass(frozen=True, slots=True)
 class HeartbeatFacts:
     """What is true of the device now (Heartbeat of protos/heed/v1/uplink.proto). `policy` is the hash in force, hex;
-    `restarts` are of the last hour. What was kept before there was policy has neither version nor restarts.
+    `restarts` are of the last hour; `unproven_inputs`: of `os_inputs`, those that the device itself could not prove.
+    What was kept before there was policy has neither version nor restarts.
     """
 
     sensors: tuple[SensorFacts, ...]
@@ -36,6 +37,7 @@ class HeartbeatFacts:
     helpers: int
     policy_version: int = 0
     restarts: int = 0
+    unproven_inputs: int = 0
 
 
 @dataclass(frozen=True, slots=True)

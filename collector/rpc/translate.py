@@ -121,6 +121,7 @@ _HEARTBEAT: Final[Table] = {
     "helpers": count,
     "policy_version": count,
     "restarts": count,
+    "unproven_inputs": count,
 }
 
 _ENROL: Final[Table] = {

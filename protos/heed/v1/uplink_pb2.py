@@ -25,17 +25,17 @@ _sym_db = _symbol_database.Default()
 from protos.heed.v1 import event_pb2 as protos_dot_heed_dot_v1_dot_event__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bprotos/heed/v1/uplink.proto\x12\x07heed.v1\x1a\x1aprotos/heed/v1/event.proto\"\xb1\x01\n\rReportRequest\x12\x1d\n\x04open\x18\x01 \x01(\x0b\x32\r.heed.v1.OpenH\x00\x12\x1f\n\x05\x62\x61tch\x18\x02 \x01(\x0b\x32\x0e.heed.v1.BatchH\x00\x12\'\n\theartbeat\x18\x03 \x01(\x0b\x32\x12.heed.v1.HeartbeatH\x00\x12,\n\x0cpolicy_state\x18\x04 \x01(\x0b\x32\x14.heed.v1.PolicyStateH\x00\x42\t\n\x07message\"2\n\x04Open\x12\x1b\n\x04lane\x18\x01 \x01(\x0e\x32\r.heed.v1.Lane\x12\r\n\x05\x65poch\x18\x02 \x01(\x06\"D\n\x05\x42\x61tch\x12\r\n\x05\x66irst\x18\x01 \x01(\x04\x12\x0c\n\x04next\x18\x02 \x01(\x04\x12\x1e\n\x06\x65vents\x18\x03 \x03(\x0b\x32\x0e.heed.v1.Event\"8\n\x0eReportResponse\x12\x1b\n\x03\x61\x63k\x18\x01 \x01(\x0b\x32\x0c.heed.v1.AckH\x00\x42\t\n\x07message\"-\n\x03\x41\x63k\x12\x15\n\rnext_expected\x18\x01 \x01(\x04\x12\x0f\n\x07\x63redits\x18\x02 \x01(\r\"\x97\x02\n\tHeartbeat\x12%\n\x07sensors\x18\x01 \x03(\x0b\x32\x14.heed.v1.SensorState\x12\x16\n\x0espooled_urgent\x18\x02 \x01(\x04\x12\x17\n\x0fspooled_routine\x18\x03 \x01(\x04\x12\x0f\n\x07\x64ropped\x18\x04 \x01(\x04\x12\x13\n\x0bhook_events\x18\x05 \x01(\x04\x12\x11\n\tos_inputs\x18\x06 \x01(\x04\x12\x0e\n\x06policy\x18\x07 \x01(\t\x12\x15\n\ragent_version\x18\x08 \x01(\t\x12\x17\n\x0f\x63lock_offset_ms\x18\t \x01(\x12\x12\x0f\n\x07helpers\x18\n \x01(\r\x12\x16\n\x0epolicy_version\x18\x0b \x01(\x04\x12\x10\n\x08restarts\x18\x0c \x01(\r\"R\n\x0bSensorState\x12\x0e\n\x06sensor\x18\x01 \x01(\t\x12#\n\x08liveness\x18\x02 \x01(\x0e\x32\x11.heed.v1.Liveness\x12\x0e\n\x06reason\x18\x03 \x01(\t\"\x7f\n\x0cWatchRequest\x12\x16\n\x0e\x65xchange_token\x18\x01 \x01(\x0c\x12\x13\n\x0binterrupted\x18\x02 \x01(\x08\x12\x15\n\ragent_version\x18\x03 \x01(\t\x12\x16\n\x0epolicy_version\x18\x04 \x01(\x04\x12\x13\n\x0bpolicy_hash\x18\x05 \x01(\x0c\"\xb6\x01\n\rWatchResponse\x12\x1f\n\x05hello\x18\x01 \x01(\x0b\x32\x0e.heed.v1.HelloH\x00\x12&\n\x06policy\x18\x02 \x01(\x0b\x32\x14.heed.v1.PolicyOfferH\x00\x12(\n\x05\x63heck\x18\x03 \x01(\x0b\x32\x17.heed.v1.CheckChallengeH\x00\x12\'\n\x06\x61\x63\x63\x65ss\x18\x04 \x01(\x0b\x32\x15.heed.v1.AccessAnswerH\x00\x42\t\n\x07message\"t\n\x0c\x41\x63\x63\x65ssAnswer\x12\x0f\n\x07request\x18\x01 \x01(\x0c\x12\x0f\n\x07\x61\x63\x63ount\x18\x02 \x01(\t\x12\x0f\n\x07program\x18\x03 \x01(\t\x12\x0f\n\x07granted\x18\x04 \x01(\x08\x12\x0e\n\x06reason\x18\x05 \x01(\t\x12\x10\n\x08until_ms\x18\x06 \x01(\x12\"\x1f\n\x0e\x43heckChallenge\x12\r\n\x05nonce\x18\x01 \x01(\x0c\"R\n\x05Hello\x12\x16\n\x0e\x65xchange_token\x18\x01 \x01(\x0c\x12\x16\n\x0eserver_time_ms\x18\x02 \x01(\x12\x12\x19\n\x11heartbeat_seconds\x18\x03 \x01(\r\"-\n\x0bPolicyOffer\x12\x10\n\x08\x65nvelope\x18\x01 \x01(\x0c\x12\x0c\n\x04last\x18\x02 \x01(\x08\"x\n\x0bPolicyState\x12\x0f\n\x07version\x18\x01 \x01(\x04\x12\x0c\n\x04hash\x18\x02 \x01(\x0c\x12#\n\x05phase\x18\x03 \x01(\x0e\x32\x14.heed.v1.PolicyPhase\x12\r\n\x05\x63\x61use\x18\x04 \x01(\t\x12\x16\n\x0eunknown_fields\x18\x05 \x03(\t\".\n\x0c\x46\x65tchRequest\x12\x0e\n\x06sha256\x18\x01 \x01(\x0c\x12\x0e\n\x06offset\x18\x02 \x01(\x04\"\x1e\n\rFetchResponse\x12\r\n\x05\x63hunk\x18\x01 \x01(\x0c*\x81\x01\n\x08Liveness\x12\x18\n\x14LIVENESS_UNSPECIFIED\x10\x00\x12\x14\n\x10LIVENESS_WORKING\x10\x01\x12\x13\n\x0fLIVENESS_FAILED\x10\x02\x12\x18\n\x14LIVENESS_UNSUPPORTED\x10\x03\x12\x16\n\x12LIVENESS_SUSPENDED\x10\x04*y\n\x0bPolicyPhase\x12\x1c\n\x18POLICY_PHASE_UNSPECIFIED\x10\x00\x12\x19\n\x15POLICY_PHASE_APPLYING\x10\x01\x12\x18\n\x14POLICY_PHASE_APPLIED\x10\x02\x12\x17\n\x13POLICY_PHASE_FAILED\x10\x03\x32\xbb\x01\n\x06Uplink\x12=\n\x06Report\x12\x16.heed.v1.ReportRequest\x1a\x17.heed.v1.ReportResponse(\x01\x30\x01\x12\x38\n\x05Watch\x12\x15.heed.v1.WatchRequest\x1a\x16.heed.v1.WatchResponse0\x01\x12\x38\n\x05\x46\x65tch\x12\x15.heed.v1.FetchRequest\x1a\x16.heed.v1.FetchResponse0\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bprotos/heed/v1/uplink.proto\x12\x07heed.v1\x1a\x1aprotos/heed/v1/event.proto\"\xb1\x01\n\rReportRequest\x12\x1d\n\x04open\x18\x01 \x01(\x0b\x32\r.heed.v1.OpenH\x00\x12\x1f\n\x05\x62\x61tch\x18\x02 \x01(\x0b\x32\x0e.heed.v1.BatchH\x00\x12\'\n\theartbeat\x18\x03 \x01(\x0b\x32\x12.heed.v1.HeartbeatH\x00\x12,\n\x0cpolicy_state\x18\x04 \x01(\x0b\x32\x14.heed.v1.PolicyStateH\x00\x42\t\n\x07message\"2\n\x04Open\x12\x1b\n\x04lane\x18\x01 \x01(\x0e\x32\r.heed.v1.Lane\x12\r\n\x05\x65poch\x18\x02 \x01(\x06\"D\n\x05\x42\x61tch\x12\r\n\x05\x66irst\x18\x01 \x01(\x04\x12\x0c\n\x04next\x18\x02 \x01(\x04\x12\x1e\n\x06\x65vents\x18\x03 \x03(\x0b\x32\x0e.heed.v1.Event\"8\n\x0eReportResponse\x12\x1b\n\x03\x61\x63k\x18\x01 \x01(\x0b\x32\x0c.heed.v1.AckH\x00\x42\t\n\x07message\"-\n\x03\x41\x63k\x12\x15\n\rnext_expected\x18\x01 \x01(\x04\x12\x0f\n\x07\x63redits\x18\x02 \x01(\r\"\xb0\x02\n\tHeartbeat\x12%\n\x07sensors\x18\x01 \x03(\x0b\x32\x14.heed.v1.SensorState\x12\x16\n\x0espooled_urgent\x18\x02 \x01(\x04\x12\x17\n\x0fspooled_routine\x18\x03 \x01(\x04\x12\x0f\n\x07\x64ropped\x18\x04 \x01(\x04\x12\x13\n\x0bhook_events\x18\x05 \x01(\x04\x12\x11\n\tos_inputs\x18\x06 \x01(\x04\x12\x0e\n\x06policy\x18\x07 \x01(\t\x12\x15\n\ragent_version\x18\x08 \x01(\t\x12\x17\n\x0f\x63lock_offset_ms\x18\t \x01(\x12\x12\x0f\n\x07helpers\x18\n \x01(\r\x12\x16\n\x0epolicy_version\x18\x0b \x01(\x04\x12\x10\n\x08restarts\x18\x0c \x01(\r\x12\x17\n\x0funproven_inputs\x18\r \x01(\x04\"R\n\x0bSensorState\x12\x0e\n\x06sensor\x18\x01 \x01(\t\x12#\n\x08liveness\x18\x02 \x01(\x0e\x32\x11.heed.v1.Liveness\x12\x0e\n\x06reason\x18\x03 \x01(\t\"\x7f\n\x0cWatchRequest\x12\x16\n\x0e\x65xchange_token\x18\x01 \x01(\x0c\x12\x13\n\x0binterrupted\x18\x02 \x01(\x08\x12\x15\n\ragent_version\x18\x03 \x01(\t\x12\x16\n\x0epolicy_version\x18\x04 \x01(\x04\x12\x13\n\x0bpolicy_hash\x18\x05 \x01(\x0c\"\xb6\x01\n\rWatchResponse\x12\x1f\n\x05hello\x18\x01 \x01(\x0b\x32\x0e.heed.v1.HelloH\x00\x12&\n\x06policy\x18\x02 \x01(\x0b\x32\x14.heed.v1.PolicyOfferH\x00\x12(\n\x05\x63heck\x18\x03 \x01(\x0b\x32\x17.heed.v1.CheckChallengeH\x00\x12\'\n\x06\x61\x63\x63\x65ss\x18\x04 \x01(\x0b\x32\x15.heed.v1.AccessAnswerH\x00\x42\t\n\x07message\"t\n\x0c\x41\x63\x63\x65ssAnswer\x12\x0f\n\x07request\x18\x01 \x01(\x0c\x12\x0f\n\x07\x61\x63\x63ount\x18\x02 \x01(\t\x12\x0f\n\x07program\x18\x03 \x01(\t\x12\x0f\n\x07granted\x18\x04 \x01(\x08\x12\x0e\n\x06reason\x18\x05 \x01(\t\x12\x10\n\x08until_ms\x18\x06 \x01(\x12\"\x1f\n\x0e\x43heckChallenge\x12\r\n\x05nonce\x18\x01 \x01(\x0c\"R\n\x05Hello\x12\x16\n\x0e\x65xchange_token\x18\x01 \x01(\x0c\x12\x16\n\x0eserver_time_ms\x18\x02 \x01(\x12\x12\x19\n\x11heartbeat_seconds\x18\x03 \x01(\r\"-\n\x0bPolicyOffer\x12\x10\n\x08\x65nvelope\x18\x01 \x01(\x0c\x12\x0c\n\x04last\x18\x02 \x01(\x08\"x\n\x0bPolicyState\x12\x0f\n\x07version\x18\x01 \x01(\x04\x12\x0c\n\x04hash\x18\x02 \x01(\x0c\x12#\n\x05phase\x18\x03 \x01(\x0e\x32\x14.heed.v1.PolicyPhase\x12\r\n\x05\x63\x61use\x18\x04 \x01(\t\x12\x16\n\x0eunknown_fields\x18\x05 \x03(\t\".\n\x0c\x46\x65tchRequest\x12\x0e\n\x06sha256\x18\x01 \x01(\x0c\x12\x0e\n\x06offset\x18\x02 \x01(\x04\"\x1e\n\rFetchResponse\x12\r\n\x05\x63hunk\x18\x01 \x01(\x0c*\x81\x01\n\x08Liveness\x12\x18\n\x14LIVENESS_UNSPECIFIED\x10\x00\x12\x14\n\x10LIVENESS_WORKING\x10\x01\x12\x13\n\x0fLIVENESS_FAILED\x10\x02\x12\x18\n\x14LIVENESS_UNSUPPORTED\x10\x03\x12\x16\n\x12LIVENESS_SUSPENDED\x10\x04*y\n\x0bPolicyPhase\x12\x1c\n\x18POLICY_PHASE_UNSPECIFIED\x10\x00\x12\x19\n\x15POLICY_PHASE_APPLYING\x10\x01\x12\x18\n\x14POLICY_PHASE_APPLIED\x10\x02\x12\x17\n\x13POLICY_PHASE_FAILED\x10\x03\x32\xbb\x01\n\x06Uplink\x12=\n\x06Report\x12\x16.heed.v1.ReportRequest\x1a\x17.heed.v1.ReportResponse(\x01\x30\x01\x12\x38\n\x05Watch\x12\x15.heed.v1.WatchRequest\x1a\x16.heed.v1.WatchResponse0\x01\x12\x38\n\x05\x46\x65tch\x12\x15.heed.v1.FetchRequest\x1a\x16.heed.v1.FetchResponse0\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'protos.heed.v1.uplink_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_LIVENESS']._serialized_start=1640
-  _globals['_LIVENESS']._serialized_end=1769
-  _globals['_POLICYPHASE']._serialized_start=1771
-  _globals['_POLICYPHASE']._serialized_end=1892
+  _globals['_LIVENESS']._serialized_start=1665
+  _globals['_LIVENESS']._serialized_end=1794
+  _globals['_POLICYPHASE']._serialized_start=1796
+  _globals['_POLICYPHASE']._serialized_end=1917
   _globals['_REPORTREQUEST']._serialized_start=69
   _globals['_REPORTREQUEST']._serialized_end=246
   _globals['_OPEN']._serialized_start=248
@@ -47,27 +47,27 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_ACK']._serialized_start=428
   _globals['_ACK']._serialized_end=473
   _globals['_HEARTBEAT']._serialized_start=476
-  _globals['_HEARTBEAT']._serialized_end=755
-  _globals['_SENSORSTATE']._serialized_start=757
-  _globals['_SENSORSTATE']._serialized_end=839
-  _globals['_WATCHREQUEST']._serialized_start=841
-  _globals['_WATCHREQUEST']._serialized_end=968
-  _globals['_WATCHRESPONSE']._serialized_start=971
-  _globals['_WATCHRESPONSE']._serialized_end=1153
-  _globals['_ACCESSANSWER']._serialized_start=1155
-  _globals['_ACCESSANSWER']._serialized_end=1271
-  _globals['_CHECKCHALLENGE']._serialized_start=1273
-  _globals['_CHECKCHALLENGE']._serialized_end=1304
-  _globals['_HELLO']._serialized_start=1306
-  _globals['_HELLO']._serialized_end=1388
-  _globals['_POLICYOFFER']._serialized_start=1390
-  _globals['_POLICYOFFER']._serialized_end=1435
-  _globals['_POLICYSTATE']._serialized_start=1437
-  _globals['_POLICYSTATE']._serialized_end=1557
-  _globals['_FETCHREQUEST']._serialized_start=1559
-  _globals['_FETCHREQUEST']._serialized_end=1605
-  _globals['_FETCHRESPONSE']._serialized_start=1607
-  _globals['_FETCHRESPONSE']._serialized_end=1637
-  _globals['_UPLINK']._serialized_start=1895
-  _globals['_UPLINK']._serialized_end=2082
+  _globals['_HEARTBEAT']._serialized_end=780
+  _globals['_SENSORSTATE']._serialized_start=782
+  _globals['_SENSORSTATE']._serialized_end=864
+  _globals['_WATCHREQUEST']._serialized_start=866
+  _globals['_WATCHREQUEST']._serialized_end=993
+  _globals['_WATCHRESPONSE']._serialized_start=996
+  _globals['_WATCHRESPONSE']._serialized_end=1178
+  _globals['_ACCESSANSWER']._serialized_start=1180
+  _globals['_ACCESSANSWER']._serialized_end=1296
+  _globals['_CHECKCHALLENGE']._serialized_start=1298
+  _globals['_CHECKCHALLENGE']._serialized_end=1329
+  _globals['_HELLO']._serialized_start=1331
+  _globals['_HELLO']._serialized_end=1413
+  _globals['_POLICYOFFER']._serialized_start=1415
+  _globals['_POLICYOFFER']._serialized_end=1460
+  _globals['_POLICYSTATE']._serialized_start=1462
+  _globals['_POLICYSTATE']._serialized_end=1582
+  _globals['_FETCHREQUEST']._serialized_start=1584
+  _globals['_FETCHREQUEST']._serialized_end=1630
+  _globals['_FETCHRESPONSE']._serialized_start=1632
+  _globals['_FETCHRESPONSE']._serialized_end=1662
+  _globals['_UPLINK']._serialized_start=1920
+  _globals['_UPLINK']._serialized_end=2107
 # @@protoc_insertion_point(module_scope)

@@ -77,7 +77,7 @@ class Ack(_message.Message):
     def __init__(self, next_expected: _Optional[int] = ..., credits: _Optional[int] = ...) -> None: ...
 
 class Heartbeat(_message.Message):
-    __slots__ = ("sensors", "spooled_urgent", "spooled_routine", "dropped", "hook_events", "os_inputs", "policy", "agent_version", "clock_offset_ms", "helpers", "policy_version", "restarts")
+    __slots__ = ("sensors", "spooled_urgent", "spooled_routine", "dropped", "hook_events", "os_inputs", "policy", "agent_version", "clock_offset_ms", "helpers", "policy_version", "restarts", "unproven_inputs")
     SENSORS_FIELD_NUMBER: _ClassVar[int]
     SPOOLED_URGENT_FIELD_NUMBER: _ClassVar[int]
     SPOOLED_ROUTINE_FIELD_NUMBER: _ClassVar[int]
@@ -90,6 +90,7 @@ class Heartbeat(_message.Message):
     HELPERS_FIELD_NUMBER: _ClassVar[int]
     POLICY_VERSION_FIELD_NUMBER: _ClassVar[int]
     RESTARTS_FIELD_NUMBER: _ClassVar[int]
+    UNPROVEN_INPUTS_FIELD_NUMBER: _ClassVar[int]
     sensors: _containers.RepeatedCompositeFieldContainer[SensorState]
     spooled_urgent: int
     spooled_routine: int
@@ -102,7 +103,8 @@ class Heartbeat(_message.Message):
     helpers: int
     policy_version: int
     restarts: int
-    def __init__(self, sensors: _Optional[_Iterable[_Union[SensorState, _Mapping]]] = ..., spooled_urgent: _Optional[int] = ..., spooled_routine: _Optional[int] = ..., dropped: _Optional[int] = ..., hook_events: _Optional[int] = ..., os_inputs: _Optional[int] = ..., policy: _Optional[str] = ..., agent_version: _Optional[str] = ..., clock_offset_ms: _Optional[int] = ..., helpers: _Optional[int] = ..., policy_version: _Optional[int] = ..., restarts: _Optional[int] = ...) -> None: ...
+    unproven_inputs: int
+    def __init__(self, sensors: _Optional[_Iterable[_Union[SensorState, _Mapping]]] = ..., spooled_urgent: _Optional[int] = ..., spooled_routine: _Optional[int] = ..., dropped: _Optional[int] = ..., hook_events: _Optional[int] = ..., os_inputs: _Optional[int] = ..., policy: _Optional[str] = ..., agent_version: _Optional[str] = ..., clock_offset_ms: _Optional[int] = ..., helpers: _Optional[int] = ..., policy_version: _Optional[int] = ..., restarts: _Optional[int] = ..., unproven_inputs: _Optional[int] = ...) -> None: ...
 
 class SensorState(_message.Message):
     __slots__ = ("sensor", "liveness", "reason")

@@ -97,6 +97,17 @@ def test_a_device_that_was_offline_counts_what_it_saw_when_it_is_back() -> None:
     assert after(3600, replace(BEAT, hook_events=5000, os_inputs=640)) == Account(in_use=600, proven=600, unheard=3000)
 
 
+@pytest.mark.clause("D2", "D10")
+def test_a_device_that_was_at_home_for_a_week_shows_what_it_proved_and_what_not() -> None:
+    week, used = 7 * 86_400, 7 * 5 * 3600
+    back = replace(BEAT, hook_events=90_000, os_inputs=40 + used, unproven_inputs=3600)
+    assert after(week, back) == Account(
+        in_use=used, proven=used - 3600, gaps={Cause.OUT_OF_TOUCH: 3600}, unheard=week - used
+    )
+    blind = replace(back, sensors=(SensorFacts("keyboard", "failed"),))
+    assert after(week, blind).gaps == {Cause.SENSOR_FAILED: used}
+
+
 def test_of_one_that_was_off_nobody_knows() -> None:
     assert after(3600, replace(BEAT, hook_events=20, os_inputs=10)) == Account(unheard=3600)
 
@@ -115,7 +126,7 @@ def test_a_stretch_over_midnight_is_of_both_days() -> None:
 
 
 BEATS = st.builds(
-    lambda typing, helpers, dropped, hook, os, policy: replace(
+    lambda typing, helpers, dropped, hook, os, policy, unproven: replace(
         BEAT,
         sensors=() if typing is None else (SensorFacts("keyboard", typing),),
         helpers=helpers,
@@ -123,6 +134,7 @@ BEATS = st.builds(
         hook_events=hook,
         os_inputs=os,
         policy_version=policy,
+        unproven_inputs=unproven,
     ),
     st.sampled_from([None, "working", "failed", "suspended", "unsupported"]),
     st.integers(0, 2),
@@ -130,6 +142,7 @@ BEATS = st.builds(
     st.integers(0, 500),
     st.integers(0, 100_000),
     st.integers(0, 1),
+    st.integers(0, 100_000),
 )
 STEPS = st.timedeltas(timedelta(0), timedelta(days=3))
 
@@ -143,6 +156,7 @@ def test_proven_and_gaps_are_the_time_in_use_and_no_second_counts_twice(
     for step, beat in steps:
         for day, part in between(before, at, beat, at + step, SILENCE).items():
             assert part.proven + sum(part.gaps.values()) == part.in_use
+            assert min(part.proven, *part.gaps.values(), part.idle, part.unattended, part.unheard) >= 0
             assert part.in_use + part.idle + part.unattended + part.unheard <= 86_400
             whole, days[day] = whole + part, days.get(day, Account()) + part
         at, before = at + step, beat
