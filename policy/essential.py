@@ -97,3 +97,25 @@ ESSENTIAL_MACOS = Protected(
 """The same for macOS: what is sealed with the system (Finder, Dock, sign-in, VoiceOver, its daemons), not the programs
 that Apple puts beside it under /System/Applications. Written from Apple's documentation; nobody has tried it on a Mac.
 """
+
+_WINDOWS = (
+    "sihost ctfmon taskhostw dwm csrss winlogon wininit services lsass LogonUI fontdrvhost RuntimeBroker "
+    "ApplicationFrameHost backgroundTaskHost BackgroundTransferHost conhost OpenConsole dllhost rundll32 svchost "
+    "smartscreen SecurityHealthSystray SecurityHealthHost userinit audiodg SearchIndexer SearchProtocolHost "
+    "SearchFilterHost CredentialUIBroker consent SystemSettingsBroker SystemSettingsAdminFlows WWAHost wermgr WerFault "
+    "UserOOBEBroker MoNotificationUx MusNotification MusNotifyIcon PickerHost OpenWith DataExchangeHost gpupdate "
+    "gpscript spoolsv splwow64 WUDFHost UIEOrchestrator taskmgr shutdown LaunchTM CompatTelRunner DeviceCensus "
+    "osk magnify narrator utilman AtBroker EaseOfAccessDialog sethc VoiceAccess LiveCaptions TextInputHost "
+    "rdpclip RdpSa wlrmdr ChsIME InputMethod unsecapp MpCmdRun cmd whoami net net1 reg icacls timeout xcopy robocopy"
+)
+ESSENTIAL_WINDOWS = Protected(
+    paths=(
+        *("*/Windows/explorer.exe", "*/Windows/SystemApps", "*/Windows/ImmersiveControlPanel"),
+        *(f"*/Windows/{system}/{name}.exe" for system in ("System32", "SysWOW64") for name in _WINDOWS.split()),
+        "*/Windows/System32/oobe",
+        "*/Windows/UUS",
+    )
+)
+"""The same for Windows: the shell, sign-in, accessibility, and what sign-in scripts call. The first `*` is the drive.
+Written from Microsoft's documentation; nobody has tried it on Windows.
+"""

@@ -26,7 +26,7 @@ from agent.host.keystore import open_keystore
 from agent.host.macos_sessions import MacSessions, started_by_launchd
 from agent.host.paths import Paths, paths_for
 from agent.host.policy_store import PolicyStore
-from agent.host.sessions import LoginSessions, OwnSession, account_of, own_account, own_uid
+from agent.host.sessions import LoginSessions, OwnSession, own_account, own_uid
 from agent.host.single import alone
 from agent.host.terminate import ProcessTerminator
 from agent.host.time_mark import TimeMark
@@ -63,7 +63,9 @@ from agent.uplink.uplink import Uplink
 from policy.bundle.judge import Judge, enrolled
 from policy.bundle.payload import school_id
 from policy.change.weaken import weaken
-from policy.essential import ESSENTIAL, ESSENTIAL_MACOS
+from policy.essential import ESSENTIAL, ESSENTIAL_MACOS, ESSENTIAL_WINDOWS
+
+_ESSENTIAL = {"darwin": ESSENTIAL_MACOS, "win32": ESSENTIAL_WINDOWS}
 
 
 def run(settings: Settings) -> int:
@@ -75,7 +77,9 @@ def run(settings: Settings) -> int:
         command += ["--script", str(settings.script.absolute())]
 
     def admit(peer: Peer) -> str | None:
-        return account_of(peer.uid) if peer.uid in (0, own_uid()) else None
+        if peer.uid == own_uid():
+            return own_account()
+        return "root" if peer.uid == 0 else None  # on Windows that is no user's session, but the services'
 
     def people() -> Mapping[int, str]:
         return {own_uid(): own_account()}
@@ -247,7 +251,7 @@ def _serve(
                     holds=holds,
                     helpers=helpers,
                     tell=tell,
-                    core=AppControl(ESSENTIAL_MACOS if sys.platform == "darwin" else ESSENTIAL, FIRST_PERSON),
+                    core=AppControl(_ESSENTIAL.get(sys.platform, ESSENTIAL), FIRST_PERSON),
                 ),
                 make_gate=lambda holds, tell: ExecGate(
                     start_gate_here,

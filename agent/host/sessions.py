@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import os
 import subprocess
 import sys
@@ -50,9 +51,12 @@ def account_of(uid: int) -> str:
 
 
 def own_uid() -> int:
-    """The number of the account this process runs as; 0 where accounts have none."""
+    """The number of the account this process runs as; on Windows, where accounts have none, of its session."""
     if sys.platform == "win32":
-        return 0
+        session = ctypes.c_ulong()
+        if not ctypes.windll.kernel32.ProcessIdToSessionId(os.getpid(), ctypes.byref(session)):
+            raise OSError("Windows does not say in which session this program runs")
+        return session.value
     else:
         return os.getuid()
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 
 from agent.core.apps import Running, is_person
 from agent.core.scripts import script_of
 from agent.sensors.processes.hashes import Hashes, Installed
 from agent.sensors.processes.seen import FIRST_PERSON, GONE, Seen, age, as_seen_by, cwd, started
+from agent.sensors.processes.windows import is_windows_own
 
 FRESH_SECONDS = 5.0
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
@@ -46,11 +48,11 @@ def _facts(pid: int, process: Seen, hashes: Hashes, installed: Installed, servic
         path=process.path,
         sha256=digest,
         alias=alias,
-        system=_is_system(_said(process.path) if ended else image),
+        system=_is_system(process.path, _said(process.path) if ended else image),
         script=file or script,
         script_sha256=script_digest,
         script_alias=installed.name_of(script_digest, file.rpartition("/")[2]) if file else "",
-        script_system=bool(file) and _is_system(_said(file if ended else as_seen_by(pid, file))),
+        script_system=bool(file) and _is_system(file, _said(file if ended else as_seen_by(pid, file))),
         parent=process.parent,
         ours=service in (pid, process.parent),
         fresh=fresh or age(process.created) < FRESH_SECONDS,
@@ -61,7 +63,7 @@ def _script_file(pid: int, script: str) -> str:
     """Where the script lies, without `..`; empty for none, and for a module."""
     if not script:
         return ""
-    place = os.path.normpath(cwd(pid) / script)
+    place = os.path.normpath(cwd(pid) / script).replace(os.sep, "/")
     return place if "/" in script or _said(as_seen_by(pid, place)) else ""
 
 
@@ -72,6 +74,11 @@ def _said(path: str) -> os.stat_result | None:
         return None
 
 
-def _is_system(said: os.stat_result | None) -> bool:
-    """Whether a file is root's, and only root can write it: then its path is to be believed."""
-    return said is not None and said.st_uid == 0 and not said.st_mode & _OTHERS_WRITE
+def _is_system(path: str, said: os.stat_result | None) -> bool:
+    """Whether a file is root's, and only root can write it: then its path is to be believed. Files of Windows do not
+    say so of themselves; there it is told by where they lie.
+    """
+    if sys.platform == "win32":
+        return said is not None and is_windows_own(path, os.environ.get("SYSTEMROOT", r"C:\Windows"))
+    else:
+        return said is not None and said.st_uid == 0 and not said.st_mode & _OTHERS_WRITE

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from agent.errors import Unsupported
+from agent.sensors.processes.windows import owner
 
 if sys.platform != "linux":  # /proc tells all there, and psutil would cost a megabyte
     import psutil
@@ -18,8 +18,8 @@ if sys.platform != "linux":  # /proc tells all there, and psutil would cost a me
 else:
     GONE = (OSError,)
 """What is raised for a process that has ended, or is not ours to look at."""
-FIRST_PERSON = 500 if sys.platform == "darwin" else 1000
-"""The least number that a person's account has on this system."""
+FIRST_PERSON = {"darwin": 500, "win32": 1}.get(sys.platform, 1000)
+"""The least number that a person's account has on this system; on Windows, that their session has."""
 _DELETED = " (deleted)"
 _FIELDS = 20  # of /proc/PID/stat, up to when it began
 _ENDING = "it is just ending, and its files are empty"
@@ -51,7 +51,7 @@ def pids() -> list[int]:
 
 
 def seen(pid: int) -> Seen:
-    """A process as it is now. Raises one of GONE, and Unsupported where nobody can tell whose it is."""
+    """A process as it is now. Raises one of GONE."""
     if sys.platform == "linux":
         parent, created = _stat(pid)
         image = f"/proc/{pid}/exe"
@@ -64,7 +64,9 @@ def seen(pid: int) -> Seen:
         uid, parent = process.uids().real, process.ppid() or 0
         return Seen(created, parent, uid, path, path, process.cmdline, (created, ""))
     else:
-        raise Unsupported("whose program it is cannot be told on Windows yet")
+        process = psutil.Process(pid)
+        path, created = process.exe().replace("\\", "/"), process.create_time()
+        return Seen(created, process.ppid() or 0, owner(pid), path, path, process.cmdline, (created, ""))
 
 
 def started(pid: int) -> float:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import sys
 from collections import deque
 from collections.abc import Iterable
 
@@ -40,13 +39,7 @@ class Starts:
         self.limit = "not started yet"
 
     def open(self) -> None:
-        """Begin to listen, within the loop. Raises Unsupported where nobody can tell whose a process is."""
-        if sys.platform == "win32":
-            raise Unsupported("whose program it is cannot be told on Windows yet")
-        else:
-            self._ask_the_kernel()
-
-    def _ask_the_kernel(self) -> None:
+        """Begin to listen, within the loop."""
         try:
             if not self._wanted:
                 raise Unsupported("the kernel is not asked")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.core.apps import AppControl, Report, Running, Terminate, Uncounted, verdict_of
-from policy.essential import ESSENTIAL_MACOS
+from policy.essential import ESSENTIAL_MACOS, ESSENTIAL_WINDOWS
 from policy.evaluate.views import App, Control
 from policy.severity import Severity
 
@@ -150,6 +150,27 @@ def test_on_macos_the_first_person_has_another_number_and_the_session_other_need
     core = AppControl(ESSENTIAL_MACOS, 500)
     assert (core.look(process, {501: "pupil"}, listed, NOW, 0.0) == []) is lives
     assert AppControl(ESSENTIAL_MACOS).look(process, {501: "pupil"}, listed, NOW, 0.0) == []  # elsewhere no person's
+
+
+@pytest.mark.parametrize(
+    ("path", "lives"),
+    [
+        ("C:/Windows/explorer.exe", True),
+        ("C:/Windows/System32/LogonUI.exe", True),
+        ("C:/WINDOWS/system32/narrator.exe", True),
+        ("C:/Windows/SystemApps/ShellExperienceHost_cw5n1h2txyewy/ShellExperienceHost.exe", True),
+        ("C:/Windows/System32/mspaint.exe", False),
+        ("C:/Users/pupil/Windows/explorer.exe", False),
+    ],
+)
+def test_on_windows_a_session_stands_for_its_user_and_lives(path: str, *, lives: bool) -> None:
+    listed = Control(
+        apps_mode="enforce", apps_unlisted="deny", apps=(App("writer", "allow", names=frozenset({"essay"})),)
+    )
+    process = program(uid=1, name=path.rpartition("/")[2], path=path, system="Users" not in path)
+    assert (AppControl(ESSENTIAL_WINDOWS, 1).look(process, {1: "pupil"}, listed, NOW, 0.0) == []) is lives
+    by_system = replace(process, uid=0)
+    assert AppControl(ESSENTIAL_WINDOWS, 1).look(by_system, {1: "pupil"}, listed, NOW, 0.0) == []
 
 
 def test_what_ran_before_its_rule_is_asked_to_end_first() -> None:
