@@ -223,7 +223,10 @@ class Alerts:
         ids = [bytes(one[0]) for one in met]
         rows = await self._connection.execute(_row_query().where(alerts.c.id.in_(ids)))
         by_id = {bytes(row.id): self._row(row) for row in rows}
-        counted = met[0][1] if ask.text and met else (await self._connection.execute(total)).scalar_one()
+        if ask.text and (met or not skipped):
+            counted = met[0][1] if met else 0
+        else:
+            counted = (await self._connection.execute(total)).scalar_one()
         return QueuePage(tuple(by_id[id_] for id_ in ids), counted)
 
     async def unplanned(
