@@ -27,6 +27,7 @@ from collector.commands.options import (
     within,
 )
 from collector.domain.check_log import FAILED, PROVEN, REFUSED, SILENT, UNANSWERED, WAITS, CheckRow, LogEntry
+from collector.domain.honesty import Quiet
 from collector.domain.people import SIGNING
 from collector.errors import BadRequest, Refused
 from collector.services.check_export import as_csv, as_json, is_ours
@@ -126,6 +127,35 @@ def show(
 
     row, entries = within(data, database, evidence_passphrase_file, work)
     _tell_check(row, entries, json=json)
+
+
+@app.command("quiet")
+def quiet(
+    *,
+    data: Data,
+    days: Annotated[int, typer.Option("--days", help="How many, today among them.")] = 30,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Devices that prove all and notice too little: an agent that was changed to answer checks and look at nothing
+    would be among them. So may be a quiet pupil's; nothing is said where there are too few devices or hours to tell by.
+    """
+
+    async def work(house: House) -> list[tuple[str, Quiet]]:
+        return await house.services.coverage.too_quiet(days)
+
+    found = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"quiet": [{"name": name, **plain(one)} for name, one in found]})
+        return
+    tell_table(
+        ("DEVICE", "HOURS PROVEN", "MATCHES", "EXPECTED", "CHANCE"),
+        [
+            (name, f"{one.hours:.0f}", str(one.matches), f"{one.expected:.1f}", f"{one.chance:.1g}")
+            for name, one in found
+        ],
+    )
 
 
 @app.command("export")

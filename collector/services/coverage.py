@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from collector.domain.clock import Clock
 from collector.domain.coverage import Account, total
 from collector.domain.dark import Dark, Darkness, ranking
 from collector.domain.devices import WallRow
+from collector.domain.honesty import Quiet, Traffic, too_quiet
 from collector.domain.place import NOT_KNOWN, Place, Where
 from collector.errors import BadRequest
 from collector.store import Store
@@ -103,6 +104,19 @@ class Coverage:
             raise BadRequest(f"No device is of the group {group}; `heed-collector device list` shows the groups.")
         ledger = _ledger(rows, accounts, by_day, since=since, until=until, now=now)
         return replace(ledger, dark=tuple(dark), listed=sum(group in {"", one.group} for one in assets))
+
+    async def too_quiet(self, days: int = 30) -> list[tuple[str, Quiet]]:
+        """Devices that count as proven and yet noticed too little for their hours, by name
+        (collector/domain/honesty.py). Raises BadRequest.
+        """
+        ledger = await self.ledger(days)
+        async with self._store.read() as uow:
+            matches = await uow.events.matches_by_device(datetime.combine(ledger.since, time(), UTC))
+        traffic = [
+            Traffic(one.device_id, one.account.proven / 3600, matches.get(one.device_id, 0)) for one in ledger.devices
+        ]
+        names = {one.device_id: one.name for one in ledger.devices}
+        return [(names[one.device_id], one) for one in too_quiet(traffic)]
 
     async def of_device(self, device_id: str, days: int = 7) -> Mapping[date, Account]:
         """One device's days."""

@@ -7,6 +7,7 @@ tuples in the order of its columns. SQLAlchemy's own way costs more for each row
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import func, select, tuple_
@@ -41,6 +42,15 @@ class Events:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+
+    async def matches_by_device(self, since: datetime) -> dict[str, int]:
+        """How many matches each device has told of since then, as a number alone."""
+        rows = await self._connection.execute(
+            select(events.c.device_id, func.count())
+            .where(events.c.kind == "keyword", events.c.received_at >= since)
+            .group_by(events.c.device_id)
+        )
+        return {row[0]: row[1] for row in rows}
 
     async def next_expected(self, wanted: Collection[Cursor]) -> dict[Cursor, int]:
         """For each lane and epoch the first number not committed; 1 where none is."""

@@ -9,11 +9,12 @@ from sqlalchemy import event
 from collector.domain.coverage import Account, Cause
 from collector.domain.place import Sites, Where
 from collector.errors import BadRequest
+from collector.services.commit import commit
 from collector.services.coverage import Coverage
 from collector.services.devices import Devices
 from collector.services.live import Live
 from collector.store import Store
-from tests.factories.submissions import NOW, enrolled
+from tests.factories.submissions import NOW, enrolled, received, submission
 from tests.fakes.clock import FakeClock
 from tests.unit.collector.domain.test_coverage import BEAT
 
@@ -90,3 +91,15 @@ async def test_the_ledger_takes_as_many_queries_for_many_devices_as_for_few(sqli
             await Coverage(sqlite_store, lambda: NOW).ledger()
             counts.append(len(asked))
     assert counts[0] == counts[1]
+
+
+@pytest.mark.clause("T22")
+async def test_a_device_that_proves_all_and_notices_nothing_is_named(store: Store) -> None:
+    ids = [await enrolled(store, number) for number in range(1, 26)]
+    hours = Account(in_use=40 * 3600, proven=40 * 3600)
+    async with store.begin() as uow:
+        await uow.coverage.add({(id_, NOW.date()): hours for id_ in ids})
+    for id_ in ids[1:]:
+        await commit(store, [submission(id_, *(received(number) for number in range(1, 13)))], NOW)
+    (found,) = await Coverage(store, lambda: NOW).too_quiet()
+    assert (found[1].device_id, found[1].matches) == (ids[0], 0)
