@@ -146,6 +146,7 @@ def _add_detect(detect: argparse.ArgumentParser) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit code."""
+    have_streams()
     asked = parser().parse_args(arguments)
     try:
         return _run(asked)
@@ -161,6 +162,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (ValueError, OSError, RuntimeError, NotImplementedError) as error:
         sys.stderr.write(f"heed-agent {asked.command}: {sentence(error)}\n")
         return 1
+
+
+def have_streams() -> None:
+    """Whoever Windows starts without a console (a service, an installer's step) has nothing to write to: what is said
+    there goes nowhere, and stops nothing.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - until the program ends
 
 
 def sentence(error: Exception) -> str:

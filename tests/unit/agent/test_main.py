@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,3 +26,12 @@ def test_a_wrong_command_line_is_one_sentence(capsys: pytest.CaptureFixture[str]
         assert said.count("\n") == 1
     assert main(["run", "--proxy", "socks5://proxy:1"]) == 1
     assert capsys.readouterr().err.startswith("heed-agent run: --proxy must be http://HOST:PORT")
+
+
+def test_without_a_console_words_go_nowhere_and_stop_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("stdout", "stderr"):  # as Windows starts a service, or an installer's step
+        monkeypatch.setattr(sys, name, None)
+    assert main(["forget", "--data", str(tmp_path)]) == 0
+    assert main(["run", "--data", str(tmp_path)]) == 1
+    for stream in (sys.stdout, sys.stderr):
+        stream.close()
