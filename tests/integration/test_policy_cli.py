@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import stat
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,11 @@ import pytest
 
 from collector.app import Given, load, opened
 from collector.commands.line import run
+from collector.domain.assets import Asset
+from collector.domain.directory import Entry
+from collector.domain.people import SubjectKind
+from collector.services.commit import commit
+from tests.factories.submissions import device_id, enrolled, received, submission
 from tests.postgres import postgres_server, postgres_url
 
 __all__ = ["postgres_server", "postgres_url"]
@@ -123,6 +130,50 @@ def test_two_people_weaken_one_strengthens_and_a_third_grants(school: School) ->
 
     assert school.report("report", "audit", "--verify")["sound"]
     assert school.report("policy", "devices")["devices"] == []
+
+
+async def told_by_devices(folder: Path) -> None:
+    """Two requests for access, and who is signed in where, straight into the store."""
+    async with opened(load(folder, Given())) as house:
+        await enrolled(house.store, 1, SubjectKind.STAFF)
+        asks = [
+            replace(received(number, kind="access_request", account="amy"), facts={"program": name, "why": "art"})
+            for number, name in ((1, "krita"), (2, "game"))
+        ]
+        now = datetime.now(UTC)
+        await commit(house.store, [replace(submission(device_id(1), *asks), received_at=now)], now)
+        await house.services.directory.take([Entry("amy", "Amy Example", SubjectKind.PUPIL)])
+        await house.services.assets.take([Asset("A-1", "laptop-1", allocated_to="Amy Example")])
+
+
+@pytest.mark.clause("T33", "J13", "J18")
+def test_requests_are_decided_sign_ins_are_told_and_a_device_is_taken_back(school: School) -> None:
+    assert "Nobody is known" in school.told("device", "accounts")
+    asyncio.run(told_by_devices(school.folder))
+    ids = {
+        one["request"]["program"]: one["request"]["id"] for one in school.report("exception", "requests")["requests"]
+    }
+    assert "krita" in school.told("exception", "requests")
+    made = school.report("exception", "propose", ids["krita"], "--why", "art", "--until", "1d", *school.who("it"))
+    assert made["whom"] == {"account": "amy"}
+    assert "version" in school.told("exception", "grant", made["id"], "--reason", "study", *school.who("head"))
+    assert "told why" in school.told("exception", "decline", ids["game"], "--reason", "No.", *school.who("it"))
+    assert "already" in school.sorry("exception", "decline", ids["game"], "--reason", "No.", *school.who("it"))
+    fates = {one["request"]["program"]: one["fate"] for one in school.report("exception", "requests")["requests"]}
+    assert fates == {"krita": "granted", "game": "refused"}
+
+    [placed] = school.report("device", "accounts")["accounts"]
+    assert (placed["mismatch"], placed["signed_in"]["account"]) == ("pupil_on_staff_device", "amy")
+    assert "a pupil's account" in school.told("device", "accounts")
+
+    back = ("device", "return", device_id(1), "--reason", "It was sold.")
+    assert "NOT as far as anybody knows" in school.told(*back, "--not-wiped")
+    assert "before" in school.sorry(*back, "--wiped")
+    [kept] = school.report("device", "returns")["returns"]
+    assert (kept["allocated_to"], kept["wiped"]) == ("Amy Example", False)
+    assert "It was sold." in school.told("device", "returns")
+    assert school.report("assets", "list")[0]["allocated_to"] == ""
+    assert school.report("report", "audit", "--verify")["sound"]
 
 
 def test_the_key_is_kept_elsewhere_and_replaced(school: School) -> None:
