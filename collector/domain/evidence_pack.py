@@ -12,8 +12,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from html import escape
 
-from collector.domain.check_log import ACTION, FAILED, PROVEN, SIGNED_OFF, UNANSWERED, LogEntry
+from collector.domain.check_log import ACTION, ASKED, FAILED, PROVEN, SIGNED_OFF, UNANSWERED, LogEntry
 from collector.domain.coverage import Account, percent
+from collector.domain.dark import CAUSE_WORDS
 from collector.domain.people import Role
 from collector.domain.reviews import Review, Trigger, overdue
 
@@ -71,7 +72,22 @@ class Pack:
     unsaid: tuple[str, ...]
 
 
-_ROLES = (Role.DSL, Role.HEADTEACHER, Role.GOVERNOR, Role.IT)
+_ROLES: Mapping[Role, str] = {
+    Role.DSL: "designated safeguarding lead",
+    Role.DEPUTY: "deputy safeguarding lead",
+    Role.HEADTEACHER: "headteacher",
+    Role.CHAIR: "chair of governors",
+    Role.GOVERNOR: "governor",
+    Role.IT: "IT",
+}
+_SIGNED_AS: Mapping[str, str] = {role.value: words for role, words in _ROLES.items()}
+_REVIEWS: Mapping[Trigger, str] = {
+    Trigger.YEARLY: "the yearly review",
+    Trigger.POLICY: "the review of a change of policy",
+    Trigger.AGENT: "the review of a new version of the agent",
+    Trigger.SITE: "the review of a new site",
+    Trigger.INCIDENT: "the review after a serious incident",
+}
 _UNSAID = (
     "Where devices are whose connection a proxy passes on, or whose site lists no networks in the policy.",
     "What the school decided outside this software: training of staff, agreements with parents, its risk assessment.",
@@ -105,8 +121,14 @@ def _devices(facts: Facts) -> list[Line]:
         ("On how many was every second in use proven?", f"{facts.whole_proven} of {facts.used}"),
         ("How many need a technician?", str(facts.dark)),
     ]
+    if facts.account.gaps:
+        longest = sorted(facts.account.gaps.items(), key=lambda gap: (-gap[1], gap[0]))
+        why = "; ".join(f"{CAUSE_WORDS[cause]} ({_long(seconds)})" for cause, seconds in longest)
+        found.insert(1, ("Why is the rest of it not proven?", why))
     if facts.listed:
-        found.append(("Which devices of the school's are not enrolled?", f"{facts.missing} of {facts.listed} listed"))
+        found.append(
+            ("How many devices on the school's asset list are not enrolled?", f"{facts.missing} of {facts.listed}")
+        )
     return [Line(asked, answer, Basis.MEASURED, source) for asked, answer in found]
 
 
@@ -139,24 +161,32 @@ def _checks(facts: Facts, lately: Sequence[LogEntry]) -> list[Line]:
 
 
 def _people(facts: Facts) -> list[Line]:
-    told = ", ".join(f"{role.value} {facts.roles.get(role, 0)}" for role in _ROLES)
+    told = "; ".join(f"{words}: {facts.roles.get(role, 0)}" for role, words in _ROLES.items())
     return [Line("Who has an account, by role?", told, Basis.MEASURED, "heed-collector user list")]
 
 
 def _reported(lately: Sequence[LogEntry], people: Mapping[str, str]) -> list[Line]:
     found = []
+    asked = {entry.check_id: entry.at for entry in lately if entry.kind == ASKED}
     for entry in lately:
-        who = str(entry.detail.get("by", ""))
-        by = f"{people.get(who, who)}, {entry.at:%Y-%m-%d}"
+        by = f"{_called(str(entry.detail.get('by', '')), people)}, {entry.at:%Y-%m-%d}"
+        check = f"of {asked[entry.check_id]:%Y-%m-%d} ({entry.check_id})" if entry.check_id in asked else entry.check_id
         if entry.kind == SIGNED_OFF:
             words = str(entry.detail.get("words") or "without words")
             role = str(entry.detail.get("role", ""))
-            found.append(Line(f"Was check {entry.check_id} signed off?", words, Basis.REPORTED, f"{by}, as {role}"))
+            found.append(
+                Line(
+                    f"Was the check {check} signed off?",
+                    words,
+                    Basis.REPORTED,
+                    f"{by}, as {_SIGNED_AS.get(role, role)}",
+                )
+            )
         elif entry.kind == ACTION:
             due = entry.detail.get("due")
             owner = f"{entry.detail.get('owner', '')}{f', by {due}' if due else ''}"
             answer = f"{entry.detail.get('what', '')} ({owner})"
-            found.append(Line(f"What is done about check {entry.check_id}?", answer, Basis.REPORTED, by))
+            found.append(Line(f"What is done about the check {check}?", answer, Basis.REPORTED, by))
     return found
 
 
@@ -165,7 +195,7 @@ def _review_figures(facts: Facts, now: datetime) -> list[Line]:
     yearly = [one.closed_at for one in facts.reviews if one.closed_at is not None and one.trigger is Trigger.YEARLY]
     waiting, late = len(facts.reviews) - len(held), len(overdue(facts.reviews, now))
     last = f"last on {max(yearly):%Y-%m-%d}" if yearly else "not held yet"
-    told = f"the yearly review: {last}; {len(held)} reviews held in all, {waiting} open, {late} of them overdue"
+    told = f"the yearly review: {last}. Reviews held in all: {len(held)}; open: {waiting}, of them overdue: {late}"
     return [
         Line("Is monitoring reviewed yearly and when it changes?", told, Basis.MEASURED, "heed-collector review list")
     ]
@@ -177,12 +207,18 @@ def _reviews(facts: Facts) -> list[Line]:
     for one in facts.reviews:
         if one.closed_at is not None and facts.since <= one.closed_at.date() <= facts.until:
             about = f" ({one.about})" if one.about else ""
-            by = (
-                f"{facts.people.get(one.closed_by, one.closed_by)}, {one.closed_at:%Y-%m-%d}; attended: {one.attendees}"
-            )
-            asked = f"What did the review find that was raised for: {one.trigger.value}{about}?"
+            by = f"{_called(one.closed_by, facts.people)}, {one.closed_at:%Y-%m-%d}; attended: {one.attendees}"
+            asked = f"What did {_REVIEWS[one.trigger]}{about} find?"
             found.append(Line(asked, f"{one.findings} Decided: {one.decisions}", Basis.REPORTED, by))
     return found
+
+
+def _called(who: str, people: Mapping[str, str]) -> str:
+    return people.get(who, "somebody at the command line" if who == "cli" else f"an account that is gone ({who})")
+
+
+def _long(seconds: int) -> str:
+    return f"{seconds // 3600} h {seconds % 3600 // 60} min"
 
 
 def as_html(told: Pack) -> str:

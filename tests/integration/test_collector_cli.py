@@ -205,7 +205,7 @@ def test_the_asset_list_is_shown_before_it_is_taken_and_what_is_missing_is_told(
     told = report("coverage", "--data", data)
     assert (told["listed"], told["missing"], told["dark"][0]["why"]) == (1, 1, "never_enrolled")
     lines = report("report", "evidence-pack", "--data", data)["lines"]
-    assert {"asked": "Which devices of the school's are not enrolled?", "answer": "1 of 1 listed"}.items() <= {
+    assert {"asked": "How many devices on the school's asset list are not enrolled?", "answer": "1 of 1"}.items() <= {
         key: value for line in lines if "not enrolled" in line["asked"] for key, value in line.items()
     }.items()
 
