@@ -126,6 +126,24 @@ async def test_it_ends_with_its_service_and_says_where_it_cannot_stand(home: Pat
     assert b"/proc is no local file system but proc" in said
 
 
+_A_SERVICE = """
+import os, signal, subprocess, sys
+gate = subprocess.Popen([sys.executable, "-m", "agent", "gate", "--place", sys.argv[1]], stdin=-1, stdout=-1)
+gate.stdout.readline()
+os.kill(gate.pid, signal.SIGSTOP)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+async def test_a_gate_that_hangs_does_not_outlive_its_service(home: Path) -> None:
+    copied(home, "true", "allowed")
+    service = await asyncio.create_subprocess_exec(sys.executable, "-c", _A_SERVICE, str(home))
+    assert await asyncio.wait_for(service.wait(), 20) == -signal.SIGKILL
+    began = time.monotonic()
+    assert await asyncio.to_thread(start, home / "allowed") == 0
+    assert time.monotonic() - began < 2.0
+
+
 @pytest.fixture
 def beside_the_system() -> Iterator[Path]:
     """A folder on the file system that /var/tmp is on, which ends up as a mount of its own."""

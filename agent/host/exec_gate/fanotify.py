@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import signal
 import struct
 import sys
 from collections.abc import Iterator
@@ -31,6 +32,7 @@ _TOGETHER = 32  # events read at once: each comes with an open file, and where t
 _BIND, _RECURSIVE = 0x1000, 0x4000  # sys/mount.h
 _NEW_MOUNTS = 0x0002_0000  # CLONE_NEWNS
 _LOCK_CURRENT, _LOCK_FUTURE = 1, 2
+_PR_SET_PDEATHSIG = 1  # linux/prctl.h
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,12 @@ def enter_mounts_of(pid: int) -> None:
             raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     finally:
         os.close(line)
+
+
+def end_with_parent() -> None:
+    """Be killed once whoever started this process is gone, stopped or not. Raises OSError."""
+    if _libc().prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
 
 
 def stay_in_memory() -> None:

@@ -30,6 +30,7 @@ from agent.host.exec_gate.fanotify import (  # noqa: E402 - only where there is 
     Asked,
     Group,
     bind_to_itself,
+    end_with_parent,
     enter_mounts_of,
     stay_in_memory,
 )
@@ -55,8 +56,9 @@ class _Waiting:
 
 def run_gate(places: Sequence[str], *, mounts_of: int = 0) -> int:
     """Until the service closes the gate's standard input, on which it speaks; answers go to standard output. Raises
-    Unsupported, having said so there. `mounts_of`: the process whose mounts are meant, 0 for one's own.
+    Unsupported, having said so there, and OSError. `mounts_of`: the process whose mounts are meant, 0 for one's own.
     """
+    end_with_parent()  # a gate that hangs must not outlive the one who would end it
     resource.setrlimit(resource.RLIMIT_NOFILE, (_FILES, _FILES))
     with contextlib.suppress(OSError):
         os.setpriority(os.PRIO_PROCESS, 0, _FIRST)
