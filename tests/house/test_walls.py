@@ -50,6 +50,7 @@ BREACHES = [
     Breach("database", "collector/console/planted.py", "from alembic import command"),
     Breach("yaml", "policy/detect/planted.py", "import yaml"),
     Breach("helper", "agent/wire/planted.py", "import grpc"),
+    Breach("updates", "agent/runtime/planted.py", "import agent.uplink.releases"),
 ]
 
 
