@@ -14,9 +14,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 
 import pytest
+
+from tests.slow_link import carrying, tap
 
 SCHOOL = "10.77.1.1"
 INTERNET = "100.64.77.1"
@@ -77,6 +79,7 @@ class Networks:
         self._mine = f"h{os.getpid() % 100_000}"
         self._made: list[Namespace] = []
         self._links: list[str] = []
+        self._carried = ExitStack()
         self.router = self._namespace("router")
         self._bridge("s", SCHOOL)
         self._bridge("i", INTERNET)
@@ -101,8 +104,34 @@ class Networks:
         self._address(device, "eth0", f"192.168.77.{number}/24", _HOME)
         return device
 
+    def behind_proxy(self, name: str, number: int) -> Namespace:
+        """A device on the school's LAN whose packets go no farther than that."""
+        device = self.at_school(name, number)
+        device.ip("route", "del", "default")
+        return device
+
+    def on_a_trip(self, name: str, number: int) -> Namespace:
+        """A device on the internet by a slow, lossy link: 120 ms each way, one frame in fifty lost, 2 Mbit/s."""
+        mast, device = self._namespace(f"mast{number}"), self._namespace(name)
+        far, near = f"{self._mine}f{number}", f"{self._mine}n{number}"
+        there, here = tap(far), tap(near)
+        run("ip", "link", "set", far, "netns", mast.name)
+        mast.ip("link", "add", "air", "type", "bridge")
+        run(
+            "ip", "-n", mast.name, "link", "add", "device", "type", "veth", "peer", "name", "eth0", "netns", device.name
+        )
+        for link in (far, "device"):
+            mast.ip("link", "set", link, "master", "air", "up")
+        mast.ip("link", "set", "air", "up")
+        run("ip", "link", "set", near, "master", f"{self._mine}i", "up")
+        self._address(device, "eth0", f"100.64.77.{number}/24", INTERNET)
+        device.ip("route", "add", "unreachable", "10.0.0.0/8")  # as the home's router refuses it
+        self._carried.enter_context(carrying(here, there, delay=0.12, lost=0.02, rate=250_000))
+        return device
+
     def remove(self) -> None:
         """All of it."""
+        self._carried.close()
         for one in self._made:
             with suppress(AssertionError):
                 run("ip", "netns", "del", one.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import urllib.parse
 import urllib.request
 
@@ -10,13 +11,17 @@ from tests.processes import Collector, run_tool
 PASSWORD = "violet tractor morning tea"
 
 
-def join(collector: Collector, name: str, role: str) -> None:
-    """Make an account, and open its link as a browser without scripts would."""
+def join(collector: Collector, name: str, role: str, host: str = "") -> None:
+    """Make an account, and open its link as a browser without scripts would. `host`: where the collector is reached by
+    HTTPS, if it serves others than this machine.
+    """
     token = collector.ask("user", "create", name, "--role", role)["token"]
     form = urllib.parse.urlencode({"link": token, "password": PASSWORD, "again": PASSWORD}).encode()
-    origin = f"http://127.0.0.1:{collector.console_port}"
+    origin = f"https://{host}:{collector.console_port}" if host else f"http://127.0.0.1:{collector.console_port}"
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
     request = urllib.request.Request(f"{origin}/welcome", form, {"Origin": origin})  # noqa: S310 - our own server
-    with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310 - likewise
+    with urllib.request.urlopen(request, timeout=30, context=context) as answer:  # noqa: S310 - likewise
         assert answer.status == 200
 
 

@@ -15,15 +15,17 @@ class Proxy:
         self.authorizations: list[str] = []
         self.port = 0
         self._wanted = wanted
+        self._host = ""
         self._tasks: set[asyncio.Task[None]] = set()
 
     @asynccontextmanager
-    async def serving(self) -> AsyncIterator[str]:
-        """Its address."""
-        server = await asyncio.start_server(self._welcome, "127.0.0.1", 0)
+    async def serving(self, host: str = "127.0.0.1") -> AsyncIterator[str]:
+        """Its address. What it opens comes from there too."""
+        self._host = host
+        server = await asyncio.start_server(self._welcome, host, 0)
         self.port = server.sockets[0].getsockname()[1]
         try:
-            yield f"http://127.0.0.1:{self.port}"
+            yield f"http://{host}:{self.port}"
         finally:
             server.close()
             for task in self._tasks:
@@ -47,7 +49,7 @@ class Proxy:
                 writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n")
                 return
             host, _, port = target.rpartition(":")
-            there, beyond = await asyncio.open_connection(host, int(port))
+            there, beyond = await asyncio.open_connection(host, int(port), local_addr=(self._host, 0))
             writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
             try:
                 await asyncio.gather(_copy(reader, beyond), _copy(there, writer))
