@@ -35,9 +35,10 @@ from collector.services.api_writes import ApiWrites
 from collector.services.artefacts import ArtefactShelf
 from collector.services.assets import Assets
 from collector.services.audit import Audit
-from collector.services.authority import Authority
+from collector.services.authority import Authority, ServerIdentity
 from collector.services.case_exports import CaseExports
 from collector.services.cases import Cases
+from collector.services.certificate import keep_renewed
 from collector.services.checks import Checks
 from collector.services.coverage import Coverage
 from collector.services.device_words import DeviceWords
@@ -299,7 +300,13 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         settings.console_port,
         tls(services.authority.server_identity()) if settings.https_console else None,
     )
+
+    def show(identity: ServerIdentity) -> None:
+        rpc.show(identity)
+        console.show(identity)
+
     actors = [
+        asyncio.create_task(keep_renewed(services.authority, addresses, utc_now, show), name="certificate"),
         asyncio.create_task(services.ingest.run(), name="ingest"),
         asyncio.create_task(services.devices.run(), name="heartbeats"),
         asyncio.create_task(services.policy_states.run(), name="policy-states"),

@@ -30,20 +30,24 @@ def tls(identity: ServerIdentity) -> ssl.SSLContext:
     """A server's TLS, 1.2 or newer. Keys are read from files only, so they lie in a private folder for a moment."""
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    _load(context, identity)
+    return context
+
+
+def _load(context: ssl.SSLContext, identity: ServerIdentity) -> None:
     with tempfile.TemporaryDirectory() as folder:
         certificate, key = Path(folder, "certificate.pem"), Path(folder, "key.pem")
         certificate.write_bytes(identity.certificate)
         key.touch(mode=0o600)
         key.write_bytes(identity.key)
         context.load_cert_chain(certificate, key)
-    return context
 
 
 class ConsoleServer:
     """One listening console."""
 
     def __init__(self, app: FastAPI, host: str, port: int, context: ssl.SSLContext | None = None) -> None:
-        self._app, self._host, self._port = app, host, port
+        self._app, self._host, self._port, self._context = app, host, port, context
         config = uvicorn.Config(
             app,
             ssl_context_factory=(lambda _config, _default: context) if context else None,
@@ -56,6 +60,11 @@ class ConsoleServer:
         )
         self._server = _Quiet(config)
         self._serving: asyncio.Task[None] | None = None
+
+    def show(self, identity: ServerIdentity) -> None:
+        """Another certificate, to whoever connects from now on; nothing where it is plain HTTP."""
+        if self._context is not None:
+            _load(self._context, identity)
 
     @property
     def port(self) -> int:

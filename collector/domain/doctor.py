@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-_SOON = timedelta(days=14)  # the server's certificate is renewed at a start long before
+_SOON = timedelta(days=14)  # the server's certificate is renewed long before
 _LATE = timedelta(days=180)  # the CA's: each device must enrol again
 _LITTLE = 1 << 30  # bytes; evidence is small, but a full disk takes no alert
 _NONE = 100 << 20

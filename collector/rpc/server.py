@@ -25,12 +25,13 @@ from collector.rpc.offering import Offering
 from collector.rpc.rates import Rates
 from collector.rpc.report import Reporting
 from collector.rpc.revocations import end_revoked
+from collector.rpc.shown import Shown
 from collector.rpc.status import STOPPING
 from collector.rpc.streams import Streams
 from collector.rpc.uplink import Uplink, admission, identification
 from collector.services import Services
 from collector.services.artefacts import ArtefactShelf
-from collector.services.authority import Authority
+from collector.services.authority import Authority, ServerIdentity
 from collector.services.challenges import Challenges
 from collector.services.device_words import DeviceWords
 from collector.services.devices import Devices
@@ -149,11 +150,14 @@ class GrpcServers:
             enrolment.handlers(), Gate(self._strangers, metrics, identify_stranger, admit_stranger)
         )
         identity = services.authority.server_identity()
-        # The CA is shown too: a device that is not enrolled yet knows the school by its fingerprint alone.
-        pairs = [(identity.key, identity.certificate + identity.ca)]
-        mutual = grpc.ssl_server_credentials(pairs, root_certificates=identity.ca, require_client_auth=True)
-        self.enrol_port = _bind(self._enrolment, settings.host, settings.enrol_port, grpc.ssl_server_credentials(pairs))
-        self.uplink_port = _bind(self._uplink, settings.host, settings.uplink_port, mutual)
+        self._strange, self._known = Shown(identity, mutual=False), Shown(identity, mutual=True)
+        self.enrol_port = _bind(self._enrolment, settings.host, settings.enrol_port, self._strange.credentials)
+        self.uplink_port = _bind(self._uplink, settings.host, settings.uplink_port, self._known.credentials)
+
+    def show(self, identity: ServerIdentity) -> None:
+        """Another certificate, to whoever connects from now on; who is connected stays so."""
+        self._strange.show(identity)
+        self._known.show(identity)
 
     def _server(self, handlers: Sequence[grpc.GenericRpcHandler[Any, Any]], gate: Gate) -> grpc.aio.Server:
         server = grpc.aio.server(interceptors=[gate], options=OPTIONS)
