@@ -22,7 +22,8 @@ def uuid7() -> UUID:
 def wire_event(sequence: int, lane: Lane = Lane.URGENT, *, demo: bool = False) -> event_pb2.Event:
     """An urgent keyword or a routine app, numbered."""
     event = event_pb2.Event(id=uuid7().bytes, sequence=sequence, account="pupil", session="1", demo=demo)
-    event.observed_at.FromMilliseconds(time.time_ns() // 1_000_000 - sequence * 60_000)  # nor in the breath of another
+    minutes = sequence % 1_000  # apart, so that none is in another's breath
+    event.observed_at.FromMilliseconds(time.time_ns() // 1_000_000 - minutes * 60_000)
     if lane is Lane.URGENT:
         event.severity = event_pb2.SEVERITY_CRITICAL
         event.keyword.MergeFrom(
