@@ -237,7 +237,8 @@ async def test_alerts_are_listed_without_names_and_opened_by_those_who_may(data:
     entries = [entry["action"] for entry in report("report", "audit", "--data", data)["entries"]]
     assert entries.count("policy.published") == 2  # the first policy, and one that knows the new approval key
     actions = [action for action in entries if action != "policy.published"]
-    assert actions == ["user.created", "user.password", "alert.acknowledged", "alert.evidence"]
+    told = ["user.created", "user.password", "user.sign_in_refused", "alert.acknowledged", "alert.evidence"]
+    assert actions == told
     assert report("report", "audit", "--verify", "--data", data)["sound"] is True
 
 
