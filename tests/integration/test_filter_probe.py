@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
 import pytest
 
 from agent.core.filter_probe import FilterTest
+from agent.sensors.network import filter as filter_
 from agent.sensors.network.filter import BYTES, FilterProber
 from tests.processes import free_port
 
@@ -29,6 +31,13 @@ class Site(BaseHTTPRequestHandler):
             self.end_headers()
         elif path == "/endless":
             self._say(200, "x" * (BYTES + 1024) + SHOWS)
+        elif path == "/slow":
+            self.send_response(200)
+            self.end_headers()
+            with suppress(OSError):  # until whoever asked has had enough
+                for _ in range(2_000):
+                    self.wfile.write(b"x")
+                    time.sleep(0.01)
         elif path == "/refused":
             self._say(403, SHOWS)
         else:
@@ -80,3 +89,12 @@ def test_neither_errors_nor_files_nor_what_has_no_end_count(monkeypatch: pytest.
         assert not any(reached(f"{site}/{name}") for name in ("moved", "endless", "refused"))
     assert not reached(f"http://127.0.0.1:{free_port()}/")
     assert not reached("http://no-such-name.invalid/")
+
+
+def test_a_page_that_comes_drop_by_drop_holds_the_probe_up_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("http_proxy", raising=False)
+    monkeypatch.setattr(filter_, "SECONDS", 0.2)
+    began = time.monotonic()
+    with serving() as site:
+        assert not reached(f"{site}/slow")
+        assert time.monotonic() - began < 10.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+import time
 from collections.abc import Collection
 from contextlib import suppress
 
@@ -54,8 +55,8 @@ class BeaconAsker:
 
 
 def _line(connection: ssl.SSLSocket) -> bytes:
-    answer = b""
-    while len(answer) < _LONGEST and not answer.endswith(b"\n"):
+    answer, until = b"", time.monotonic() + SECONDS
+    while len(answer) < _LONGEST and not answer.endswith(b"\n") and time.monotonic() < until:
         more = b""
         with suppress(ssl.SSLEOFError):
             more = connection.recv(_LONGEST)

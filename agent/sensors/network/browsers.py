@@ -7,17 +7,22 @@ Read are only these settings; never history, and never a name of a server.
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 from agent.core.network import SetBy
 from agent.sensors.network.regular import read_regular
 
-_PREF = re.compile(r'^\s*user_pref\("(network\.(?:proxy\.type|trr\.mode))",\s*(\d+)\)', re.MULTILINE)
+# Here and in the system's own readers no pattern may pass over the ends of lines: what somebody fills with empty lines
+# would take hours to look through, and all of the service would stand still meanwhile.
+_PREF = re.compile(r'^[ \t]*user_pref\("(network\.(?:proxy\.type|trr\.mode))",\s*(\d+)\)', re.MULTILINE)
 _OWN_PROXY = ("1", "2")  # by hand; by an address of a script
 _OWN_NAMES = ("2", "3")  # first by HTTPS; by nothing else
 _MOST_PROFILES = 16
+_MOST_ENTRIES = 1024  # of a folder of profiles, which its owner may fill at will
 
 FIREFOX = (
     ".mozilla/firefox",
@@ -59,10 +64,12 @@ def browser_settings(homes: Sequence[Path]) -> tuple[list[SetBy], list[SetBy]]:
 def _firefox(home: Path) -> Iterator[str]:
     for folder in FIREFOX:
         try:
-            profiles = sorted(one for one in (home / folder).iterdir() if one.is_dir())[:_MOST_PROFILES]
+            with os.scandir(home / folder) as entries:
+                there = sorted(one.path for one in islice(entries, _MOST_ENTRIES) if one.is_dir())
         except OSError:
             continue
-        yield from (read_regular(one / "prefs.js") + "\n" + read_regular(one / "user.js") for one in profiles)
+        for profile in map(Path, there[:_MOST_PROFILES]):
+            yield read_regular(profile / "prefs.js") + "\n" + read_regular(profile / "user.js")
 
 
 def _secure_chromium(home: Path) -> Iterator[str]:
@@ -71,7 +78,7 @@ def _secure_chromium(home: Path) -> Iterator[str]:
         text = read_regular(home / folder / "Local State")
         try:
             state = json.loads(text) if text else {}
-        except ValueError:
+        except (ValueError, RecursionError):  # whoever owns the file may nest it as deep as they like
             continue
         setting = state.get("dns_over_https") if isinstance(state, dict) else None
         if isinstance(setting, dict) and setting.get("mode") == "secure":

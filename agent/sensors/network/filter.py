@@ -32,7 +32,7 @@ class FilterProber:
         try:
             with self._opener().open(self._request(test.address), timeout=_STEP_SECONDS) as answer:
                 while len(found) < BYTES and time.monotonic() - began < SECONDS:
-                    piece = answer.read(_STEP)
+                    piece = answer.read1(min(_STEP, BYTES - len(found)))  # what has come: all may take for ever
                     if not piece:
                         break
                     found += piece

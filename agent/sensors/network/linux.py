@@ -23,7 +23,9 @@ _HALVES = ((_ALL, "00000080"), ("00000080", "00000080"))  # by which OpenVPN tak
 _LISTENS = "0A"
 _TOR = {f"{port:04X}" for port in (9050, 9150)}
 _LOOPBACK = ("0100007F", "00000000", "00000000000000000000000001000000", "0" * 32)
-_PROXY = re.compile(r"^\s*(?:export\s+)?(?:https?|all|socks)_proxy=[\"']?([^\"'\s]+)", re.MULTILINE | re.IGNORECASE)
+_PROXY = re.compile(
+    r"^[ \t]*(?:export[ \t]+)?(?:https?|all|socks)_proxy=[\"']?([^\"'\s]+)", re.MULTILINE | re.IGNORECASE
+)
 _POLICIES = (
     "etc/chromium/policies/managed",
     "etc/opt/chrome/policies/managed",
@@ -135,7 +137,7 @@ class LinuxNetwork:
         if chosen or any(one.get("DnsOverHttpsMode") == "secure" for one in self._policies()):
             found.append(SetBy("a browser's policy", system=True))
         resolved = self._read("etc/systemd/resolved.conf") or ""
-        if re.search(r"^\s*DNSOverTLS\s*=\s*(yes|true|1|on)\b", resolved, re.MULTILINE | re.IGNORECASE):
+        if re.search(r"^[ \t]*DNSOverTLS[ \t]*=[ \t]*(yes|true|1|on)\b", resolved, re.MULTILINE | re.IGNORECASE):
             found.append(SetBy("systemd-resolved", system=True))
         return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,17 @@ def test_what_a_user_puts_in_the_way_of_the_service_is_not_followed(tmp_path: Pa
     (tmp_path / "link").symlink_to(tmp_path / "secret")
     os.mkfifo(tmp_path / "pipe")
     assert [read_regular(tmp_path / name) for name in ("link", "pipe", "absent", "secret")] == ["", "", "", "shadow"]
+
+
+def test_what_a_user_writes_to_hold_the_service_up_holds_nothing_up(tmp_path: Path) -> None:
+    home = tmp_path / "ann"
+    put(home, ".config/chromium/Local State", "[" * 200_000)
+    put(home, ".mozilla/firefox/x.default/prefs.js", "\n" * 400_000)
+    began = time.process_time()
+    assert browser_settings([home]) == ([], [])
+    put(tmp_path, "etc/environment", "\n" * 400_000)  # looked through as the environment of somebody's program is
+    assert LinuxNetwork(tmp_path).look(()).proxies == ()
+    assert time.process_time() - began < 10.0  # and not the hours that a pattern over the ends of lines takes
 
 
 def test_windows_names_its_tunnels_by_their_drivers() -> None:
