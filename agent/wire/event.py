@@ -45,6 +45,13 @@ def timestamp(moment: datetime) -> Timestamp:
     return stamp
 
 
+def sendable(text: str) -> str:
+    """What the system calls a file or a program may be no text at all: what of it is none becomes a question mark. A
+    message that cannot be made would stay first in its lane, and hold up every other for good.
+    """
+    return text.encode(errors="replace").decode()
+
+
 def event_to_wire(event: Event, sequence: int = 0) -> event_pb2.Event:
     """The event as it travels; `sequence` is its place in its lane, 0 while it has none."""
     message = event_pb2.Event(
@@ -114,26 +121,27 @@ def _put_payload(message: event_pb2.Event, payload: Payload) -> None:  # noqa: C
                     source=f"SOURCE_{payload.source.name}",
                     confidence=payload.confidence,
                     first_person=payload.first_person,
-                    snippet=payload.snippet,
-                    explanation=payload.explanation,
-                    window_title=payload.window_title,
-                    process=payload.process,
+                    snippet=sendable(payload.snippet),
+                    explanation=sendable(payload.explanation),
+                    window_title=sendable(payload.window_title),
+                    process=sendable(payload.process),
                     lexicon=payload.lexicon,
                 )
             )
         case AppBlocked():
             message.app_blocked.CopyFrom(
                 event_pb2.AppBlocked(
-                    name=payload.name[:128],
-                    path=payload.path[:1024],
+                    name=sendable(payload.name)[:128],
+                    path=sendable(payload.path)[:1024],
                     rule=payload.rule[:128],
                     enforced=payload.enforced,
                 )
             )
         case ProgramArrived():
-            message.program_arrived.CopyFrom(event_pb2.ProgramArrived(name=payload.name[:128], others=payload.others))
+            name = sendable(payload.name)[:128]
+            message.program_arrived.CopyFrom(event_pb2.ProgramArrived(name=name, others=payload.others))
         case AppSeen():
-            message.app_seen.CopyFrom(event_pb2.AppSeen(name=payload.name, seconds=payload.seconds))
+            message.app_seen.CopyFrom(event_pb2.AppSeen(name=sendable(payload.name), seconds=payload.seconds))
         case Gap():
             gap = event_pb2.Gap(
                 cause=f"GAP_CAUSE_{payload.cause.name}",

@@ -24,7 +24,7 @@ from agent.core.link import (
 )
 from agent.errors import LinkError
 from agent.wire.access import access_from_wire, access_to_wire
-from agent.wire.event import event_from_wire, event_to_wire, sensor_from_wire, sensor_to_wire
+from agent.wire.event import event_from_wire, event_to_wire, sendable, sensor_from_wire, sensor_to_wire
 from protos.heed.v1 import link_pb2, uplink_pb2
 
 FRAME_LIMIT = 64 * 1024  # bytes of one message of a helper's
@@ -111,7 +111,7 @@ def encode_to_helper(message: ToHelper) -> bytes:
         case HelperCheck():
             wire = link_pb2.ToHelper(check=uplink_pb2.CheckChallenge(nonce=message.nonce))
         case ProgramClosed():
-            wire = link_pb2.ToHelper(closed=link_pb2.ProgramClosed(name=message.name))
+            wire = link_pb2.ToHelper(closed=link_pb2.ProgramClosed(name=sendable(message.name)))
         case AccessAnswer():
             wire = link_pb2.ToHelper(access=access_to_wire(message))
         case Declined():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agent.core.event import Event
+from agent.core.event import AppBlocked, AppSeen, Event, Keyword, Payload, ProgramArrived, Source
 from agent.wire.event import decode_event, encode_event, event_to_wire
 from tests.factories.events import event, events
 
@@ -29,3 +29,21 @@ def test_an_event_without_payload_is_refused() -> None:
     message.ClearField("app_seen")
     with pytest.raises(ValueError, match="kind"):
         decode_event(message.SerializeToString())
+
+
+NO_TEXT = "homework\udcff"  # as a file's name comes that is no UTF-8
+
+
+@pytest.mark.clause("D3")
+@pytest.mark.parametrize(
+    "payload",
+    [
+        AppBlocked(NO_TEXT, f"/home/pupil/{NO_TEXT}", "games", enforced=True),
+        ProgramArrived(NO_TEXT, 0),
+        AppSeen(NO_TEXT, 1),
+        Keyword("rule", "category", Source.FILE_NAME, 1.0, False, NO_TEXT, "", NO_TEXT, NO_TEXT, "1"),
+    ],
+)
+def test_a_name_that_is_no_text_stops_no_event(payload: Payload) -> None:
+    told = decode_event(encode_event(event(payload=payload))).payload
+    assert "homework?" in str(told)

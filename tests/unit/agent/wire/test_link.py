@@ -75,3 +75,7 @@ def test_too_large_a_frame_is_refused_at_both_ends() -> None:
         frame(bytes(FRAME_LIMIT + 1))
     with pytest.raises(LinkError):
         frame_length((FRAME_LIMIT + 1).to_bytes(4, "big"))
+
+
+def test_a_program_whose_name_is_no_text_is_told_of_all_the_same() -> None:
+    assert decode_to_helper(encode_to_helper(ProgramClosed("homework\udcff"))) == ProgramClosed("homework?")
