@@ -8,7 +8,7 @@ sums only grow; where they were lost they begin anew, and the collector then cou
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -16,6 +16,8 @@ Key = TypeVar("Key")
 
 WINDOW = 30.0
 """Seconds after which what was seen is held against what the hook saw: a look and its events may be told apart."""
+
+_REMEMBERED = 256  # helpers
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,13 @@ def read(kept: object) -> Sums:
 
 
 class Tally(Generic[Key]):
-    """To be told each second what each helper has counted since it began."""
+    """To be told each second what each helper has counted since it began. `earlier`: helpers that outlived the service
+    before this one, which has counted them; they go on from what they say first.
+    """
 
-    def __init__(self, before: Sums) -> None:
+    def __init__(self, before: Sums, earlier: Collection[Key] = ()) -> None:
         self.sums = before
+        self._earlier = earlier
         self._last: dict[Key, tuple[int, int]] = {}
         self._since: float | None = None
         self._hook = self._os = 0  # of this window, of what was sound
@@ -55,10 +60,13 @@ class Tally(Generic[Key]):
             self._since = monotonic
         hook = os_inputs = 0
         for helper, (events, inputs) in said.items():
-            before = self._last.get(helper, (0, 0))
+            before = self._last.get(helper, (events, inputs) if helper in self._earlier else (0, 0))
             hook += max(0, events - before[0])
             os_inputs += max(0, inputs - before[1])
-        self._last = dict(said)
+            self._last.pop(helper, None)
+            self._last[helper] = events, inputs  # kept for a helper that is silent, or connects again
+        while len(self._last) > _REMEMBERED:
+            del self._last[next(iter(self._last))]
         sums = self.sums
         self.sums = replace(sums, hook_events=sums.hook_events + hook, os_inputs=sums.os_inputs + os_inputs)
         if sound:

@@ -238,7 +238,9 @@ class Service:
             tell=lambda gap: self._committer.tell(gap, Severity.HIGH),
             ended=self._restarted,
         )
-        self._tally: tally.Tally[Helper] = tally.Tally(tally.read(self._before.get("tally")))
+        pids = self._before.get("helper_pids")
+        counted = {one for one in pids if isinstance(one, int)} if isinstance(pids, list) else set()
+        self._tally: tally.Tally[int] = tally.Tally(tally.read(self._before.get("tally")), counted)
         self._restarts = restarts.read(self._before.get("restarts"))
         self._supervisor = Supervisor(clock, random)
         self._keeper_of_policy.listen(self._governor.apply)
@@ -365,7 +367,7 @@ class Service:
         heard = {one: one.pulse for one in self._link.helpers - self._silences.silent if one.pulse is not None}
         typing = any(one.sensor == "keyboard" and one.liveness is Liveness.WORKING for one in self._senses().sensors)
         sound = typing and not self._committer.trouble and self._keeper_of_policy.in_force().version > 0
-        said = {helper: (pulse.hook_events, pulse.os_inputs) for helper, pulse in heard.items()}
+        said = {helper.pid: (pulse.hook_events, pulse.os_inputs) for helper, pulse in heard.items()}
         self._tally.see(said, self._clock.monotonic(), sound=sound)
 
     def _posed(self, account: str) -> None:

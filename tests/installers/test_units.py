@@ -39,3 +39,9 @@ def test_a_lock_screen_below_the_agent_can_still_check_a_password() -> None:
 
 def test_the_token_is_never_an_argument() -> None:
     assert "--token " not in "".join(script.read_text() for script in SCRIPTS)
+
+
+def test_what_a_service_knew_of_its_helpers_outlives_its_crash() -> None:
+    unit = (LINUX / "agent" / "heed-agent.service").read_text()
+    assert "\nKillMode=process\n" in unit
+    assert "\nRuntimeDirectoryPreserve=restart\n" in unit  # else systemd takes the status away first

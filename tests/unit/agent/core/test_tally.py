@@ -15,6 +15,14 @@ def test_sums_go_on_over_the_lives_of_helpers_and_of_the_service() -> None:
     assert again.sums == Sums(131, 53, 3)
 
 
+@pytest.mark.clause("T22")
+def test_nothing_is_counted_twice_of_a_helper_that_was_silent_or_outlived_its_service() -> None:
+    tally: Tally[int] = Tally(Sums(100, 40, 3), {7})
+    for said in ({7: (90, 30)}, {7: (95, 31), 8: (10, 5)}, {}, {8: (12, 6), 7: (96, 31)}):
+        tally.see(said, 0.0, sound=True)
+    assert tally.sums == Sums(118, 47, 3)
+
+
 @pytest.mark.parametrize("kept", [None, [], {"hook_events": 1}, {"hook_events": -1, "os_inputs": 1, "unproven": 0},
                                   {"hook_events": True, "os_inputs": 1, "unproven": 0}])  # fmt: skip
 def test_damaged_sums_begin_anew(kept: object) -> None:
