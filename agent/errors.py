@@ -56,3 +56,7 @@ class UpdatesUnreachable(ConnectionError):
 
 class UpdateRefused(RuntimeError):
     """The releases are not to be believed, or a version cannot be put in; the message says why. Nothing was changed."""
+
+
+class UpdateBusy(UpdateRefused):
+    """Something else installs just now, and nothing was changed: it may be done later."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from agent.core.updating import PATIENCE, Release, Seen, Trial, Verdict, judge, wanted
-from agent.errors import UpdateRefused, UpdatesUnreachable
+from agent.errors import UpdateBusy, UpdateRefused, UpdatesUnreachable
 from agent.host.disk import replace_whole
 from agent.ports import Disk, Packages
 
@@ -62,12 +62,12 @@ class Updating:
     def run(self, device: Device, now: datetime) -> str:
         """One step; what was done, as a sentence. Raises UpdatesUnreachable, UpdateRefused, OSError."""
         installed = self._packages.installed()
+        state = self._load()
+        if state.trial is not None:  # where none is in, the power went while one was put in
+            return self._judge(state, state.trial, installed or "", device, now)
         if installed is None:
             raise UpdateRefused("This agent did not come as a package, so it is not updated as one.")
-        state = self._load()
-        if state.trial is None:
-            return self._begin(state, installed, device, now)
-        return self._judge(state, state.trial, installed, device, now)
+        return self._begin(state, installed, device, now)
 
     def _begin(self, state: State, installed: str, device: Device, now: datetime) -> str:
         there = self._releases.releases()
@@ -87,6 +87,9 @@ class Updating:
             raise
         try:
             self._packages.install(new)
+        except UpdateBusy:
+            self._end(state, keep=installed)  # nothing was put in, and the version is not to blame
+            raise
         except UpdateRefused:
             self._go_back(self._load(), Trial(chosen.version, installed, now))
             raise

@@ -6,10 +6,11 @@ import shlex
 import subprocess
 from pathlib import Path
 
-from agent.errors import UpdateRefused
+from agent.errors import UpdateBusy, UpdateRefused
 
 _NAME = "heed-agent"
 _SECONDS = 600
+_BUSY = "locked by another process"  # dpkg's words where apt, or a desktop's updater, holds one of its locks
 _ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
 
 
@@ -25,6 +26,8 @@ class DebianPackages:
     def install(self, package: Path) -> None:
         """See the port."""
         done = self._said("dpkg", "--install", "--force-confold", str(package))
+        if done.returncode and _BUSY in done.stderr:
+            raise UpdateBusy("Something else installs programs just now; it is tried again.")
         if done.returncode:
             raise UpdateRefused(f"dpkg would not put {package.name} in: {done.stderr.strip()[-300:]}")
 

@@ -7,6 +7,7 @@ Loaded by `heed-agent update` alone, which ends: tuf holds nothing in the servic
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from tuf.api.exceptions import DownloadError, RepositoryError
@@ -50,7 +51,9 @@ class SignedReleases:
             if found is None:
                 raise UpdateRefused(f"The releases name no {name}.")
             into.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._updater.download_target(found, str(into))
+            part = into.with_name(f"{into.name}.part")  # what is there is whole: it may be what is gone back to
+            self._updater.download_target(found, str(part))
+            _keep_whole(part, into)
         except DownloadError as error:
             raise UpdatesUnreachable(f"{self._url} cannot be reached now.") from error
         except RepositoryError as error:
@@ -71,3 +74,9 @@ class SignedReleases:
         )
         updater.refresh()
         return updater
+
+
+def _keep_whole(part: Path, into: Path) -> None:
+    with part.open("rb") as written:
+        os.fsync(written.fileno())
+    part.replace(into)

@@ -9,12 +9,14 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
+from tuf.ngclient.updater import Updater
 
 from agent.app.updating import Device, Updating
 from agent.core.updating import PATIENCE
-from agent.errors import UpdateRefused, UpdatesUnreachable
+from agent.errors import UpdateBusy, UpdateRefused, UpdatesUnreachable
 from agent.host.disk import LocalDisk
 from agent.uplink.releases import SignedReleases
 from installers.updates import LASTS, Repository, main
@@ -25,18 +27,22 @@ SICK = Device("d" * 64, "Year 6", running=False, heard=None)
 
 
 class FakePackages:
-    """Remembers which package's bytes are in. `broken`: bytes that cannot be put in."""
+    """Remembers whose bytes are in. `broken`: bytes that cannot be put in; `half_in`: the power went meanwhile."""
 
     def __init__(self) -> None:
         self.content = b"0.1.0-1"
         self.broken = b""
+        self.busy = self.half_in = False
         self.no_systemd = False
         self.ways_back: list[bytes] = []
 
     def installed(self) -> str | None:
-        return self.content.decode()
+        return None if self.half_in else self.content.decode()
 
     def install(self, package: Path) -> None:
+        if self.busy:
+            raise UpdateBusy("apt is at it")
+        self.half_in = False
         if package.read_bytes() == self.broken:
             raise UpdateRefused("dpkg would not")
         self.content = package.read_bytes()
@@ -132,6 +138,43 @@ def test_a_package_that_cannot_be_put_in_leaves_the_one_before(school: School) -
         school.run(HEALTHY)
     assert school.packages.content == b"0.1.0-1"
     assert "is what this device is to have" in school.run(HEALTHY, 5)
+
+
+def test_while_something_else_installs_nothing_is_put_in_and_the_version_is_not_given_up(school: School) -> None:
+    school.packages.busy = True
+    with pytest.raises(UpdateBusy):
+        school.run(HEALTHY)
+    school.packages.busy = False
+    assert "0.2.0-1 is on trial" in school.run(HEALTHY, 5)
+    school.packages.busy = True
+    with pytest.raises(UpdateBusy):
+        school.run(SICK, 30)
+    school.packages.busy = False
+    assert "0.1.0-1 is back" in school.run(SICK, 35)
+
+
+def test_a_device_that_lost_its_power_while_a_version_was_put_in_goes_back(school: School) -> None:
+    school.run(HEALTHY)
+    school.packages.half_in = True
+    assert "0.1.0-1 is back" in school.run(SICK, 2)
+    assert school.packages.installed() == "0.1.0-1"
+
+
+def test_what_there_is_to_go_back_to_is_whole(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = Updater.download_target
+
+    def half(updater: Updater, target: Any, filepath: str) -> str:
+        if not target.path.endswith(".deb"):
+            return whole(updater, target, filepath)
+        Path(filepath).write_bytes(b"0.1")
+        raise OSError("the power went")
+
+    with monkeypatch.context() as lost:
+        lost.setattr(Updater, "download_target", half)
+        with pytest.raises(OSError, match="power"):
+            school.run(HEALTHY)
+    assert "0.2.0-1 is on trial" in school.run(HEALTHY, 5)
+    assert school.packages.ways_back == [b"0.1.0-1"]
 
 
 def test_without_the_systems_own_way_back_nothing_is_put_in_and_it_is_tried_again(school: School) -> None:
