@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from collector.domain.access import WAITING_EACH, AccessRequest
+from collector.domain.access import OPEN_FOR, WAITING_EACH, AccessRequest
 from collector.store.dialect import insert
 from collector.store.exceptions import Exceptions
 from collector.store.tables import access_requests, devices
@@ -32,7 +32,11 @@ class Access:
         """
         account, program, why = words
         same = self._vault.lookup("access", device_id, account.casefold(), program.casefold())
-        waiting = (access_requests.c.exception_id.is_(None), access_requests.c.refused_at.is_(None))
+        waiting = (
+            access_requests.c.exception_id.is_(None),
+            access_requests.c.refused_at.is_(None),
+            access_requests.c.asked_at >= at - OPEN_FOR,  # what is over is listed no more: it must not swallow this one
+        )
         counted = await self._connection.execute(
             update(access_requests)
             .where(access_requests.c.same == same, access_requests.c.id != id_, *waiting)

@@ -113,6 +113,9 @@ async def test_what_is_asked_is_sealed_bounded_and_of_no_use_after_a_month(
     assert all(b"amy" not in bytes(row[0]) for row in kept)
     house.clock.advance(31 * 86_400)
     assert await access.lately() == []
+    later = WAITING_EACH + 9  # what is over holds no place, and swallows nothing
+    await sent(house, asks(later, "program-1"), asks(later + 1, "krita"))
+    assert sorted(one.program for one, _ in await access.lately()) == ["krita", "program-1"]
     auditor = await house.join("auditor", Role.AUDITOR)
     with pytest.raises(Refused):
         await access.refuse(auditor, UUID(int=1).hex, "no")
