@@ -39,7 +39,7 @@ class Sameness:
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """An alert that nobody has acknowledged. `count`: how often it was noticed; `score` and `reasons` as they stand;
-    `noticed_at`: when last, by the device's clock.
+    `noticed_at`: when last, by the device's clock; `events`: how many it holds, with those of other rules.
     """
 
     id: bytes
@@ -50,6 +50,7 @@ class Waiting:
     count: int
     raised_at: datetime
     noticed_at: datetime
+    events: int = 1
 
 
 def home_of(
@@ -61,7 +62,7 @@ def home_of(
     fits = [
         one
         for one in waiting
-        if one.severity >= severity and one.count < MOST and now - one.raised_at <= WINDOW
+        if one.severity >= severity and one.events < MOST and now - one.raised_at <= WINDOW
         and (one.same == same or _in_one_breath(one, same, noticed_at))
     ]  # fmt: skip
     return max(fits, key=lambda one: (one.same == same, one.severity, one.raised_at, one.id), default=None)
@@ -83,5 +84,6 @@ def folded(home: Waiting, same: Sameness, priority: Priority, noticed_at: dateti
         score=max(before, priority.score) + repeated(count),
         reasons=priority.reasons if priority.score > before else home.reasons,
         count=count,
+        events=home.events + 1,
         noticed_at=max(home.noticed_at, noticed_at) if again else home.noticed_at,
     )

@@ -136,9 +136,11 @@ class Alerts:
             .scalar_subquery()
         )
         first = select(events.c.observed_at).where(events.c.id == alerts.c.event_id).scalar_subquery()
+        noticed_at = func.coalesce(again, first, type_=events.c.observed_at.type).label("noticed_at")
+        held = select(func.count()).where(repeats.c.alert_id == alerts.c.id).scalar_subquery().label("held")
         rows = (
             await self._connection.execute(
-                select(alerts, func.coalesce(again, first, type_=events.c.observed_at.type).label("noticed_at"))
+                select(alerts, noticed_at, held)
                 .where(alerts.c.person_id.in_(sorted(persons)), alerts.c.raised_at >= since, alerts.c.state == _NEW)
                 .order_by(alerts.c.id)  # in one order, so that nobody waits in a ring
                 .with_for_update(of=alerts)
@@ -168,6 +170,7 @@ class Alerts:
                 count=row.times,
                 raised_at=row.raised_at,
                 noticed_at=row.noticed_at,
+                events=1 + row.held,
             )
             for row in rows
         ]

@@ -45,7 +45,9 @@ def test_what_differs_in_anything_is_raised_by_itself(other: Sameness) -> None:
 def test_what_is_graver_or_comes_another_day_or_beyond_a_hundred_is_raised_by_itself() -> None:
     assert home_of([waiting()], SAME, Severity.URGENT, LATER, NOW) is None
     assert home_of([waiting()], SAME, Severity.HIGH, LATER, NOW + WINDOW + timedelta(seconds=1)) is None
-    assert home_of([waiting(count=MOST)], SAME, Severity.HIGH, LATER, NOW) is None
+    assert home_of([waiting(events=MOST)], SAME, Severity.HIGH, LATER, NOW) is None
+    other = replace(SAME, rule="suicide.means")
+    assert home_of([waiting(events=MOST)], other, Severity.HIGH, NOW, NOW) is None
 
 
 @pytest.mark.clause("T4")
@@ -87,7 +89,7 @@ def test_what_other_rules_met_in_one_breath_is_one_alert_that_never_ranks_lower(
     first, second = assess(one), assess(two)
     alert, other = waiting(score=first.score, reasons=first.reasons), replace(SAME, rule="suicide.means")
     found = folded(alert, other, second, NOW + BREATH)
-    assert (found.score, found.count) == (max(first.score, second.score), 1)
+    assert (found.score, found.count, found.events) == (max(first.score, second.score), 1, 2)
     assert found.reasons in (first.reasons, second.reasons)
     assert found.noticed_at == NOW  # one breath is not drawn longer by each that is in it
 

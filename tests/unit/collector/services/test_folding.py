@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from collector.domain.alerts import QueueAsk
+from collector.domain.folding import MOST
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.domain.received import Json
 from collector.services.alerts import Alerts
@@ -78,6 +79,20 @@ async def test_what_one_sentence_meets_is_one_alert_led_by_the_gravest(store: St
         ("suicide.hint", Severity.HIGH, True),
         ("suicide.intent", Severity.URGENT, True),
     ]
+
+
+async def test_one_breath_too_is_no_more_than_a_hundred_events(store: Store) -> None:
+    """A device that was broken into says that all of it was in one breath: no page must hold it all."""
+    alerts, device = Alerts(store, FakeClock().now, Live()), await enrolled(store)
+    for first in (1, 61):
+        events = [
+            replace(received(number, Severity.HIGH, rule=f"suicide.rule-{number}"), observed_at=NOW)
+            for number in range(first, first + 60)
+        ]
+        await commit(store, [submission(device, *events)], NOW)
+    rows = (await alerts.queue(DSL, QueueAsk())).rows
+    held = [len((await alerts.evidence(DSL, row.id, "to see")).again) + 1 for row in rows]
+    assert sorted(held) == [20, MOST]
 
 
 async def test_one_child_is_not_counted_with_another(store: Store) -> None:
