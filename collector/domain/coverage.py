@@ -60,6 +60,8 @@ BY_STAGE: Final[Mapping[str, Cause]] = {
     "notification": Cause.NOT_TOLD,
 }
 """What a check that failed at this stage leaves in the ledger, until one passes."""
+STAGE_LENGTH: Final = 16
+"""Characters that are kept of a stage's name: a device names it, and may name any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,10 @@ def _cause(before: HeartbeatFacts, now: HeartbeatFacts, events: int, known: Know
         (now.policy_version == 0, Cause.NO_POLICY),
         (known.wrong_policy, Cause.WRONG_POLICY),
     )
-    return next((cause for holds, cause in answers if holds), None) or BY_STAGE.get(known.failing)
+    found = next((cause for holds, cause in answers if holds), None)
+    if found is not None or not known.failing:
+        return found
+    return BY_STAGE.get(known.failing, Cause.NOT_MATCHED)  # one that we do not know is a device's own
 
 
 def _by_day(whole: Account, begin: int, end: int) -> dict[date, Account]:

@@ -20,6 +20,7 @@ from collector.domain.checks import (
     refusal,
     standstill,
 )
+from collector.domain.coverage import STAGE_LENGTH
 from collector.domain.received import Json
 from collector.domain.routing import Sight, route, subjects_for
 from collector.errors import StoreUnavailable
@@ -118,7 +119,7 @@ async def _stands(uow: UnitOfWork, challenge: Challenge, verdict: Verdict, now: 
     before = device.failing[0] if device else ""
     if not verdict.stage and before == NOTIFICATION and not tested:
         return
-    await uow.devices.checked(challenge.device_id, verdict.stage, now)
+    await uow.devices.checked(challenge.device_id, verdict.stage[:STAGE_LENGTH], now)
     if verdict.stage and not before:
         await uow.checks.again({challenge.device_id: now + SOON})
 

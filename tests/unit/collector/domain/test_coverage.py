@@ -69,6 +69,7 @@ def test_a_check_that_failed_and_another_policy_are_gaps_and_what_heartbeats_say
 
     for stage, cause in BY_STAGE.items():
         assert known(USED, Known(failing=stage)) == Account(in_use=30, gaps={cause: 30})
+    assert known(USED, Known(failing="a device's own")).gaps == {Cause.NOT_MATCHED: 30}
     assert known(USED, Known(wrong_policy=True)).gaps == {Cause.WRONG_POLICY: 30}
     assert known(replace(USED, hook_events=100), Known(failing="match")).gaps == {Cause.HOOK_LOST: 30}
     assert known(BEAT, Known(failing="match")) == Account(idle=30)

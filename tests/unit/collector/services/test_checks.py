@@ -14,7 +14,9 @@ import pytest
 from sqlalchemy import text
 
 from collector.domain.checks import Arrival
+from collector.domain.coverage import STAGE_LENGTH
 from collector.domain.devices import Heartbeat
+from collector.domain.limits import WORD_LENGTH
 from collector.domain.people import SubjectKind
 from collector.domain.place import Place, Sites, Where
 from collector.domain.received import ReceivedEvent
@@ -205,6 +207,20 @@ async def test_a_device_whose_check_failed_stands_so_until_one_passes_that_tried
     assert await proved(notify=True) == ("", None)
     taken.clear()
     assert (await proved(notify=True))[0] == "notification"  # nobody has a channel
+
+
+@pytest.mark.clause("T6")
+async def test_a_device_may_name_any_stage_and_stops_nobody(school: School) -> None:
+    """A device that was broken into signs what it likes; the longest word that the wire lets in, too."""
+    await school.checks.start("cli", ALL)
+    nonces = await school.nonces()
+    await school.send(answer(nonce=nonces[device_of(KEY)], failed="x" * WORD_LENGTH))
+    async with school.store.read() as uow:
+        found = await uow.devices.show(device_of(KEY))
+    assert found is not None
+    assert found.failing[0] == "x" * STAGE_LENGTH
+    await school.send(answer(OTHER_KEY, nonces[device_of(OTHER_KEY)], failed="hook"))
+    assert ("failed", "hook") in await school.kinds()
 
 
 async def test_what_never_answers_is_logged_as_unanswered(school: School) -> None:
