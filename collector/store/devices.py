@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts, LastHeard, SensorFacts, WallRow
@@ -17,6 +17,8 @@ from collector.domain.people import SubjectKind
 from collector.domain.place import place_kept
 from collector.store.dialect import insert, number_in
 from collector.store.tables import certificates, devices
+
+_MOST_WAITING = 10**9  # events of a lane, on the wall
 
 
 class Devices:
@@ -154,9 +156,9 @@ class Devices:
     async def wall(self) -> list[WallRow]:
         """Those in service, by name, in brief: the wall of a large school is read again and again."""
         heads = ("id", "name", "group_name", "agent_version", "enrolled_at", "last_seen_at", "cloned_at", "place")
-        urgent, routine = (
-            number_in(self._connection, devices.c.heartbeat, f"spooled_{lane}") for lane in ("urgent", "routine")
-        )
+        told = (number_in(self._connection, devices.c.heartbeat, f"spooled_{lane}") for lane in ("urgent", "routine"))
+        # A device says what it likes, up to 64 bits: no sum of two may break everybody's wall.
+        urgent, routine = (case((one > _MOST_WAITING, _MOST_WAITING), else_=one) for one in told)
         columns: Sequence[ColumnElement[Any]] = [
             *(devices.c[name] for name in (*heads, "failing", "failing_since", "gap", "gap_since")),
             func.coalesce(urgent + routine, 0).label("waiting"),

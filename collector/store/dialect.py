@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from sqlalchemy import ColumnElement, Dialect, Integer, Table, cast, func
+from sqlalchemy import BigInteger, ColumnElement, Dialect, Table, cast, func
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -18,7 +18,7 @@ def number_in(connection: AsyncConnection, column: ColumnElement[str], name: str
     """A whole number of the JSON object that a column holds, without reading the rest of it."""
     if is_sqlite(connection):
         return func.json_extract(column, f"$.{name}")
-    return cast(cast(column, postgresql.JSONB)[name].astext, Integer)
+    return cast(cast(column, postgresql.JSONB)[name].astext, BigInteger)
 
 
 def is_sqlite(connection: AsyncConnection) -> bool:

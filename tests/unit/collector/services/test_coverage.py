@@ -8,6 +8,7 @@ from sqlalchemy import event
 
 from collector.domain.coverage import Account, Cause
 from collector.domain.place import Sites, Where
+from collector.domain.sequence import LARGEST
 from collector.errors import BadRequest
 from collector.services.commit import commit
 from collector.services.coverage import Coverage
@@ -44,6 +45,10 @@ async def test_heartbeats_write_the_ledger(store: Store) -> None:
         brief, whole = await uow.devices.wall(), await uow.devices.list()
     assert [(row.name, row.waiting, row.gap) for row in brief] == [(row.name, row.waiting, row.gap) for row in whole]
     assert brief[0].waiting == 7
+    await devices.heartbeat(two, "", replace(waits, spooled_urgent=LARGEST, spooled_routine=LARGEST))
+    await devices.write_heartbeats()
+    async with store.read() as uow:  # what one device claims breaks nobody's wall
+        assert {row.id: row.waiting for row in await uow.devices.wall()} == {one: 7, two: 2 * 10**9}
     assert sum((await ledger.of_device(one, 2)).values(), Account()) == accounts[one]
 
 
