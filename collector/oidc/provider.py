@@ -54,6 +54,7 @@ class OidcProvider:
         self._clock = clock
         self._published: tuple[datetime, _Published] | None = None
         self._keys: tuple[datetime, list[dict[str, Any]]] | None = None
+        self._looking = asyncio.Lock()
 
     async def way(self, waiting: Waiting) -> str:
         """Where to send the browser. Raises ProviderUnavailable."""
@@ -67,19 +68,29 @@ class OidcProvider:
 
     async def way_out(self, back: str) -> str:
         """Where the browser ends its session at the provider, and then comes to `back`; "" where there is no such place
-        or the provider does not answer.
+        or the provider does not answer. Anybody may ask this, so one look at most is under way: a provider that is
+        silent must not take up the threads that passwords are checked in.
         """
-        try:
-            published = await asyncio.to_thread(self._discovered)
-        except ProviderUnavailable:
+        published = None if self._published is None else self._published[1]
+        if published is None and not self._looking.locked():
+            async with self._looking:
+                try:
+                    published = await asyncio.to_thread(self._discovered)
+                except ProviderUnavailable:
+                    return ""
+        if published is None:
             return ""
         asked = urlencode({"client_id": self._provider.client_id, "post_logout_redirect_uri": back})
         joint = "&" if "?" in published.end_session else "?"
         return f"{published.end_session}{joint}{asked}" if published.end_session else ""
 
     def _way(self, waiting: Waiting) -> str:
-        # Shown again means asked again: `max_age` has the provider say when, and that is what counts.
-        again = {"prompt": "login", "max_age": "0"} if waiting.purpose is Purpose.PROVE else {}
+        # Shown again means asked again: `max_age` has the provider say when, and that is what counts. And nobody's
+        # account is joined unasked to whoever happens to be signed in at the provider in this browser.
+        again = {
+            Purpose.PROVE: {"prompt": "login", "max_age": "0"},
+            Purpose.CONNECT: {"prompt": "select_account"},
+        }.get(waiting.purpose, {})
         acr = self._provider.second_factor.get("acr", ())
         wanted = {"acr_values": " ".join(acr)} if acr else {}
         with self._session() as session:

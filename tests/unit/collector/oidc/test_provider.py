@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hmac
 import json
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -95,6 +97,12 @@ async def test_to_show_again_who_one_is_asks_the_provider_to_ask(provider: FakeP
     claims = await said(door(provider), replace(WAITING, purpose=Purpose.PROVE))
     assert provider.asked[0]["prompt"] == "login"
     assert claims["auth_time"]
+
+
+async def test_to_join_an_account_one_says_which_is_ones_own_there(provider: FakeProvider) -> None:
+    """A colleague may be signed in at the provider in this browser: their account must not be joined unasked."""
+    await said(door(provider), replace(WAITING, purpose=Purpose.CONNECT))
+    assert provider.asked[0]["prompt"] == "select_account"
 
 
 async def test_a_key_that_is_new_is_fetched(provider: FakeProvider) -> None:
@@ -256,6 +264,29 @@ async def test_a_provider_that_is_down_or_not_who_it_was_is_unavailable(
     monkeypatch.delenv("REQUESTS_CA_BUNDLE")  # its certificate is then nobody's that we know
     with pytest.raises(ProviderUnavailable):
         await door(provider).way(WAITING)
+
+
+async def test_a_silent_provider_is_asked_by_one_who_leaves_at_a_time(
+    provider: FakeProvider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Anybody may open the page that offers it, and threads are few."""
+    one, asking, go = door(provider), threading.Event(), threading.Event()
+    discovered = one._discovered
+
+    def slow() -> object:
+        assert not asking.is_set()
+        asking.set()
+        go.wait(30)
+        return discovered()
+
+    monkeypatch.setattr(one, "_discovered", slow)
+    first = asyncio.create_task(one.way_out("https://heed.school.example/sign-in"))
+    await asyncio.to_thread(asking.wait, 30)
+    assert [await one.way_out("https://heed.school.example/sign-in") for _ in range(9)] == [""] * 9
+    go.set()
+    assert await first
+    provider.down = True
+    assert await one.way_out("https://heed.school.example/sign-in") == await first  # known already
 
 
 async def test_one_can_leave_the_provider_too(provider: FakeProvider) -> None:
