@@ -134,9 +134,9 @@ class Users:
         return viewer
 
     async def redeem(self, link: str, password: str) -> Viewer:
-        """Set the password and use up the link; ends the person's other sessions and their programs' tokens. It comes
-        with a new approval key, which is not trusted where an earlier one was. Raises Refused (link), BadRequest
-        (password; it says why).
+        """Set the password and use up the link; ends the person's other sessions and their programs' tokens, and parts
+        the account from whoever had joined it at the provider. It comes with a new approval key, which is not trusted
+        where an earlier one was. Raises Refused (link), BadRequest (password; it says why).
         """
         viewer = await self.invited(link)
         wrong = fault(password, viewer.name)
@@ -153,6 +153,10 @@ class Users:
             await uow.accounts.set_approval_key(again.user_id, pair.public, pair.sealed)
             await uow.sessions.end_all(again.user_id)
             await uow.api_tokens.end_all(again.user_id)  # whoever knew the old password may have made some
+            if await uow.single_sign_ons.part(
+                again.user_id
+            ):  # nor may the account that they joined to it open it still
+                await record(uow, now, again.user_id, "user.sign_on_parted", again.user_id)
             await uow.tries.forget(self._account(again.name))
             shown = {"approval_key": pair.public.hex()}
             await record(uow, now, again.user_id, "user.password", again.user_id, detail=shown)

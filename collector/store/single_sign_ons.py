@@ -64,6 +64,13 @@ class SingleSignOns:
         mine = single_sign_ons.c.user_id == user_id
         return (await self._connection.execute(delete(single_sign_ons).where(mine))).rowcount == 1
 
+    async def part(self, user_id: str) -> bool:
+        """No subject any more; the address that IT named may join again. Whether there was any."""
+        mine = (single_sign_ons.c.user_id == user_id) & single_sign_ons.c.subject.is_not(None)
+        bare = delete(single_sign_ons).where(mine, single_sign_ons.c.address.is_(None))
+        named = update(single_sign_ons).where(mine).values(subject=None, since=None)
+        return (await self._connection.execute(bare)).rowcount + (await self._connection.execute(named)).rowcount > 0
+
     async def by_subject(self, issuer: str, subject: str) -> tuple[Viewer, bool] | None:
         """Whose this subject is, and whether the account is open."""
         return await self._whose(single_sign_ons.c.subject == self._subject(issuer, subject))

@@ -212,6 +212,28 @@ async def test_another_address_parts_whoever_had_joined_and_signs_them_out(sqlit
 
 
 @pytest.mark.clause("T24")
+async def test_a_password_set_by_a_link_parts_whoever_had_joined(store: Store) -> None:
+    """Who knew the old password may have joined an account of their own there, and must not come in by it again."""
+    school = School(store)
+    viewer = await school.person()
+    session = (await school.users.sign_in("amina", PASSWORD, HERE)).session
+    await school.round(Purpose.CONNECT, session, sub="p-thief", email="thief@school.example")
+    assert (await school.round()).session
+    await school.users.redeem(await school.users.link("amina"), f"{PASSWORD} two")
+    assert await school.refused() == "unknown"
+    assert (await school.sign_on.joined("amina")).address == "amina@school.example"
+    mine = await school.round(sub="p-1", email="amina@school.example")
+    assert await school.users.viewer(mine.session) == viewer
+    await school.sign_on.part("amina")
+    again = (await school.users.sign_in("amina", f"{PASSWORD} two", HERE)).session
+    await school.round(Purpose.CONNECT, again)
+    await school.users.redeem(await school.users.link("amina"), PASSWORD)
+    assert await school.refused() == "unknown"  # no address was named, so nothing is left
+    parted = [one for one in await Audit(store).list() if one.action == "user.sign_on_parted"]
+    assert [one.actor for one in parted] == [viewer.user_id, "cli", viewer.user_id]
+
+
+@pytest.mark.clause("T24")
 async def test_an_answer_counts_once_in_time_with_its_own_state_and_browser(store: Store) -> None:
     school = School(store)
     await school.person()
