@@ -116,7 +116,8 @@ class ExecGate:
         while self._table:
             if self._table != told:
                 life.process.tell(told := self._table)
-            asked = life.asked = life.asked + 1
+            asked, before = life.asked + 1, life.answered
+            life.asked = asked
             life.process.tell(encode_ping(Ping(asked)))
             await self._clock.sleep(_LOOK_SECONDS)
             if life.stands is not None and not life.stands.places:
@@ -128,7 +129,8 @@ class ExecGate:
             if life.stands is None:
                 missed = 0 if self._clock.monotonic() < until else _MISSED
             else:
-                missed = 0 if life.answered >= asked else missed + 1
+                # a busy machine's gate answers late, and each time; one that hangs answers nothing
+                missed = 0 if life.answered >= asked or life.answered > before else missed + 1
                 self.state = SensorState(NAME, Liveness.WORKING, "; ".join(life.stands.limits))
             if missed >= _MISSED:
                 return self._lost("gate_hung", "The gate before programs did not answer any more, and was ended.")

@@ -29,11 +29,11 @@ async def at_once(work: Callable[[], T]) -> T:
 
 
 class FakeGate:
-    """Answers pings until it is `hung`."""
+    """Answers pings until it is `hung`; when it is `late`, each only after the next has come."""
 
     def __init__(self, places: tuple[str, ...], limits: tuple[str, ...]) -> None:
         self.tables: list[Table] = []
-        self.hung = self.killed = False
+        self.hung = self.late = self.killed = False
         self._said: asyncio.Queue[bytes] = asyncio.Queue()
         self._ended = asyncio.Event()
         self.say(Stands(places, limits))
@@ -49,7 +49,7 @@ class FakeGate:
         heard = decode_heard(line)
         if isinstance(heard, Ping):
             if not self.hung:
-                self.say(Pong(heard.number))
+                self.say(Pong(heard.number - self.late))
         else:
             self.tables.append(heard)
 
@@ -138,6 +138,14 @@ async def test_no_gate_stands_where_none_is_wanted(holds: Effective) -> None:
         await device.clock.pass_time(2.0)
         assert device.gates[0].killed
         assert device.liveness() is None
+        assert device.told == []
+
+
+async def test_a_gate_that_answers_late_each_time_is_left_to_work() -> None:
+    async with at_work(Device()) as device:
+        device.gates[0].late = True
+        await device.clock.pass_time(10.0)
+        assert not device.gates[0].killed
         assert device.told == []
 
 
