@@ -15,7 +15,7 @@ from collector.domain.place import Sites, no_sites
 from collector.domain.reviews import Facts, Raised, Review, Trigger, look, overdue
 from collector.errors import BadRequest, NotFound, StoreUnavailable
 from collector.services.audit import record
-from collector.store import Store
+from collector.store import SpoiltError, Store
 
 __all__ = ["Reviews"]
 
@@ -45,10 +45,14 @@ class Reviews:
                 await self.look()
             except StoreUnavailable as error:
                 _log.warning("reviews.unavailable", cause=type(error.__cause__).__name__)
+            except SpoiltError as error:  # what somebody wrote of one does not open: alerts must not stop for that
+                _log.error("reviews.spoilt", cause=str(error))
             await asyncio.sleep(_LOOK_SECONDS)
 
     async def look(self) -> int:
-        """Raise what is to be; how many tasks that made. One of several collectors does so. Raises StoreUnavailable."""
+        """Raise what is to be; how many tasks that made. One of several collectors does so. Raises StoreUnavailable,
+        SpoiltError.
+        """
         now, sites = self._clock(), await self._sites()
         async with self._store.begin("reviews") as uow:
             made: tuple[Raised, ...] = ()

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 
 from collector.domain.place import Sites
 from collector.domain.reviews import Trigger
 from collector.errors import BadRequest, NotFound
 from collector.services.reviews import Reviews
-from collector.store import Store
+from collector.store import SpoiltError, Store
 from tests.factories.submissions import NOW, enrolled
 from tests.fakes.clock import FakeClock
 
@@ -48,3 +50,33 @@ async def test_a_review_is_raised_once_closed_by_people_and_in_the_audit(store: 
     async with store.read() as uow:
         told = [entry.action for entry in await uow.audit.list()]
     assert [one for one in told if one.startswith("review.")] == ["review.raised", "review.closed"]
+
+
+async def test_what_does_not_open_stops_no_collector(sqlite_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where one of the collector's parts ends, all of it does: with the alerts."""
+    clock, looked = FakeClock(NOW), asyncio.Event()
+    reviews = Reviews(sqlite_store, clock.now)
+    await enrolled(sqlite_store)
+    await reviews.look()
+    clock.advance(timedelta(days=338).total_seconds())
+    await reviews.look()
+    (task,) = await reviews.list()
+    await reviews.close("u", task.id, attendees="The head", findings="All is well.", decisions="Nothing to do.")
+    async with sqlite_store._engine.begin() as connection:
+        await connection.execute(text("UPDATE reviews SET sealed = x'00'"))
+    with pytest.raises(SpoiltError):
+        await reviews.look()
+    look = reviews.look
+
+    async def noting() -> int:
+        try:
+            return await look()
+        finally:
+            looked.set()
+
+    monkeypatch.setattr(reviews, "look", noting)
+    running = asyncio.create_task(reviews.run())
+    await looked.wait()
+    await asyncio.sleep(0)
+    assert not running.done()
+    running.cancel()
