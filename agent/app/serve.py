@@ -195,6 +195,7 @@ def _serve(
             socket=paths.socket,
             status=paths.status,
             socket_mode=socket_mode,
+            sums=paths.sums,
             facts={
                 "pid": os.getpid(),
                 "version": version(),

@@ -1,9 +1,10 @@
 """What the hook and the system saw, over the lives of helpers, of the service and of the device. Pure.
 
 The story. A helper counts from nought, and a device that is at home for a week without a network is switched off each
-night. So the service adds up what its helpers say, and keeps the sums where it keeps its status. When the device is
-back in touch its next heartbeat says them all: how much it was used meanwhile, and how much of that was not proven. The
-sums only grow; where they were lost they begin anew, and the collector then counts less, never more.
+night. So the service adds up what its helpers say, and keeps the sums beside its status and, each minute, where a
+reboot leaves them. When the device is back in touch its next heartbeat says them all: how much it was used meanwhile,
+and how much of that was not proven. The sums only grow; where they were lost they begin anew, and the collector then
+counts less, never more.
 """
 
 from __future__ import annotations
@@ -38,6 +39,11 @@ def read(kept: object) -> Sums:
     said = [kept.get(name) for name in ("hook_events", "os_inputs", "unproven")]
     numbers = [one for one in said if type(one) is int and one >= 0]
     return Sums(*numbers) if len(numbers) == len(said) else Sums()
+
+
+def latest(one: Sums, other: Sums) -> Sums:
+    """Of two that were kept, the one that was kept last: they only grow."""
+    return max(one, other, key=lambda sums: (sums.os_inputs, sums.hook_events, sums.unproven))
 
 
 class Tally(Generic[Key]):

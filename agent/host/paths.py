@@ -92,6 +92,11 @@ class Paths:
         return self.state / "network.json"
 
     @property
+    def sums(self) -> Path:
+        """What was counted since this device was enrolled."""
+        return self.state / "sums.json"
+
+    @property
     def updates(self) -> Path:
         """What is known of releases, and of one that is on trial."""
         return self.state / "updates"
@@ -103,7 +108,15 @@ class Paths:
             *(self.state / name for name in ("secrets", "policy", "updates")),
             *(
                 self.state / name
-                for name in ("exchange-token", "enrol-with", "lock", "time-mark", "device.json", "network.json")
+                for name in (
+                    "exchange-token",
+                    "enrol-with",
+                    "lock",
+                    "time-mark",
+                    "device.json",
+                    "network.json",
+                    "sums.json",
+                )
             ),
             *self.state.glob("spool.*"),
             self.shared,

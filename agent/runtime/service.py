@@ -13,6 +13,7 @@ import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -46,6 +47,7 @@ from agent.errors import SpoolError
 from agent.ports import Clock, FetchArtefact, Offload, Random, Sessions, Spool, SpoolDepth
 from agent.runtime.asking import Asking
 from agent.runtime.committer import Committer
+from agent.runtime.counting import keep_sums, kept_sums
 from agent.runtime.device import Keep as KeepEvent
 from agent.runtime.device import Surveys
 from agent.runtime.exec_gate import ExecGate
@@ -111,6 +113,7 @@ class Place:
     status: Path
     socket_mode: int
     facts: dict[str, Json]  # school, group, notice, version …
+    sums: Path  # what was counted, where a reboot leaves it
 
 
 Tell = Callable[[Tamper, Severity], None]
@@ -240,7 +243,8 @@ class Service:
         )
         pids = self._before.get("helper_pids")
         counted = {one for one in pids if isinstance(one, int)} if isinstance(pids, list) else set()
-        self._tally: tally.Tally[int] = tally.Tally(tally.read(self._before.get("tally")), counted)
+        sums = tally.latest(tally.read(self._before.get("tally")), kept_sums(place.sums))
+        self._tally: tally.Tally[int] = tally.Tally(sums, counted)
         self._restarts = restarts.read(self._before.get("restarts"))
         self._supervisor = Supervisor(clock, random)
         self._keeper_of_policy.listen(self._governor.apply)
@@ -261,6 +265,7 @@ class Service:
         self._supervisor.add("network", self._networks.run)
         self._supervisor.add("time", self._time.run)
         self._supervisor.add("status", self._tell_status)
+        self._supervisor.add("sums", partial(keep_sums, self._place.sums, lambda: self._tally.sums, self._clock, aside))
         self._supervisor.add("times", self._watch_times)
         self._tell_absence()
         await self._supervisor.run()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.core.tally import WINDOW, Sums, Tally, read
+from agent.core.tally import WINDOW, Sums, Tally, latest, read
 
 
 def test_sums_go_on_over_the_lives_of_helpers_and_of_the_service() -> None:
@@ -21,6 +21,10 @@ def test_nothing_is_counted_twice_of_a_helper_that_was_silent_or_outlived_its_se
     for said in ({7: (90, 30)}, {7: (95, 31), 8: (10, 5)}, {}, {8: (12, 6), 7: (96, 31)}):
         tally.see(said, 0.0, sound=True)
     assert tally.sums == Sums(118, 47, 3)
+
+
+def test_of_two_that_were_kept_the_later_holds() -> None:
+    assert latest(Sums(130, 52, 3), Sums()) == latest(Sums(90, 40, 3), Sums(130, 52, 3)) == Sums(130, 52, 3)
 
 
 @pytest.mark.parametrize("kept", [None, [], {"hook_events": 1}, {"hook_events": -1, "os_inputs": 1, "unproven": 0},
