@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from ipaddress import ip_address
 from typing import Final, TypeVar
@@ -72,6 +72,8 @@ class NetworkFacts:
 CHECKS: Final = ("network_way", "network_vpn", "network_proxy", "network_tor", "network_dns", "network_encrypted_dns")
 """The checks by name, in the order of the facts."""
 
+_OF_PEOPLE: Final = ("network_proxy", "network_encrypted_dns")
+
 Fact = TypeVar("Fact")
 Verdict = tuple[Standing, str]
 
@@ -86,6 +88,13 @@ def judge_network(facts: NetworkFacts) -> tuple[Posture, ...]:
         _judge("network_dns", facts.resolvers, _dns),
         _judge("network_encrypted_dns", facts.encrypted, _encrypted),
     )
+
+
+def for_everybody(found: Posture) -> Posture:
+    """What any user of the device may read of it: not whose browser or program it is."""
+    if found.check not in _OF_PEOPLE or ": " not in found.detail:
+        return found
+    return replace(found, detail=f"{found.detail.partition(': ')[0]}.")
 
 
 def settled(before: Sequence[Posture], now: Sequence[Posture]) -> tuple[Posture, ...]:

@@ -38,6 +38,7 @@ from agent.core.filter_probe import FilterTest, filter_tests
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
 from agent.core.location import Beacon, beacons_of
+from agent.core.network import for_everybody
 from agent.core.policy_state import PolicyState
 from agent.core.policy_status import policy_facts
 from agent.core.silence import Silences
@@ -425,7 +426,7 @@ class Service:
             "policy": self._policy_facts(),
             "posture": [
                 {"check": one.check, "standing": one.standing.value, "detail": one.detail}
-                for one in (*self._surveys.posture, *self._networks.posture)
+                for one in map(for_everybody, (*self._surveys.posture, *self._networks.posture))
             ],
             "tally": asdict(self._tally.sums),
             "restarts": [at.isoformat() for at in restarts.lately(self._restarts, self._clock.now())],

@@ -32,7 +32,7 @@ class WishesFile:
         try:
             kept = json.loads(self._place.read_text(encoding="utf-8"))
             return tuple(_wish(one) for one in kept)
-        except (OSError, ValueError, TypeError, KeyError):  # none yet, or somebody wrote another thing there
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):  # none yet, or somebody wrote another thing
             return ()
 
     def store(self, wishes: Sequence[Wish]) -> None:

@@ -7,7 +7,17 @@ import pytest
 
 from agent.core.device_facts import Told
 from agent.core.event import Posture, Standing
-from agent.core.network import CHECKS, NetworkFacts, SetBy, Tunnel, addresses, judge_network, network_news, settled
+from agent.core.network import (
+    CHECKS,
+    NetworkFacts,
+    SetBy,
+    Tunnel,
+    addresses,
+    for_everybody,
+    judge_network,
+    network_news,
+    settled,
+)
 from agent.core.posture import Unread
 from policy.severity import Severity
 from tests.fakes.network_reader import PLAIN
@@ -79,3 +89,12 @@ def test_only_news_is_told_and_all_of_it_once_a_week() -> None:
 
 def test_words_that_are_no_addresses_are_left_out() -> None:
     assert addresses(["8.8.8.8", "name.example", "[::1]", "8.8.8.8", ""]) == ("8.8.8.8", "::1")
+
+
+def test_whose_browser_it_is_no_other_user_of_the_device_reads() -> None:
+    anns = (SetBy("Firefox of ann"),)
+    for one in judge_network(replace(PLAIN, proxies=anns, encrypted=anns, tunnels=(Tunnel("wg0", "WireGuard"),))):
+        read = for_everybody(one)
+        assert "of ann" not in read.detail
+        assert (read.check, read.standing) == (one.check, one.standing)
+        assert read == one or read.detail.endswith(("own is set.", "network's filter."))
