@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from agent.core.access import WHY_LENGTH, Requests, access_words, may_ask, redacted
@@ -21,6 +23,13 @@ def test_what_leaves_holds_no_number_and_no_secret() -> None:
     assert "900123" not in asked.program + asked.why
     assert "Xy7" not in asked.why
     assert len(asked.why) <= WHY_LENGTH
+
+
+def test_however_much_is_asked_the_service_is_not_held_up() -> None:
+    began = time.process_time()
+    asked = redacted(AccessRequest("1" * 30_000, "a" * 30_000))
+    assert time.process_time() - began < 3.0
+    assert (len(asked.why), "1" in asked.program) == (WHY_LENGTH, False)
 
 
 @pytest.mark.clause("T33")
