@@ -20,12 +20,22 @@ def kept_sums(path: Path) -> Sums:
 
 
 async def keep_sums(path: Path, sums: Callable[[], Sums], clock: Clock, offload: Offload) -> None:
-    """Each minute, until cancelled. On a full disk its place is there already, but for the first time."""
+    """Each minute and at the end, which is to be cancelled: sums that fell below what a heartbeat said would count as
+    begun anew. On a full disk their place is there already, but for the first time.
+    """
     kept: Sums | None = None
-    while True:
-        await clock.sleep(EVERY_SECONDS)
-        now = sums()
-        if now != kept:
-            with contextlib.suppress(OSError):
-                await offload(lambda: write_status(path, {"tally": asdict(now)}))  # noqa: B023 - awaited at once
-                kept = now
+    try:
+        while True:
+            await clock.sleep(EVERY_SECONDS)
+            now = sums()
+            if now != kept:
+                with contextlib.suppress(OSError):
+                    await offload(lambda: _write(path, now))  # noqa: B023 - awaited at once
+                    kept = now
+    finally:
+        with contextlib.suppress(OSError):
+            _write(path, sums())
+
+
+def _write(path: Path, sums: Sums) -> None:
+    write_status(path, {"tally": asdict(sums)})

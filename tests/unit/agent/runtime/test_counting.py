@@ -29,7 +29,9 @@ async def test_what_was_counted_outlives_a_reboot(tmp_path: Path) -> None:
     counted = Sums(120, 50, 3)
     await clock.pass_time(EVERY_SECONDS + 1)
     assert kept_sums(path) == counted
+    counted = Sums(121, 51, 3)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
+    assert kept_sums(path) == counted
     path.write_bytes(path.read_bytes()[:20])  # the power went
     assert kept_sums(path) == Sums()
