@@ -97,6 +97,9 @@ class Updating:
 
     def _judge(self, state: State, trial: Trial, installed: str, device: Device, now: datetime) -> str:
         self._judged.touch()
+        if installed not in ("", trial.version, trial.previous):
+            self._end(replace(state, trial=None), keep=installed)
+            return f"{installed} was put in by other means, and is kept."
         seen = Seen(now, installed, device.running, device.heard, self._reachable())
         match judge(trial, seen):
             case Verdict.WAIT:

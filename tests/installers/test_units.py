@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.host import dpkg
 from tools.clauses import ROOT
 
 LINUX = ROOT / "installers" / "linux"
@@ -45,3 +46,9 @@ def test_what_a_service_knew_of_its_helpers_outlives_its_crash() -> None:
     unit = (LINUX / "agent" / "heed-agent.service").read_text()
     assert "\nKillMode=process\n" in unit
     assert "\nRuntimeDirectoryPreserve=restart\n" in unit  # else systemd takes the status away first
+
+
+def test_what_is_removed_during_a_trial_does_not_come_back() -> None:
+    script = (LINUX / "agent" / "prerm").read_text()
+    assert "systemctl stop heed-agent-go-back.timer" in script
+    assert "--unit=heed-agent-go-back" in Path(dpkg.__file__).read_text()

@@ -160,6 +160,14 @@ def test_a_device_that_lost_its_power_while_a_version_was_put_in_goes_back(schoo
     assert school.packages.installed() == "0.1.0-1"
 
 
+def test_what_an_administrator_put_in_meanwhile_is_kept(school: School) -> None:
+    school.run(HEALTHY)
+    school.packages.content = b"0.3.0-1"
+    assert "0.3.0-1 was put in by other means" in school.run(SICK, 30)
+    assert school.packages.content == b"0.3.0-1"
+    assert not (school.folder / "device" / "trial").exists()  # nor does the system itself go back
+
+
 def test_what_there_is_to_go_back_to_is_whole(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = Updater.download_target
 
