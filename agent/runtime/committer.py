@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 import structlog
 
@@ -21,6 +22,7 @@ from policy.severity import Lane, Severity
 
 _AT_ONCE = 500
 _RETRY_SECONDS = 1.0
+_UNWRITABLE = (ValueError, TypeError)  # what protobuf and text encoding raise of a value that has no form on the wire
 
 _log = structlog.get_logger("heed.committer")
 
@@ -89,12 +91,30 @@ class Committer:
         batch = [waiting[place] for place in range(min(len(waiting), _AT_ONCE))]
         if not batch:
             return
-        await self._offload(lambda: self._spool.append([event for event, _ in batch]))
+        events = [event for event, _ in batch]
+        try:
+            await self._offload(lambda: self._spool.append(events))
+        except _UNWRITABLE:
+            await self._commit_each(events)
         for _, done in batch:
             waiting.popleft()
             if not done.done():
                 done.set_result(None)
         self._committed(lane)
+
+    async def _commit_each(self, events: Sequence[Event]) -> None:
+        """What can be written is; the rest, which nobody could ever write, is told as a gap and holds up nothing. No
+        account is told: it may be what could not be written.
+        """
+        for event in events:
+            try:
+                await self._offload(partial(self._spool.append, [event]))
+            except _UNWRITABLE as error:
+                kind = type(event.payload).__name__
+                _log.error("event_unwritable", kind=kind, error=type(error).__name__)
+                at = event.observed_at
+                gap = Gap(GapCause.UNKNOWN, "", at, at, 1, f"an event could not be written ({kind})")
+                self.tell(gap, max(event.severity, Severity.MEDIUM))
 
     async def _tell_drops(self) -> None:
         """A spool that let events go says so, in the same transaction that counts them as told."""

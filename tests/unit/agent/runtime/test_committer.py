@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
@@ -17,6 +18,7 @@ from tests.factories.events import event, urgent
 from tests.fakes.running_clock import RunningClock, SteadyRandom
 
 T = TypeVar("T")
+UNWRITABLE = "no text \udcff"
 
 
 async def directly(work: Callable[[], T]) -> T:
@@ -36,6 +38,16 @@ class BrokenDisk(MemorySpool):
         if self.full:
             raise SpoolError("the disk is full")
         self.batches.append([one.lane for one in events])
+        super().append(events, told=told)
+
+
+class Strict(MemorySpool):
+    """Cannot write what a named account did."""
+
+    def append(self, events: Sequence[Event], *, told: int = 0) -> None:
+        for one in events:
+            if one.account == UNWRITABLE:
+                one.account.encode()
         super().append(events, told=told)
 
 
@@ -72,6 +84,17 @@ async def test_a_disk_that_refuses_is_tried_again_and_said_meanwhile() -> None:
             await waiting
         await until(lambda: committer.trouble == "")
     assert spool.depth().urgent == 1
+
+
+async def test_what_cannot_be_written_is_told_as_a_gap_and_holds_up_nothing() -> None:
+    spool = Strict(SteadyRandom(), 100)
+    async with committing(spool) as committer, asyncio.timeout(5):
+        strange = replace(urgent(), account=UNWRITABLE)
+        await asyncio.gather(*(committer.commit(one) for one in [urgent(), strange, urgent()]))
+        await until(lambda: spool.depth().urgent == 3)
+    gap = spool.read(Lane.URGENT, 1, 10)[-1].event.payload
+    assert isinstance(gap, Gap)
+    assert (gap.cause, gap.lost) == (GapCause.UNKNOWN, 1)
 
 
 @pytest.mark.clause("J23")
