@@ -55,9 +55,9 @@ from tests.conditions import until
 from tests.factories.checks import KEY, OTHER_KEY, device_of, public_of, sign
 from tests.factories.submissions import NOW
 from tests.fakes.clock import FakeClock, FakeRandom, settle
-from tests.stores import sqlite_store
+from tests.stores import migrated_file, sqlite_store
 
-__all__ = ["sqlite_store"]
+__all__ = ["migrated_file", "sqlite_store"]
 
 T = TypeVar("T")
 TWO_MINUTES = 119.0

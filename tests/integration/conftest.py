@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.stores import sqlite_store
+from tests.stores import migrated_file, sqlite_store
 
-__all__ = ["sqlite_store"]
+__all__ = ["migrated_file", "sqlite_store"]
