@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from collector.domain.duty import Roster
+from collector.domain.grading import Deadlines, Floors
 from collector.domain.ladders import NEVER_WAITS, Ladder, Ladders, due_at
 from collector.domain.notifying import Ready, Telling, Waiting, nobody_was_reached, told_by
 
@@ -22,6 +23,8 @@ class Escalation:
 
     ladders: Ladders = field(default_factory=dict)
     roster: Roster = field(default_factory=Roster)
+    deadlines: Deadlines = field(default_factory=dict)
+    floors: Floors = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

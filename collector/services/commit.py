@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from collector.domain.address import kept
 from collector.domain.climbing import Escalation
 from collector.domain.devices import Device
+from collector.domain.grading import graded
 from collector.domain.naming import Recipient
 from collector.domain.place import Sites
 from collector.domain.priority import raises_alert
@@ -102,7 +103,9 @@ async def _write(
     if not taken:
         return None
     keys = await uow.people.keys({_owner(*pair) for pair in taken}, now)
-    grave = {event.id.bytes for _submission, event in taken if raises_alert(event.kind, event.severity)}
+    floors = guidance.escalation.floors
+    grades = {event.id.bytes: graded(event.severity, event.category, floors) for _submission, event in taken}
+    grave = {event.id.bytes for _submission, event in taken if raises_alert(event.kind, grades[event.id.bytes])}
     # An id that is known keeps its first event and its first alert, whoever sends it again.
     fresh = grave - await uow.events.known(grave) if grave else grave
     await uow.events.add([_event_row(*pair, keys[_owner(*pair)]) for pair in taken])
@@ -110,7 +113,12 @@ async def _write(
         return None
     raising = {pair[1].id.bytes: pair for pair in reversed(taken) if pair[1].id.bytes in fresh}
     found = [
-        Grave(event, devices[submission.device_id], keys[_owner(submission, event)][0])
+        Grave(
+            replace(event, severity=grades[event.id.bytes]),
+            devices[submission.device_id],
+            keys[_owner(submission, event)][0],
+            regraded=grades[event.id.bytes] > event.severity,
+        )
         for submission, event in reversed(raising.values())
     ]
     return await raise_alerts(uow, found, now, guidance)

@@ -11,6 +11,7 @@ from collector.domain.address import networks_of
 from collector.domain.climbing import Escalation
 from collector.domain.clock import Clock
 from collector.domain.duty import roster_of
+from collector.domain.grading import deadlines_of, floors_of
 from collector.domain.ladders import ladders_of
 from collector.domain.naming import Recipient, recipients_of
 from collector.domain.people import SubjectKind
@@ -63,9 +64,9 @@ class Policies:
         self._read = _Said(Escalation(), (), (), {}, {}, {}, Plan())
 
     async def escalation(self) -> Escalation:
-        """Who is told of alerts, after how long, and who answers when: by the newest policy; by the national default,
-        which has neither hours nor a rota, before there is one, and where somebody tampered with it, since people must
-        be woken all the same.
+        """Who is told of alerts, after how long, who answers when, and by when: by the newest policy; by the national
+        default, which has neither hours nor a rota, before there is one, and where somebody tampered with it, since
+        people must be woken all the same.
         """
         return (await self._said()).escalation
 
@@ -107,7 +108,12 @@ class Policies:
                 self._known, self._read = (
                     hash_,
                     _Said(
-                        Escalation(ladders_of(rules), roster_of(tree, rules, self._offsets(tree))),
+                        Escalation(
+                            ladders_of(rules),
+                            roster_of(tree, rules, self._offsets(tree)),
+                            deadlines_of(rules),
+                            floors_of(rules),
+                        ),
                         recipients_of(rules),
                         networks_of(tree),
                         sites_of(tree),

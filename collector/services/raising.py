@@ -15,6 +15,7 @@ from collector.domain.climbing import Escalation, begin
 from collector.domain.devices import Device
 from collector.domain.directory import explained
 from collector.domain.folding import WINDOW, Sameness, Waiting
+from collector.domain.grading import REGRADED, Deadlines
 from collector.domain.ladders import Ladder
 from collector.domain.naming import Recipient, named, written
 from collector.domain.notifying import Waiting as Escalated
@@ -30,16 +31,19 @@ _RECENT = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Grave:
-    """An event that a person must look at, and where it comes from."""
+    """An event that a person must look at, and where it comes from. `regraded`: its severity is the school's own."""
 
     event: ReceivedEvent
     device: Device
     person: bytes
+    regraded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """What the newest policy says of alerts: by which names it knows who sees them, and which ladders they climb."""
+    """What the newest policy says of alerts: by which names it knows who sees them, how grave they are at least, by
+    when somebody acts, and which ladders they climb.
+    """
 
     recipients: Sequence[Recipient] = ()
     escalation: Escalation = field(default_factory=Escalation)
@@ -60,7 +64,8 @@ async def raise_alerts(uow: UnitOfWork, found: Sequence[Grave], now: datetime, g
     for one in sorted(found, key=lambda one: -one.event.severity):  # the gravest leads what was said in one breath
         told_of = named(written(one.event.facts), one.event.account, readers, guidance.recipients)
         way = _way(listed.get(one.event.account, one.device.subject_kind), one.device, roles, told_of)
-        priority = _priority(one.event, recent.get(one.person, 0), way.reason)
+        besides = (REGRADED if one.regraded else "", way.reason)
+        priority = _priority(one.event, recent.get(one.person, 0), besides, guidance.escalation.deadlines)
         if same_thing.take(_same(one, way), one.event, priority):
             continue
         row = _alert_row(one, way, priority, now)
@@ -173,8 +178,8 @@ def _same(one: Grave, way: Route) -> Sameness:
     return Sameness(one.person, event.kind, event.rule, event.category, way.kind, way.kept_from, event.demo)
 
 
-def _priority(event: ReceivedEvent, recent: int, routed: str) -> Priority:
-    """`routed`: why it goes to whom it goes, where that needs saying."""
+def _priority(event: ReceivedEvent, recent: int, besides: Sequence[str], deadlines: Deadlines) -> Priority:
+    """`besides`: what else needs saying, such as why it goes to whom it goes; `deadlines`: the policy's own."""
     confidence, explanation = event.facts.get("confidence"), event.facts.get("explanation")
     found = assess(
         AlertFacts(
@@ -188,7 +193,8 @@ def _priority(event: ReceivedEvent, recent: int, routed: str) -> Priority:
             recent=recent,
         )
     )
-    return replace(found, reasons=(*found.reasons, routed)) if routed else found
+    reasons = (*found.reasons, *filter(None, besides))
+    return replace(found, due_in=deadlines.get(event.severity, found.due_in), reasons=reasons)
 
 
 def _alert_row(one: Grave, way: Route, priority: Priority, now: datetime) -> dict[str, Any]:

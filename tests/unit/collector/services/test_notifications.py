@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from collector.domain.alerts import QueueAsk
 from collector.domain.climbing import Escalation
 from collector.domain.duty import roster_of
+from collector.domain.grading import REGRADED, deadlines_of, floors_of
 from collector.domain.ladders import ladders_of
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.errors import BadRequest, NotFound, NotifyFailed
@@ -283,5 +287,29 @@ async def test_ladders_are_the_policys_and_the_national_default_where_somebody_t
     async with store._engine.begin() as connection:
         await connection.execute(text("UPDATE policy_documents SET sealed_tree = :other"), {"other": b"x" * 40})
     assert await Policies(store, house.clock.now, house.publishing).escalation() == Escalation(
-        NATIONAL.ladders, roster_of({}, national(), ())
+        NATIONAL.ladders, roster_of({}, national(), ()), deadlines_of(national()), floors_of(national())
     )
+
+
+@pytest.mark.clause("J4")
+async def test_an_alert_is_due_when_the_policy_of_that_day_says(store: Store) -> None:
+    school = School(store)
+    school.saying = replace(NATIONAL, deadlines={Severity.HIGH: timedelta(minutes=50)})
+    await school.raised(Severity.HIGH, number=1)
+    await school.raised(Severity.CRITICAL, number=2)
+    due = {
+        row.severity: row.due_at - row.raised_at
+        for row in await Alerts(store, school.clock.now, Live()).operator_list()
+    }
+    assert due == {Severity.HIGH: timedelta(minutes=50), Severity.CRITICAL: timedelta(minutes=15)}
+
+
+@pytest.mark.clause("J4")
+async def test_what_the_school_grades_higher_is_an_alert_that_says_so(store: Store) -> None:
+    school = School(store)
+    school.saying = replace(NATIONAL, floors={"suicide": Severity.HIGH})
+    await school.raised(Severity.LOW, number=1)
+    await school.raised(Severity.CRITICAL, number=2)
+    rows = (await Alerts(store, school.clock.now, Live()).queue(DSL, QueueAsk())).rows
+    said = {row.severity: REGRADED in row.reasons for row in rows}
+    assert said == {Severity.CRITICAL: False, Severity.HIGH: True}
