@@ -211,26 +211,37 @@ class Alerts:
 
     async def queue(self, sight: Sight, ask: QueueAsk) -> QueuePage:
         """A page of the queue, and how many there are in all."""
-        wanted = self._wanted(sight, ask)
-        total = select(func.count()).select_from(alerts).where(wanted)
-        order, skipped = _SORTS[ask.sort], (ask.page - 1) * ask.size
-        # The page is found in the index first; only its rows are then joined to names.
-        page = select(alerts.c.id).where(wanted).order_by(*order).limit(ask.size).offset(skipped)
-        if ask.text:  # that few rows meet: no index leads to them, so all are looked through, once for page and number
-            columns = [alerts.c[name] for name in ("id", "state", "score", "due_at", "raised_at")]
-            found = select(*columns).where(wanted).cte("found").prefix_with("MATERIALIZED")
-            sorting = [_of(found, one) for one in order]
-            total = select(func.count()).select_from(found)
-            page = select(found.c.id, total.scalar_subquery()).order_by(*sorting).limit(ask.size).offset(skipped)
-        met = (await self._connection.execute(page)).all()
-        ids = [bytes(one[0]) for one in met]
+        ids, counted = await (self._searched if ask.text else self._listed)(self._wanted(sight, ask), ask)
         rows = await self._connection.execute(_row_query().where(alerts.c.id.in_(ids)))
         by_id = {bytes(row.id): self._row(row) for row in rows}
-        if ask.text and (met or not skipped):
-            counted = met[0][1] if met else 0
-        else:
-            counted = (await self._connection.execute(total)).scalar_one()
-        return QueuePage(tuple(by_id[id_] for id_ in ids), counted)
+        return QueuePage(tuple(by_id[id_] for id_ in ids if id_ in by_id), counted)
+
+    async def _listed(self, wanted: ColumnElement[bool], ask: QueueAsk) -> tuple[list[bytes], int]:
+        """Found in an index, from whichever end is nearer; only these rows are then joined to names."""
+        order, skipped = _SORTS[ask.sort], (ask.page - 1) * ask.size
+        counting = select(func.count()).select_from(alerts).where(wanted)
+        counted: int = (await self._connection.execute(counting)).scalar_one()
+        size = max(0, min(ask.size, counted - skipped))
+        page = select(alerts.c.id).where(wanted).limit(size)
+        if skipped <= counted // 2:
+            met = await self._connection.execute(page.order_by(*order).offset(skipped))
+            return [bytes(id_) for (id_,) in met], counted
+        from_end = page.order_by(*map(_turned, order)).offset(max(0, counted - skipped - size))
+        met = await self._connection.execute(from_end)
+        return [bytes(id_) for (id_,) in met][::-1], counted
+
+    async def _searched(self, wanted: ColumnElement[bool], ask: QueueAsk) -> tuple[list[bytes], int]:
+        """What few rows meet: no index leads to them, so all are looked through, once for page and number."""
+        skipped = (ask.page - 1) * ask.size
+        columns = [alerts.c[name] for name in ("id", "state", "score", "due_at", "raised_at")]
+        found = select(*columns).where(wanted).cte("found").prefix_with("MATERIALIZED")
+        sorting = [_of(found, one) for one in _SORTS[ask.sort]]
+        total = select(func.count()).select_from(found)
+        page = select(found.c.id, total.scalar_subquery()).order_by(*sorting).limit(ask.size).offset(skipped)
+        met = (await self._connection.execute(page)).all()
+        if met or not skipped:
+            return [bytes(one[0]) for one in met], met[0][1] if met else 0
+        return [], (await self._connection.execute(total)).scalar_one()
 
     async def unplanned(
         self, sight: Sight, webhook_id: str, least: Severity, since: datetime, most: int
@@ -432,6 +443,11 @@ def _of(found: CTE, sorting: ColumnElement[Any]) -> ColumnElement[Any]:
     if isinstance(sorting, UnaryExpression):
         return found.c[str(sorting.element.key)].desc()
     return found.c[str(sorting.key)]
+
+
+def _turned(sorting: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The other way round."""
+    return sorting.element if isinstance(sorting, UnaryExpression) else sorting.desc()
 
 
 def _repeat(first: OperatorRow, event: Any) -> OperatorRow:  # noqa: ANN401 - a row of columns of its own

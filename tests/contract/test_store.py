@@ -160,9 +160,12 @@ async def test_pages_show_every_alert_once(store: Store, sort: QueueSort) -> Non
     device = await enrolled(store)
     await commit(store, [submission(device, *(received(n, Severity.HIGH) for n in range(1, 24)))], NOW)
     async with store.read() as uow:
-        pages = [await uow.alerts.queue(PUPILS, QueueAsk(sort=sort, page=page, size=10)) for page in (1, 2, 3)]
+        pages = [await uow.alerts.queue(PUPILS, QueueAsk(sort=sort, page=page, size=7)) for page in (1, 2, 3, 4, 5)]
+        whole = await uow.alerts.queue(PUPILS, QueueAsk(sort=sort, size=50))
     ids = [row.id for page in pages for row in page.rows]
     assert len(ids) == len(set(ids)) == 23
+    assert ids == [row.id for row in whole.rows], "whichever end a page is counted from"
+    assert [(len(page.rows), page.total) for page in pages] == [(7, 23), (7, 23), (7, 23), (2, 23), (0, 23)]
 
 
 @pytest.mark.parametrize(
