@@ -56,7 +56,7 @@ class PostgresServer:
 
     def hurry(self) -> None:
         """Wait for no disk: what a killed server wrote is in the system's memory still."""
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        for setting in ("fsync", "full_page_writes"):
             self._server.psql(f"ALTER SYSTEM SET {setting} = off;")
         self._server.psql("SELECT pg_reload_conf();")
 

@@ -24,6 +24,9 @@ from tests.gate import KEPT, copied, gated, kept_gate, own_file_system, start
 NAMES = ("essay", "homework", "notes", "maths", "music")
 
 pytestmark = [
+    pytest.mark.xdist_group(
+        "kernel"
+    ),  # what the kernel tells of programs, and a network's addresses, are the machine's
     pytest.mark.only_on("linux"),
     pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="starting programs as a pupil needs root"),
 ]

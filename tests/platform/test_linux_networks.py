@@ -17,7 +17,14 @@ from collector.services.beacon import make_beacon
 from tests.beacons import beaconing
 from tests.networks import SCHOOL, Namespace, Networks, needs_networks, networks
 
-pytestmark = [pytest.mark.only_on("linux"), needs_networks, pytest.mark.timeout(60)]
+pytestmark = [
+    pytest.mark.xdist_group(
+        "kernel"
+    ),  # what the kernel tells of programs, and a network's addresses, are the machine's
+    pytest.mark.only_on("linux"),
+    needs_networks,
+    pytest.mark.timeout(60),
+]
 PORT = 8444
 
 
