@@ -165,3 +165,11 @@ async def test_where_a_folder_shares_the_systems_file_system_only_its_own_mount_
     async with kept_gate(beside_the_system):
         assert await asyncio.to_thread(start, inside, "0") == KEPT
         assert await asyncio.to_thread(start, outside, "0") == 0
+
+
+def test_a_gate_that_cannot_see_where_programs_start_does_not_say_that_it_stands(home: Path) -> None:
+    nobody = 2**22 + 1  # no process has this number (proc(5), pid_max)
+    asked = [sys.executable, "-m", "agent", "gate", "--mounts-of", str(nobody), "--place", str(home)]
+    done = subprocess.run(asked, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30, check=False)
+    assert done.returncode != 0
+    assert "cannot be seen" in done.stdout + done.stderr

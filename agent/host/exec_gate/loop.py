@@ -62,12 +62,10 @@ def run_gate(places: Sequence[str], *, mounts_of: int = 0) -> int:
     resource.setrlimit(resource.RLIMIT_NOFILE, (_FILES, _FILES))
     with contextlib.suppress(OSError):
         os.setpriority(os.PRIO_PROCESS, 0, _FIRST)
-    if mounts_of:
-        with contextlib.suppress(OSError):  # then it has no others than ours, as in a container
-            enter_mounts_of(mounts_of)
     reader = Reader()
     line = _Line()
     try:
+        _enter(mounts_of)
         group, stands = _stand(places)
     except Unsupported as error:
         line.say(Stands((), (str(error),)))
@@ -77,6 +75,15 @@ def run_gate(places: Sequence[str], *, mounts_of: int = 0) -> int:
     line.say(stands)
     _Loop(group, reader, line).run()
     return 0
+
+
+def _enter(mounts_of: int) -> None:
+    """Raises Unsupported: marking mounts that nobody's programs start from would only pretend to stand."""
+    try:
+        if mounts_of:
+            enter_mounts_of(mounts_of)
+    except OSError as error:
+        raise Unsupported(f"the mounts that programs start from cannot be seen ({error.strerror})") from error
 
 
 def _stand(places: Sequence[str]) -> tuple[Group, Stands]:
