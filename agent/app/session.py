@@ -59,10 +59,17 @@ def session(settings: Settings, socket: Path, name: str) -> int:
             stderr=subprocess.DEVNULL,
         ),
     )
+    matching = Matching()
+    detector, lexicon = matching.detector(NATIONAL_RULES)
+    pipeline = Pipeline(detector, lexicon=lexicon)
+
+    def folders() -> tuple[str, ...] | None:
+        return None if pipeline.rules is NATIONAL_RULES else pipeline.rules.folders
+
     if settings.script:
         sensors = [ScriptedKeyboard(parse_script(read_script(settings.script)), clock)]
     else:
-        lent = Aside(aside, [*ourselves(), "read-document"], lambda: len(holding) < HOLDING_LIMIT // 2)
+        lent = Aside(aside, [*ourselves(), "read-document"], lambda: len(holding) < HOLDING_LIMIT // 2, folders)
         sensors = session_sensors(os.environ, Path.home(), clock, lent, injections)
         idling = Idling(
             DiscountedIdle(choose_idle(os.environ), clock, injections),
@@ -74,13 +81,11 @@ def session(settings: Settings, socket: Path, name: str) -> int:
             language=language,
         )
         noticing = Noticing(notices, AcknowledgedFile(place_of(os.environ, Path.home())), language)
-    matching = Matching()
-    detector, lexicon = matching.detector(NATIONAL_RULES)
     return until_stopped(
         lambda: run_session(
             place=Place(own_account(), name, demo=settings.script is not None),
             sensors=sensors,
-            pipeline=Pipeline(detector, lexicon=lexicon),
+            pipeline=pipeline,
             make_detector=matching.detector,
             connect=lambda: LinkClient.connect(socket, name),
             clock=clock,

@@ -44,13 +44,15 @@ class RulesError(ValueError):
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What holds for this user. `hours`: when anything is looked at; `support`: titles of confidential services;
-    `notice`: what they are told; `version`: of the policy in force, 0 for the national default.
+    `folders`: where else new files are looked at, in the policy's words; `notice`: what they are told; `version`: of
+    the policy in force, 0 for the national default.
     """
 
     monitoring: Monitoring = field(default_factory=Monitoring)  # at any hour
     hours: Hours = field(default_factory=lambda: Hours(ALWAYS))
     support: tuple[str, ...] = ()
     idle: IdleRules = field(default_factory=IdleRules)
+    folders: tuple[str, ...] = ()
     notice: Notice = field(default_factory=Notice)
     version: int = 0
 
@@ -126,6 +128,7 @@ def tell_rules(effective: Effective, policy: Tree) -> bytes:
             "idle_minutes": controlled.idle_minutes,
             "warning_seconds": controlled.warning_seconds,
             "presentation_minutes": controlled.presentation_minutes,
+            "watched_folders": list(controlled.watched_folders),
         },
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
@@ -154,6 +157,7 @@ def read_rules(told: bytes, version: int) -> Rules:
         idle=IdleRules(
             controlled.idle_minutes * 60.0, float(controlled.warning_seconds), controlled.presentation_minutes * 60.0
         ),
+        folders=controlled.watched_folders,
         notice=notice(branch(tree, "notice")),
         version=version,
     )

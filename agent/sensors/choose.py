@@ -16,7 +16,7 @@ from agent.ports import Clock, Emit, IdleProbe, Offload, Sensor, StageProbe
 from agent.sensors.files.arrivals import FileArrivals
 from agent.sensors.files.noticing import World
 from agent.sensors.files.pacing import Pacing, children_seconds
-from agent.sensors.files.places import home_places, sticks
+from agent.sensors.files.places import NamedPlaces, home_places, sticks
 from agent.sensors.files.reader import DocumentReader
 from agent.sensors.files.texts import DocumentTexts
 from agent.sensors.files.tree import Tree
@@ -212,12 +212,14 @@ def _make_tree() -> Tree:
 @dataclass(frozen=True, slots=True)
 class Aside:
     """What a session lends to sensors that do slow or heavy work. `reader`: the command that reads a PDF on its
-    standard input; `has_room`: whether more may be told now.
+    standard input; `has_room`: whether more may be told now; `folders`: those that the policy names, in its words, None
+    until one is known.
     """
 
     offload: Offload
     reader: Sequence[str]
     has_room: Callable[[], bool] = lambda: True
+    folders: Callable[[], tuple[str, ...] | None] = lambda: None
 
 
 def choose_files(environment: Mapping[str, str], home: Path, clock: Clock, aside: Aside) -> tuple[Sensor, ...]:
@@ -225,8 +227,10 @@ def choose_files(environment: Mapping[str, str], home: Path, clock: Clock, aside
     pacing, pdf_pacing = Pacing(clock), Pacing(clock, spent=children_seconds)
     reader = DocumentReader(aside.reader, aside.offload)
     texts = DocumentTexts(reader, pacing, clock, aside.has_room, pdf_pacing=pdf_pacing)
-    world = World(_make_tree, sticks, pacing, clock, aside.offload, aside.has_room)
-    return FileArrivals(home_places(home, environment), texts, world), texts
+    places = home_places(home, environment)
+    named = NamedPlaces(home, places, aside.folders)
+    world = World(_make_tree, sticks, pacing, clock, aside.offload, aside.has_room, named)
+    return FileArrivals(places, texts, world), texts
 
 
 def session_sensors(

@@ -26,7 +26,7 @@ from agent.sensors.files import noticing
 from agent.sensors.files.arrivals import FileArrivals
 from agent.sensors.files.noticing import World
 from agent.sensors.files.pacing import Pacing
-from agent.sensors.files.places import home_places, sticks
+from agent.sensors.files.places import NamedPlaces, home_places, sticks
 from agent.sensors.files.reader import DocumentReader
 from agent.sensors.files.texts import DocumentTexts
 from agent.sensors.files.tree import Change, Missed, Tree
@@ -67,6 +67,8 @@ class Desk:
         self.media.mkdir()
         self.service = FakeService()
         self.sensors: list[FileArrivals | DocumentTexts] = []
+        self.named: tuple[str, ...] | None = None  # by the policy
+        self.asked = 0
 
     def told(self) -> list[tuple[Source, str]]:
         """Where a match stood, and what was shown of it."""
@@ -76,6 +78,16 @@ class Desk:
     def programs(self) -> list[str]:
         """The programs that came."""
         return sorted(one.payload.name for one in self.service.events if isinstance(one.payload, ProgramArrived))
+
+    def asks(self) -> tuple[str, ...] | None:
+        """The sensor asks which folders the policy names."""
+        self.asked += 1
+        return self.named
+
+    async def names(self, *folders: str) -> None:
+        """The policy names these from now on, and the sensor knows."""
+        self.named, before = folders, self.asked
+        await until(lambda: self.asked > before + 1, DEADLINE)
 
     async def hears(self, *told: tuple[Source, str]) -> None:
         """Wait for these, and no others."""
@@ -95,8 +107,10 @@ async def watching(
 
     reader = DocumentReader([sys.executable, "-m", "agent", "read-document"], aside)
     texts = DocumentTexts(reader, pacing, desk.clock, has_room)
-    world = World(make_tree, lambda: sticks((desk.media,)), pacing, desk.clock, aside, has_room)
-    files = FileArrivals(home_places(desk.home, {}), texts, world)
+    places = home_places(desk.home, {})
+    named = NamedPlaces(desk.home, places, desk.asks)
+    world = World(make_tree, lambda: sticks((desk.media,)), pacing, desk.clock, aside, has_room, named)
+    files = FileArrivals(places, texts, world)
     desk.sensors = [files, texts]
     task = asyncio.create_task(
         run_session(
@@ -277,3 +291,30 @@ async def test_of_the_home_itself_only_the_top_is_looked_at_and_nothing_hidden(d
             (desk.home / name).write_text(f"harm of {name}", encoding="utf-8")
         (desk.home / "Private").rename(desk.home / "Other")
         await desk.hears(*text("essay.txt"))
+
+
+async def test_folders_that_the_policy_names_are_looked_at_from_then_on_while_it_names_them(desk: Desk) -> None:
+    shared, later = desk.at / "shared", desk.at / "later"
+    (shared / "year-6").mkdir(parents=True)
+    (shared / "year-6" / "old.txt").write_text("old harm", encoding="utf-8")
+    (desk.at / "moved").mkdir()
+    (desk.at / "moved" / "with-it.txt").write_text("harm with it", encoding="utf-8")
+    async with watching(desk):
+        await desk.names()
+        await desk.names(str(shared), str(later), "~/Work")
+        (shared / "year-6" / "new.txt").write_text("new harm", encoding="utf-8")
+        (desk.at / "moved").rename(later)  # a folder that is made after it was named is new with all in it
+        await desk.hears(*text("new.txt", "with-it.txt"))
+        await desk.names(str(later))
+        (shared / "year-6" / "after.txt").write_text("harm after", encoding="utf-8")
+        (later / "still.txt").write_text("still harm", encoding="utf-8")
+        await desk.hears(*text("new.txt", "with-it.txt", "still.txt"))
+
+
+async def test_what_came_to_a_named_folder_while_the_helper_was_dead_is_looked_at(desk: Desk) -> None:
+    shared = desk.at / "shared"
+    shared.mkdir()
+    (shared / "meanwhile.txt").write_text("harm meanwhile", encoding="utf-8")
+    async with watching(desk):
+        await desk.names(str(shared))
+        await desk.hears(*text("meanwhile.txt"))

@@ -25,9 +25,10 @@ from agent.core.settling import Settling, Waiting
 from agent.ports import Clock, Emit, Offload
 from agent.sensors.files.pacing import Pacing
 from agent.sensors.files.places import Places
+from agent.sensors.files.since import EVER, Since
 from agent.sensors.files.texts import DocumentTexts
 from agent.sensors.files.tree import Change, FileChanged, FolderCame, FolderGone, Missed, Tree
-from agent.sensors.files.walk import EVER, Walk, is_elsewhere, look, mark_of
+from agent.sensors.files.walk import Walk, is_elsewhere, look, mark_of
 
 _LOOK_SECONDS = 1.0
 _LOOK_THROUGH_SECONDS = 300.0  # where the system may miss changes without a word
@@ -40,7 +41,9 @@ _CROWDED_SECONDS = 0.25
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What noticing needs. `sticks`: the removable media of now; `has_room`: whether more may be told now."""
+    """What noticing needs. `sticks`: the removable media of now; `has_room`: whether more may be told now; `named`: the
+    folders that the policy names besides, None until one is known.
+    """
 
     make_tree: Callable[[], Tree]
     sticks: Callable[[], set[str]]
@@ -48,6 +51,7 @@ class World:
     clock: Clock
     offload: Offload
     has_room: Callable[[], bool]
+    named: Callable[[], tuple[str, ...] | None] = lambda: None
 
 
 class Noticing:
@@ -64,7 +68,7 @@ class Noticing:
         self._places = frozenset({*places.within, *places.top})
         self._top = places.top
         self._roots: set[str] = set()
-        self._since = since
+        self._since = Since(self._places, since)
         self._seen = seen
         self._emit = emit
         self._tree = world.make_tree()
@@ -94,9 +98,10 @@ class Noticing:
 
         self._tree.open(news)
         self._texts.freed = self._news.set
-        self._roots = await self._world.offload(self._present)
+        self._roots, named = await self._world.offload(self._present)
+        self._since.name(named, self._wall())
         for root in self._roots:
-            self._walk.add(root, self._of(root), first=True, within=root not in self._top)
+            self._walk.add(root, self._since.of(root), first=True, within=root not in self._top)
         while self._walk.busy and self._settling.has_room:
             await self._world.pacing.paced(self._walk_on())
             await self._world.pacing.pause()
@@ -148,7 +153,7 @@ class Noticing:
                 if len(self._walk) >= _FOLDERS:
                     self._missed = True
                 else:
-                    self._walk.add(change.path, self._since if change.renamed else EVER)
+                    self._walk.add(change.path, self._since.began if change.renamed else EVER)
             case FolderGone():
                 self._roots.discard(change.path)  # and if it is there again, it is a new one
             case Missed():
@@ -157,26 +162,28 @@ class Noticing:
                 assert_never(change)
 
     def _look_again(self) -> None:
-        # The wall clock may have been put back: then all counts that came since.
-        self._since = min(self._since, self._world.clock.now().timestamp())
+        self._since.put_back(self._wall())
         for root in self._roots:
-            self._walk.add(root, self._of(root), within=root not in self._top)
+            self._walk.add(root, self._since.of(root), within=root not in self._top)
 
-    def _of(self, root: str) -> float:
-        """Since when its files count: what is on a stick is new here, however old it is."""
-        return self._since if root in self._places else EVER
+    def _present(self) -> tuple[set[str], tuple[str, ...] | None]:
+        named = self._world.named()
+        places = self._places.union(named or ())
+        return {place for place in places if os.path.isdir(place)} | self._world.sticks(), named  # noqa: PTH112 - once a second
 
-    def _present(self) -> set[str]:
-        return {place for place in self._places if os.path.isdir(place)} | self._world.sticks()  # noqa: PTH112 - once a second
+    def _wall(self) -> float:
+        return self._world.clock.now().timestamp()
 
     async def _look_for_roots(self) -> None:
         now = self._world.clock.monotonic()
         if now < self._look:
             return
         self._look = now + _LOOK_SECONDS
-        roots = await self._world.offload(self._present)
-        for root in roots - self._roots:
-            self._walk.add(root, EVER, within=root not in self._top)
+        roots, named = await self._world.offload(self._present)
+        new = self._since.name(named, self._wall())
+        for root in roots - self._roots:  # those that were made are new with all in them, those that were named are not
+            since = self._since.of(root) if root in new else EVER
+            self._walk.add(root, since, first=root in new, within=root not in self._top)
         for root in self._roots - roots:
             self._tree.forget(root)
         self._roots = roots

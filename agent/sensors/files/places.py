@@ -1,11 +1,13 @@
-"""Where people keep their files: the folders of their home by the names that their desktop gave them, and sticks."""
+"""Where people keep their files: the folders of their home by the names that their desktop gave them, those that the
+policy names besides, and sticks.
+"""
 
 from __future__ import annotations
 
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,6 +48,41 @@ def home_places(home: Path, environment: Mapping[str, str]) -> Places:
     resolved = dict.fromkeys(place.resolve() for place in places)
     within = tuple(str(place) for place in resolved if place != whole and place not in whole.parents)
     return Places(within, frozenset({str(whole)} if sys.platform == "linux" else ()))
+
+
+class NamedPlaces:
+    """The folders that the policy names, as this system has them."""
+
+    def __init__(self, home: Path, places: Places, said: Callable[[], tuple[str, ...] | None]) -> None:
+        """`places`: what is looked at anyway; `said`: as the policy in force writes them, None until one is known."""
+        self._home = home
+        self._places = places
+        self._said = said
+        self._last: tuple[str, ...] = ()
+        self._found: tuple[str, ...] = ()
+
+    def __call__(self) -> tuple[str, ...] | None:
+        """Where they are, whether there is such a folder or not; None until a policy is known. Blocks."""
+        said = self._said()
+        if said is not None and said != self._last:
+            self._last, self._found = said, named_places(said, self._home, self._places)
+        return None if said is None else self._found
+
+
+def named_places(said: Iterable[str], home: Path, places: Places) -> tuple[str, ...]:
+    """Each once, with all within; a leading ~ is the home. What does not begin at a root is nowhere. Left out is what
+    lies within `places`, and what holds one of them or the home: programs write there all day.
+    """
+    written = (home / one[2:] if one.startswith(("~/", "~\\")) else Path(one) for one in said)
+    resolved = {place.resolve() for place in written if place.is_absolute()}
+    kept = {Path(place) for place in places.within}
+    held = [home.resolve(), *kept]
+    apart = {place for place in resolved if not any(_holds(place, one) for one in held)}
+    return tuple(sorted(str(place) for place in apart if not any(one in place.parents for one in kept | apart)))
+
+
+def _holds(place: Path, other: Path) -> bool:
+    return place == other or place in other.parents
 
 
 def sticks(under: tuple[Path, ...] = STICKS) -> set[str]:

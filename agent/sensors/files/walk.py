@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from agent.core.documents import is_nobodys_folder, is_passing
+from agent.sensors.files.since import EVER
 
-EVER = 0.0  # since when files count that are as old as they may be
 _READ_AHEAD = 8_192  # entries of a folder, so that few are held open, and none on a stick for long
 _DEPTH = 48  # folders within folders
 _FETCHED_WHEN_READ = 0x0040_0000 | 0x0000_1000  # FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS, FILE_ATTRIBUTE_OFFLINE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from policy.change.clocks import clocks_of
@@ -12,6 +13,8 @@ from policy.document.words import ALWAYS, NEVER
 
 DRAFTED = {"cy": "Welsh", "pl": "Polish", "ro": "Romanian", "uk": "Ukrainian", "ur": "Urdu"}
 """Lexicons that no native reader has signed; a test holds this to the packs themselves."""
+
+_ROOTED = re.compile(r"~?[/\\].|[A-Za-z]:[/\\].")  # /srv/shared, ~/Work, C:\Shared, \\server\shared
 
 
 def written_lint(tree: Tree) -> Iterator[Unwise]:
@@ -29,6 +32,7 @@ def written_lint(tree: Tree) -> Iterator[Unwise]:
     for layer in layers(tree):
         yield from _muted(layer.rules, layer.path)
         yield from _drafted(layer.rules, layer.path)
+        yield from _folders(layer.rules, layer.path)
 
 
 def _hours(tree: Tree) -> Iterator[Unwise]:
@@ -57,4 +61,15 @@ def _drafted(rules: Tree, path: Path) -> Iterator[Unwise]:
                 dotted((*path, "monitoring", "languages", language)),
                 f"The {DRAFTED[language]} lexicon is drafted, awaiting a native reader: it raises nothing above "
                 "medium, and may miss much. Do not rely on it alone.",
+            )
+
+
+def _folders(rules: Tree, path: Path) -> Iterator[Unwise]:
+    named = branch(rules, "control").get("watched_folders")
+    for folder in named if isinstance(named, list) else ():
+        if not _ROOTED.match(str(folder)):
+            yield Unwise(
+                dotted((*path, "control", "watched_folders")),
+                f"The folder {folder} begins at no root, so no device looks there. Write it whole, or from ~/, "
+                "the home of whoever is signed in.",
             )

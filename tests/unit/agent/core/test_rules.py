@@ -20,7 +20,7 @@ POLICY: Tree = {
     "calendar": {"hours": {"school": {"days": ["mon", "thu"], "from": "09:00", "to": "15:00"}}},
     "offsets": [{"from": "2026-01-01T00:00:00Z", "minutes": 60}],
     "rules": {
-        "control": {"idle_minutes": 3, "warning_seconds": 10},
+        "control": {"idle_minutes": 3, "warning_seconds": 10, "watched_folders": ["/srv/shared", "~/Work"]},
         "support": {"nurse": {"titles": ["School Nurse"], "because": "x"}},
         "monitoring": {
             "hours": "school",
@@ -45,6 +45,7 @@ def test_a_helper_knows_what_the_service_evaluated() -> None:
     rules = read_rules(told(POLICY), 7)
     assert rules.version == 7
     assert rules.idle == IdleRules(180, 10, 3600)
+    assert rules.folders == ("/srv/shared", "~/Work")
     assert "School Nurse" in rules.support
     assert rules.languages == ("en", "pl")
     assert rules.monitoring.muted == {"suicide.plan"}

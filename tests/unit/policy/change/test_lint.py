@@ -83,6 +83,8 @@ def test_a_wise_policy_is_left_alone() -> None:
          "only what is critical or graver"),
         ("roles/pupil/rules", {"monitoring": {"hours": "school"}}, "roles.pupil.rules.monitoring.hours",
          "not monitored at some hours"),
+        ("rules/control", {"watched_folders": ["/srv/a", "~/b", "C:\\c", "\\\\d\\e", "Work"]},
+         "rules.control.watched_folders", "The folder Work begins at no root"),
         ("roles/staff", None, "roles.staff.rules.monitoring.hours", "T30"),
         ("groups/visitors/until", None, "groups.visitors", "no last day"),
         ("calendar/hours/school/days", [], "calendar.hours.school", "never come"),

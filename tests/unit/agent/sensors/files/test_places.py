@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from agent.sensors.files import places
-from agent.sensors.files.places import home_places, sticks
+from agent.sensors.files.places import NamedPlaces, Places, home_places, named_places, sticks
 
 
 def test_the_usual_folders_and_those_that_a_desktop_named(tmp_path: Path) -> None:
@@ -37,3 +37,31 @@ def test_sticks_are_what_is_mounted_where_desktops_mount_them(tmp_path: Path, mo
     assert sticks() == {"/media/pupil/A STICK", "/run/media/pupil/B"}
     monkeypatch.setattr(places, "_MOUNTED", tmp_path / "none")
     assert sticks() == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        (("~/Work",), ("home/Work",)),
+        (("{at}/srv/shared", "{at}/srv/shared", "{at}/srv/../srv/shared"), ("srv/shared",)),
+        (("{at}/srv", "{at}/srv/shared/year-6"), ("srv",)),
+        (("{at}/home/Documents/History", "~/Documents"), ()),  # they are looked at anyway
+        (("~", "~/", "{at}", "{at}/home", "/", "Work", "*", ""), ()),
+        (("{at}/elsewhere/of",), ()),  # it holds a place that is looked at anyway
+    ],
+)
+def test_folders_that_the_policy_names(tmp_path: Path, said: tuple[str, ...], found: tuple[str, ...]) -> None:
+    at = tmp_path.resolve()
+    places = Places((str(at / "home/Documents"), str(at / "elsewhere/of/downloads")))
+    written = [one.replace("{at}", str(at)) for one in said]
+    assert named_places(written, at / "home", places) == tuple(str(at / one) for one in found)
+
+
+def test_until_a_policy_is_known_nobody_says_that_none_are_named(tmp_path: Path) -> None:
+    said: list[tuple[str, ...] | None] = [None]
+    named = NamedPlaces(tmp_path, Places(()), lambda: said[-1])
+    assert named() is None
+    said.append(("~/Work",))
+    assert named() == (str(tmp_path.resolve() / "Work"),)
+    said.append(())
+    assert named() == ()

@@ -9,7 +9,8 @@ from types import SimpleNamespace
 import pytest
 
 from agent.sensors.files import walk as walk_module
-from agent.sensors.files.walk import EVER, Walk, is_elsewhere
+from agent.sensors.files.since import EVER
+from agent.sensors.files.walk import Walk, is_elsewhere
 
 LATER = time.time() + 10_000_000  # however long the tests before it took
 

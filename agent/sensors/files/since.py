@@ -1,0 +1,43 @@
+"""Since when the files of a place count, in wall seconds since 1970. Pure.
+
+What was there before anybody watched is nobody's business, whether the helper has only begun or the policy names a
+folder only now. What is on a stick is new here, however old it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+EVER = 0.0  # since when files count that are as old as they may be
+
+
+class Since:
+    """Of one life of the sensor."""
+
+    def __init__(self, places: Iterable[str], began: float) -> None:
+        """`places`: those that count since it `began`."""
+        self.began = began
+        self._places = dict.fromkeys(places, began)
+        self._named: dict[str, float] = {}
+        self._told = False
+
+    def name(self, named: Iterable[str] | None, now: float) -> frozenset[str]:
+        """What the policy names besides, None while none is known. Those of it that it did not name before: they count
+        since it `began` where that is the first that is heard of any policy, and from `now` on otherwise.
+        """
+        if named is None:
+            return frozenset()
+        known, at = self._named, now if self._told else self.began
+        self._told = True
+        self._named = {place: known.get(place, at) for place in named}
+        return frozenset(self._named.keys() - known.keys())
+
+    def of(self, root: str) -> float:
+        """Of a place, a folder that the policy names, or a stick."""
+        return self._places.get(root, self._named.get(root, EVER))
+
+    def put_back(self, now: float) -> None:
+        """The clock may have been put back to `now`: then all counts that came since."""
+        self.began = min(self.began, now)
+        for since in (self._places, self._named):
+            since.update({place: min(at, now) for place, at in since.items()})
