@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`data`: keep everything under this directory, or None for the system's places. `crash_at`: for fault tests, the
-    step (agent/ports.py: OnStep) at which the process ends as if killed. `proxy`: http://host:port, before the
+    step (agent/ports: OnStep) at which the process ends as if killed. `proxy`: http://host:port, before the
     environment's.
     """
 

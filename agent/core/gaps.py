@@ -73,7 +73,7 @@ class PolicyGaps:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """The three clocks at one moment (agent/ports.py: Clock)."""
+    """The three clocks at one moment (agent/ports: Clock)."""
 
     wall: datetime
     monotonic: float

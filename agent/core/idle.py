@@ -38,7 +38,7 @@ class IdleRules:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What is so now. `monotonic` and `boottime`: agent/ports.py: Clock; `idle`: since the system saw input;
+    """What is so now. `monotonic` and `boottime`: agent/ports: Clock; `idle`: since the system saw input;
     `presenting`: something on the screen asks not to be locked.
     """
 

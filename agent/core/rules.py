@@ -30,7 +30,7 @@ _NOTICED_BY = {
     TITLES: "window",
     FILE_NAMES: "files",
     FILE_TEXT: "documents",
-}  # agent/ports.py: Sensor.name
+}  # agent/ports: Sensor.name
 OFF_BY_POLICY = "off by policy"
 OUT_OF_HOURS = "outside the hours of monitoring"
 _AT_ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""Files, with what survives a loss of power told apart (agent/ports.py: Disk); and how a file is replaced whole.
+"""Files, with what survives a loss of power told apart (agent/ports: Disk); and how a file is replaced whole.
 
 Bytes are on the disk once their file was flushed, a name once its directory was. A new file is written beside the old
 one, flushed, given its name, and the directory flushed: whenever the machine dies, there is the old file or the new.

@@ -1,4 +1,4 @@
-"""Debian's packages (agent/ports.py: Packages)."""
+"""Debian's packages (agent/ports: Packages)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""This device's secrets, kept as the OS lets us (agent/ports.py: Keystore).
+"""This device's secrets, kept as the OS lets us (agent/ports: Keystore).
 
 Linux: files of mode 0600 in a directory of mode 0700, the service's alone. Windows: the same files, each sealed by
 DPAPI for this machine. macOS: the system keychain, through `security`. Only the first is proven on real machines.

@@ -1,4 +1,4 @@
-"""Sessions of macOS (agent/ports.py: Sessions). Launchd itself starts a helper in each graphical session, since only
+"""Sessions of macOS (agent/ports: Sessions). Launchd itself starts a helper in each graphical session, since only
 what it started there may be granted what macOS asks its user about; one that ended for good is asked for again here.
 
 Written to Apple's documentation; not yet run on macOS.
@@ -115,7 +115,7 @@ class MacSessions:
 
 
 class LaunchdHelper:
-    """A process that launchd started (agent/ports.py: HelperProcess); its exit code is launchd's to know."""
+    """A process that launchd started (agent/ports: HelperProcess); its exit code is launchd's to know."""
 
     def __init__(self, pid: int) -> None:
         self.pid = pid

@@ -1,4 +1,4 @@
-"""Who is signed in, and how a helper is started as that user (agent/ports.py: Sessions)."""
+"""Who is signed in, and how a helper is started as that user (agent/ports: Sessions)."""
 
 from __future__ import annotations
 

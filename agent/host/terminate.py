@@ -1,4 +1,4 @@
-"""Ending a process that is still the one that was meant (agent/ports.py: Terminator)."""
+"""Ending a process that is still the one that was meant (agent/ports: Terminator)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The machine's own time and randomness (agent/ports.py: Clock, Random)."""
+"""The machine's own time and randomness (agent/ports: Clock, Random)."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ class Inbox:
         """Observations that went for want of room since this was last set to 0."""
 
     def put(self, observation: Observation) -> None:
-        """Take on one; never blocks, never raises (agent/ports.py: Emit)."""
+        """Take on one; never blocks, never raises (agent/ports: Emit)."""
         self._items.append(observation)
         if len(self._items) > _LIMIT:
             self._items.popleft()

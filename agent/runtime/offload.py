@@ -1,4 +1,4 @@
-"""One thread for what blocks: the spool, the exchange token, the list of sessions (agent/ports.py: Offload)."""
+"""One thread for what blocks: the spool, the exchange token, the list of sessions (agent/ports: Offload)."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ _NO_DISPLAY = "there is no display in this session (DISPLAY is not set)"
 
 
 class UnsupportedSensor:
-    """Stands where a sensor cannot work, and says why (agent/ports.py: Sensor)."""
+    """Stands where a sensor cannot work, and says why (agent/ports: Sensor)."""
 
     def __init__(self, name: str, reason: str) -> None:
         self.name = name
@@ -47,7 +47,7 @@ class UnsupportedSensor:
 
 
 class UnsupportedIdle:
-    """Stands where the system cannot be asked (agent/ports.py: IdleProbe)."""
+    """Stands where the system cannot be asked (agent/ports: IdleProbe)."""
 
     def __init__(self, reason: str) -> None:
         self._reason = reason
@@ -93,7 +93,7 @@ def choose_idle(environment: Mapping[str, str]) -> IdleProbe:
 
 
 class NoStage:
-    """Stands where nothing tells of presentations and calls (agent/ports.py: StageProbe): none holds the lock off."""
+    """Stands where nothing tells of presentations and calls (agent/ports: StageProbe): none holds the lock off."""
 
     def look(self) -> Stage:
         """Nothing is so."""

@@ -83,7 +83,7 @@ def _number(number: int, fields: dict[str, Any], name: str, default: float) -> f
 
 
 class ScriptedKeyboard:
-    """Plays a script once, then stays silent (agent/ports.py: Sensor)."""
+    """Plays a script once, then stays silent (agent/ports: Sensor)."""
 
     name = "keyboard"
 

@@ -1,1 +1,1 @@
-"""Durable memory between match and collector: SQLite for devices, plain memory for trials (agent/ports.py: Spool)."""
+"""Durable memory between match and collector: SQLite for devices, plain memory for trials (agent/ports: Spool)."""

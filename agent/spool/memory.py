@@ -1,4 +1,4 @@
-"""A spool that lives as long as its process: for trials and tests, never for a device (agent/ports.py: Spool)."""
+"""A spool that lives as long as its process: for trials and tests, never for a device (agent/ports: Spool)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The device's spool: SQLite in WAL mode with `synchronous=FULL`, every event sealed (agent/ports.py: Spool).
+"""The device's spool: SQLite in WAL mode with `synchronous=FULL`, every event sealed (agent/ports: Spool).
 
 Room. Routine events may fill all but a reserve; urgent ones all of it. Where there is no more room, the oldest routine
 events make way, and are counted. On a full disk the same is done within the pages and the log that the file already

@@ -48,7 +48,7 @@ class Fetching:
         self._connected.clear()
 
     async def fetch(self, sha256: bytes, offset: int) -> AsyncIterator[bytes]:
-        """The artefact's bytes from `offset` on (agent/ports.py: FetchArtefact). Raises ArtefactError."""
+        """The artefact's bytes from `offset` on (agent/ports: FetchArtefact). Raises ArtefactError."""
         await self._clock.sleep(self._random.uniform() * self._spread)
         failures, since = 0, self._clock.monotonic()
         while True:

@@ -67,7 +67,7 @@ class Offers:
             self._keeper.offer(envelope, place == len(chain))
 
     def report(self, state: PolicyState) -> None:
-        """Tell the collector how a policy fares (agent/ports.py: ReportPolicy)."""
+        """Tell the collector how a policy fares (agent/ports: ReportPolicy)."""
         self._state = state
         self._news.set()
 

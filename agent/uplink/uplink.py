@@ -111,7 +111,7 @@ class Uplink:
         self._lanes[lane].wake()
 
     def report(self, state: PolicyState) -> None:
-        """Tell the collector how a policy fares (agent/ports.py: ReportPolicy)."""
+        """Tell the collector how a policy fares (agent/ports: ReportPolicy)."""
         self._offers.report(state)
 
     def on_check(self, challenged: Callable[[bytes], None]) -> None:

@@ -1,4 +1,4 @@
-"""What every keystore does (agent/ports.py: Keystore), shown on those that this system has."""
+"""What every keystore does (agent/ports: Keystore), shown on those that this system has."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every spool does (agent/ports.py: Spool), shown on each implementation."""
+"""What every spool does (agent/ports: Spool), shown on each implementation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A clock that only moves when told, and randomness that repeats (agent/ports.py: Clock, Random)."""
+"""A clock that only moves when told, and randomness that repeats (agent/ports: Clock, Random)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A device whose facts a test sets (agent/ports.py: DeviceReader)."""
+"""A device whose facts a test sets (agent/ports: DeviceReader)."""
 
 from __future__ import annotations
 

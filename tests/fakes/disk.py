@@ -1,4 +1,4 @@
-"""A disk whose power can be cut between any two of its operations (agent/ports.py: Disk).
+"""A disk whose power can be cut between any two of its operations (agent/ports: Disk).
 
 What was written but not flushed, and names given or taken whose directory was not flushed, may be on it afterwards or
 not: `after_power_loss` makes the disk that is then found, choosing at random among all that may be.

@@ -1,4 +1,4 @@
-"""A filter that lets through what a test says (agent/ports.py: ProbeFilter)."""
+"""A filter that lets through what a test says (agent/ports: ProbeFilter)."""
 
 from __future__ import annotations
 

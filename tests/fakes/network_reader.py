@@ -1,4 +1,4 @@
-"""A network whose settings a test sets (agent/ports.py: NetworkReader)."""
+"""A network whose settings a test sets (agent/ports: NetworkReader)."""
 
 from __future__ import annotations
 

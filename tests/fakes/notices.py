@@ -1,4 +1,4 @@
-"""A screen on which messages are shown (agent/ports.py: Notices)."""
+"""A screen on which messages are shown (agent/ports: Notices)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A keeper of policy that takes whatever it is offered (agent/ports.py: PolicyKeeper)."""
+"""A keeper of policy that takes whatever it is offered (agent/ports: PolicyKeeper)."""
 
 from __future__ import annotations
 

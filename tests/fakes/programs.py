@@ -1,4 +1,4 @@
-"""Programs that a test starts and ends (agent/ports.py: ProgramStarts, Terminator)."""
+"""Programs that a test starts and ends (agent/ports: ProgramStarts, Terminator)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A clock that runs by itself: every sleep ends at once, having moved time on (agent/ports.py: Clock, Random)."""
+"""A clock that runs by itself: every sleep ends at once, having moved time on (agent/ports: Clock, Random)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sensor that does what a test tells it (agent/ports.py: Sensor)."""
+"""A sensor that does what a test tells it (agent/ports: Sensor)."""
 
 from __future__ import annotations
 

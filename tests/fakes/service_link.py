@@ -1,4 +1,4 @@
-"""A service that a session helper can reach or not (agent/ports.py: ServiceLink)."""
+"""A service that a session helper can reach or not (agent/ports: ServiceLink)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Starts the gate as a process of its own (agent/ports.py: GateProcess)."""
+"""Starts the gate as a process of its own (agent/ports: GateProcess)."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ NONE_KNOWN = "no screen locker is installed that this agent knows: install i3loc
 
 
 class UnsupportedLocker:
-    """Stands where nothing can be asked, and says why (agent/ports.py: Locker)."""
+    """Stands where nothing can be asked, and says why (agent/ports: Locker)."""
 
     def __init__(self, reason: str) -> None:
         self.reason = reason

@@ -37,7 +37,7 @@ def run_command(words: Sequence[str]) -> subprocess.CompletedProcess[str]:
 
 
 class MacLocker:
-    """Asks each time (agent/ports.py: Locker)."""
+    """Asks each time (agent/ports: Locker)."""
 
     def __init__(self, run: RunCommand = run_command) -> None:
         self._run = run

@@ -9,7 +9,7 @@ from agent.errors import LockError, Unsupported
 
 
 class WindowsLocker:
-    """Asks each time (agent/ports.py: Locker)."""
+    """Asks each time (agent/ports: Locker)."""
 
     def trouble(self) -> str:
         """See the port."""

@@ -24,7 +24,7 @@ def place_of(environment: Mapping[str, str], home: Path) -> Path:
 
 
 class AcknowledgedFile:
-    """One mark, the last (agent/ports.py: Acknowledged)."""
+    """One mark, the last (agent/ports: Acknowledged)."""
 
     def __init__(self, place: Path) -> None:
         self._place = place

@@ -1,4 +1,4 @@
-"""Shows one message at a time, each in a process of its own (agent/ports.py: Notices)."""
+"""Shows one message at a time, each in a process of its own (agent/ports: Notices)."""
 
 from __future__ import annotations
 

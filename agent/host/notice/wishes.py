@@ -22,7 +22,7 @@ _log = structlog.get_logger("heed.notice")
 
 
 class WishesFile:
-    """The newest last (agent/ports.py: Wishes)."""
+    """The newest last (agent/ports: Wishes)."""
 
     def __init__(self, place: Path) -> None:
         self._place = place

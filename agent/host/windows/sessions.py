@@ -1,4 +1,4 @@
-"""Sessions of Windows (agent/ports.py: Sessions): Remote Desktop Services tells who is signed in, and gives the service
+"""Sessions of Windows (agent/ports: Sessions): Remote Desktop Services tells who is signed in, and gives the service
 their token, with which a helper is started in their session.
 """
 
@@ -150,7 +150,7 @@ class WindowsSessions:
 
 
 class _Helper:
-    """A process of a user's, by its handle (agent/ports.py: HelperProcess)."""
+    """A process of a user's, by its handle (agent/ports: HelperProcess)."""
 
     def __init__(self, handle: int, pid: int, ended: Callable[[int], None]) -> None:
         self.pid = pid

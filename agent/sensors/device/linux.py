@@ -1,4 +1,4 @@
-"""A Linux device (agent/ports.py: DeviceReader)."""
+"""A Linux device (agent/ports: DeviceReader)."""
 
 from __future__ import annotations
 

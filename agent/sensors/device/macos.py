@@ -1,4 +1,4 @@
-"""A Mac (agent/ports.py: DeviceReader). Written to Apple's documentation; not yet run on a Mac."""
+"""A Mac (agent/ports: DeviceReader). Written to Apple's documentation; not yet run on a Mac."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stands where Heed cannot read a device, and says so of each fact (agent/ports.py: DeviceReader)."""
+"""Stands where Heed cannot read a device, and says so of each fact (agent/ports: DeviceReader)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A Windows device (agent/ports.py: DeviceReader). Written to Microsoft's documentation; not yet run on Windows.
+"""A Windows device (agent/ports: DeviceReader). Written to Microsoft's documentation; not yet run on Windows.
 
 PowerShell answers with JSON, each question caught by itself; what it says is read by functions that run anywhere.
 """

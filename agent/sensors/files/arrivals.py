@@ -1,4 +1,4 @@
-"""Files that arrive where people keep their files, and on sticks (agent/ports.py: Sensor)."""
+"""Files that arrive where people keep their files, and on sticks (agent/ports: Sensor)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What documents say: each that arrived is read once, and told in pieces (agent/ports.py: Sensor).
+"""What documents say: each that arrived is read once, and told in pieces (agent/ports: Sensor).
 
 It has no eyes of its own: the files sensor hands on what is to be read (agent/sensors/files/noticing.py).
 """

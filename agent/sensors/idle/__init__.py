@@ -1,1 +1,1 @@
-"""How long the operating system has seen no input in this session (agent/ports.py: IdleProbe)."""
+"""How long the operating system has seen no input in this session (agent/ports: IdleProbe)."""

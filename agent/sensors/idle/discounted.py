@@ -1,4 +1,4 @@
-"""Idle time without what a canary check pressed (agent/ports.py: IdleProbe)."""
+"""Idle time without what a canary check pressed (agent/ports: IdleProbe)."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ _ANY_INPUT = 0xFFFFFFFF
 
 
 class MacIdle:
-    """Holds the framework's function (agent/ports.py: IdleProbe)."""
+    """Holds the framework's function (agent/ports: IdleProbe)."""
 
     def __init__(self) -> None:
         """Raises Unsupported where there is no such framework."""

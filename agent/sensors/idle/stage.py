@@ -1,4 +1,4 @@
-"""What speaks for a presentation or a call in an X11 session (agent/ports.py: StageProbe)."""
+"""What speaks for a presentation or a call in an X11 session (agent/ports: StageProbe)."""
 
 from __future__ import annotations
 

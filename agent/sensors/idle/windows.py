@@ -21,7 +21,7 @@ if sys.platform == "win32":
 
 
 class WindowsIdle:
-    """Asks each time; holds nothing (agent/ports.py: IdleProbe)."""
+    """Asks each time; holds nothing (agent/ports: IdleProbe)."""
 
     def idle_seconds(self) -> float:
         """Seconds since the last input of this session. Raises SensorLost."""

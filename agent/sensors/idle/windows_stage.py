@@ -1,4 +1,4 @@
-"""What speaks for a presentation or a call in a session of Windows (agent/ports.py: StageProbe).
+"""What speaks for a presentation or a call in a session of Windows (agent/ports: StageProbe).
 
 The shell says whether presentation settings are on; the register of permissions says whether a program uses a
 microphone: its last use has then a beginning and no end. Written to Microsoft's documentation; not yet run on Windows.

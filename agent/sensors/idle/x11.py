@@ -10,7 +10,7 @@ from agent.sensors.x11 import close_display, losing_display, open_display, root_
 
 
 class X11Idle:
-    """Keeps one connection; makes another after it was lost (agent/ports.py: IdleProbe)."""
+    """Keeps one connection; makes another after it was lost (agent/ports: IdleProbe)."""
 
     def __init__(self) -> None:
         self._display: Display | None = None

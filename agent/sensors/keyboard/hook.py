@@ -120,7 +120,7 @@ class NoKey:
 
 
 class KeyboardSensor:
-    """Keys and clicks as observations (agent/ports.py: Sensor)."""
+    """Keys and clicks as observations (agent/ports: Sensor)."""
 
     name = "keyboard"
 

@@ -20,7 +20,7 @@ AskHint = Callable[[str], str]
 
 
 class LogindLock(PolledLock):
-    """Tells each change of the hint (agent/ports.py: Sensor)."""
+    """Tells each change of the hint (agent/ports: Sensor)."""
 
     def __init__(self, session: str, clock: Clock, ask: AskHint | None = None) -> None:
         """`session`: its name at the login service."""

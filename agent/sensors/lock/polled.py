@@ -17,7 +17,7 @@ LookLocked = Callable[[], bool]
 
 
 class PolledLock:
-    """Tells each change (agent/ports.py: Sensor)."""
+    """Tells each change (agent/ports: Sensor)."""
 
     def __init__(self, name: str, look: LookLocked, clock: Clock) -> None:
         self.name = name

@@ -38,7 +38,7 @@ LOCKERS = frozenset(
 
 
 class X11Lock:
-    """Tells when a locker covers the screen, and when it is gone (agent/ports.py: Sensor)."""
+    """Tells when a locker covers the screen, and when it is gone (agent/ports: Sensor)."""
 
     name = "lock"
 

@@ -1,4 +1,4 @@
-"""A Linux device's network (agent/ports.py: NetworkReader): the kernel's interfaces and routes, and the files that set
+"""A Linux device's network (agent/ports: NetworkReader): the kernel's interfaces and routes, and the files that set
 the rest.
 """
 

@@ -1,4 +1,4 @@
-"""A Mac's network (agent/ports.py: NetworkReader). Written to Apple's documentation; not yet run on a Mac."""
+"""A Mac's network (agent/ports: NetworkReader). Written to Apple's documentation; not yet run on a Mac."""
 
 from __future__ import annotations
 

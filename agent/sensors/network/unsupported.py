@@ -1,4 +1,4 @@
-"""Stands where Heed cannot read a network, and says so of each fact (agent/ports.py: NetworkReader)."""
+"""Stands where Heed cannot read a network, and says so of each fact (agent/ports: NetworkReader)."""
 
 from __future__ import annotations
 

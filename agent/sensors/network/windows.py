@@ -1,4 +1,4 @@
-"""A Windows device's network (agent/ports.py: NetworkReader), by the registry. Written to Microsoft's documentation;
+"""A Windows device's network (agent/ports: NetworkReader), by the registry. Written to Microsoft's documentation;
 not yet run on Windows.
 """
 

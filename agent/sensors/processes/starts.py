@@ -1,4 +1,4 @@
-"""Program starts as they are noticed (agent/ports.py: ProgramStarts): by the connector at once, by sweeps each second.
+"""Program starts as they are noticed (agent/ports: ProgramStarts): by the connector at once, by sweeps each second.
 
 A sweep looks closely only at what it has not seen: another process, or one that runs another file than before.
 """

@@ -16,7 +16,7 @@ Look = Callable[[], tuple[str, str]]
 
 
 class PolledWindow:
-    """Tells of each change of program or title (agent/ports.py: Sensor)."""
+    """Tells of each change of program or title (agent/ports: Sensor)."""
 
     name = "window"
 

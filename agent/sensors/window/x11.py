@@ -22,7 +22,7 @@ _TITLE_UNITS = 1024  # 32-bit units of a title that are read
 
 
 class X11Window:
-    """Tells of each change of window or title (agent/ports.py: Sensor)."""
+    """Tells of each change of window or title (agent/ports: Sensor)."""
 
     name = "window"
 
