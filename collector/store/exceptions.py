@@ -10,7 +10,7 @@ from sqlalchemy import Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.policies import ExceptionState, PolicyException
-from collector.store.policy_tables import exceptions
+from collector.store.tables import exceptions
 from collector.store.vault import Vault
 from policy.document.tree import Json, Tree
 

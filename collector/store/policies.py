@@ -27,7 +27,7 @@ from collector.domain.policies import (
 )
 from collector.store.dialect import insert as insert_or
 from collector.store.dialect import is_sqlite
-from collector.store.policy_tables import policy_documents, policy_proposals, policy_versions
+from collector.store.tables import policy_documents, policy_proposals, policy_versions
 from collector.store.vault import Vault
 from policy.bundle.fields import base64_text, moment_text
 from policy.bundle.payload import Agreement, Artefact, ArtefactKind, Says

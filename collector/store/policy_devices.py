@@ -13,8 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from collector.domain.policies import DeviceState, Phase
 from collector.domain.rollout import Report
 from collector.store.dialect import insert
-from collector.store.policy_tables import artefacts, policy_devices
-from collector.store.tables import devices
+from collector.store.tables import artefacts, devices, policy_devices
 from policy.bundle.payload import Artefact, ArtefactKind
 
 

@@ -12,8 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from collector.domain.deciding import Outcome
 from collector.domain.reviews import Review, Trigger
 from collector.store.dialect import insert
-from collector.store.policy_tables import policy_versions
-from collector.store.tables import decisions, devices, review_marks, reviews
+from collector.store.tables import decisions, devices, policy_versions, review_marks, reviews
 from collector.store.vault import Vault
 
 

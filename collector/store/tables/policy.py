@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text
 
-from collector.store.tables import Instant, metadata
+from collector.store.tables.columns import Instant, metadata
 
 policy_documents = Table(
     "policy_documents",
