@@ -15,7 +15,8 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from collector.app import Given, House, initialise, load, opened
+from collector.app.house import House, initialise, opened
+from collector.app.loading import Given, load
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.domain.policies import Proposal
 from collector.rpc.server import GrpcServers, WireServices, serve_grpc

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House
+from collector.app.house import House
 from collector.commands.options import AsJson, Data, Database, PassphraseFile, tell, tell_json, tell_table, within
 from collector.domain.assets import COLUMNS, Asset, AssetChanges, read_assets
 from collector.errors import BadRequest

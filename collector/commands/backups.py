@@ -12,7 +12,9 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House, load, utc_now
+from collector.app.house import House
+from collector.app.loading import load
+from collector.app.process import utc_now
 from collector.commands.options import AsJson, Data, Database, PassphraseFile, given, tell, tell_json, within
 from collector.errors import BadRequest
 from collector.services import backup as backups

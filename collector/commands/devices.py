@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House, serving
+from collector.app.addresses import serving
+from collector.app.house import House
 from collector.commands.options import (
     AsJson,
     Data,

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from collector.app import load, utc_now
+from collector.app.loading import load
+from collector.app.process import utc_now
 from collector.commands.options import AsJson, Data, Database, PassphraseFile, given, tell, tell_json
 from collector.services.doctor import examine
 from collector.settings import CONSOLE_PORT, ENROL_PORT, UPLINK_PORT

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House
+from collector.app.house import House
 from collector.commands.options import AsJson, Data, Database, PassphraseFile, tell, tell_json, within
 from collector.domain.evidence_pack import Facts, Pack, as_html, pack
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House
+from collector.app.house import House
 from collector.commands.options import duration, shown, tell, tell_json, tell_table, within
 from collector.commands.policy_options import (
     As,

@@ -9,8 +9,10 @@ from typing import Annotated
 
 import typer
 
-from collector.app import https_needed, initialise, load
-from collector.app import serve as serve_until_stopped
+from collector.app.addresses import https_needed
+from collector.app.house import initialise
+from collector.app.loading import load
+from collector.app.serving import serve as serve_until_stopped
 from collector.commands.options import AsJson, Data, Database, PassphraseFile, given, tell, tell_json
 from collector.errors import BadRequest
 from collector.settings import CONSOLE_PORT, ENROL_PORT, UPLINK_PORT, School, console_address, proxy_networks

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House, utc_now
+from collector.app.house import House
+from collector.app.process import utc_now
 from collector.commands.options import AsJson, Data, Database, PassphraseFile, tell, tell_json, tell_table, within
 from collector.errors import BadRequest
 from collector.services.doctor import serves

@@ -17,7 +17,8 @@ from uuid import UUID
 
 import typer
 
-from collector.app import Given, House, load, opened
+from collector.app.house import House, opened
+from collector.app.loading import Given, load
 from collector.domain.people import Viewer
 from collector.errors import BadRequest
 

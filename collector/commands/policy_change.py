@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House
+from collector.app.house import House
 from collector.commands.options import tell, tell_json, within
 from collector.commands.policy_options import (
     As,

@@ -9,7 +9,7 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from collector.app import House
+from collector.app.house import House
 from collector.commands.options import As, AsJson, Data, Database, PassphraseFile, password, within
 from collector.domain.people import Viewer
 from collector.errors import BadRequest

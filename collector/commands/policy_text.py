@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House
+from collector.app.house import House
 from collector.commands.options import Database, PassphraseFile, tell, tell_json, within
 from collector.commands.policy_options import AsJson, Data, File, text_of
 from collector.domain.policies import Document

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House
+from collector.app.house import House
 from collector.commands.bundles import verify
 from collector.commands.evidence_pack import evidence_pack
 from collector.commands.exceptions import list_exceptions

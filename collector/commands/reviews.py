@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House
+from collector.app.house import House
 from collector.commands.options import (
     AsJson,
     Data,

@@ -12,7 +12,9 @@ from typing import Annotated
 
 import typer
 
-from collector.app import load, serving, utc_now
+from collector.app.addresses import serving
+from collector.app.loading import load
+from collector.app.process import utc_now
 from collector.commands.options import AsJson, Data, given, tell, tell_json
 from collector.domain.single_sign_on import Provider, Purpose, Waiting
 from collector.errors import BadRequest, NotFound, ProviderUnavailable

@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from collector.app import House, serving
+from collector.app.addresses import serving
+from collector.app.house import House
 from collector.commands import channels, tokens, webhooks
 from collector.commands.options import (
     AsJson,

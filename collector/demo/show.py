@@ -9,7 +9,10 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from collector.app import Given, House, initialise, load, opened, serve, serving
+from collector.app.addresses import serving
+from collector.app.house import House, initialise, opened
+from collector.app.loading import Given, load
+from collector.app.serving import serve
 from collector.demo.devices import DemoDevice, enrol, run
 from collector.demo.display import Display, find_display
 from collector.demo.lesson import SCHOOL, script_lines

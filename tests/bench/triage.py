@@ -17,7 +17,8 @@ from statistics import median
 
 import httpx
 
-from collector.app import Given, initialise, load, opened
+from collector.app.house import initialise, opened
+from collector.app.loading import Given, load
 from collector.console.app import create_console
 from collector.domain.people import Role
 from collector.settings import School

@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from collector.app import Given, load, opened
+from collector.app.house import opened
+from collector.app.loading import Given, load
 from collector.store.tables import events
 from tests.processes import Collector
 

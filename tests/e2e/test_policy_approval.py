@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Page, async_playwright, expect
 
-from collector.app import Given, House, initialise, load, opened
+from collector.app.house import House, initialise, opened
+from collector.app.loading import Given, load
 from collector.console.app import create_console
 from collector.console.server import ConsoleServer, tls
 from collector.domain.people import Role

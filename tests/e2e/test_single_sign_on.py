@@ -9,7 +9,8 @@ import pytest
 from axe_playwright_python.async_playwright import Axe  # type: ignore[import-untyped]  # it ships no types
 from playwright.async_api import Page, ViewportSize, async_playwright, expect
 
-from collector.app import Given, initialise, load, opened
+from collector.app.house import initialise, opened
+from collector.app.loading import Given, load
 from collector.console.app import create_console
 from collector.console.server import ConsoleServer, tls
 from collector.domain.people import Role

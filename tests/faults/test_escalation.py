@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from collector.app import Given, load, opened
+from collector.app.house import opened
+from collector.app.loading import Given, load
 from collector.domain.climbing import Escalation
 from collector.domain.ladders import ladders_of
 from collector.domain.people import Role, Viewer

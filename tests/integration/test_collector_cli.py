@@ -21,7 +21,8 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from collector.app import Given, load, opened
+from collector.app.house import opened
+from collector.app.loading import Given, load
 from collector.domain.people import SubjectKind
 from collector.services.commit import commit
 from policy.severity import Severity

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from collector.app import Given, load, opened
+from collector.app.house import opened
+from collector.app.loading import Given, load
 from collector.commands.line import run
 from collector.domain.assets import Asset
 from collector.domain.directory import Entry

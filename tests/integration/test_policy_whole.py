@@ -25,7 +25,8 @@ from agent.uplink.enrolment import enrol
 from agent.uplink.exchange import TokenFile
 from agent.uplink.uplink import Uplink
 from agent.wire.uplink import Vitals
-from collector.app import Given, load, opened
+from collector.app.house import opened
+from collector.app.loading import Given, load
 from collector.domain.people import SubjectKind, Viewer
 from collector.domain.policies import Phase, Version
 from collector.rpc.status import STOPPING

@@ -23,7 +23,8 @@ from starlette.routing import Mount
 from typer.main import get_command
 from typer.testing import CliRunner
 
-from collector.app import Given, House, initialise, load, opened
+from collector.app.house import House, initialise, opened
+from collector.app.loading import Given, load
 from collector.commands.line import app
 from collector.console.access import PLAIN
 from collector.console.api.gate import Paces

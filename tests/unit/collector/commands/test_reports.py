@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from collector.app import Given, initialise, load, opened
+from collector.app.house import initialise, opened
+from collector.app.loading import Given, load
 from collector.commands.line import run
 from collector.domain.people import Role
 from collector.settings import School

@@ -15,7 +15,8 @@ import pytest
 from argon2 import PasswordHasher
 from fastapi import FastAPI
 
-from collector.app import Given, House, initialise, load, opened
+from collector.app.house import House, initialise, opened
+from collector.app.loading import Given, load
 from collector.console.app import create_console
 from collector.domain.people import Role
 from collector.domain.single_sign_on import Provider

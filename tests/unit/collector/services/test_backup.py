@@ -17,7 +17,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from collector.app import Given, initialise, load, opened
+from collector.app.house import initialise, opened
+from collector.app.loading import Given, load
 from collector.domain.people import Role
 from collector.errors import BadRequest, Refused
 from collector.services import backup, evidence_key

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from collector.app import Given, initialise, load, opened
+from collector.app.house import initialise, opened
+from collector.app.loading import Given, load
 from collector.domain.climbing import Escalation
 from collector.domain.doctor import Facts, findings
 from collector.domain.ladders import ladders_of

@@ -12,7 +12,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
-from collector.app import Given, initialise, load, opened
+from collector.app.house import initialise, opened
+from collector.app.loading import Given, load
 from collector.domain import case_deeds as deeds
 from collector.domain.deciding import Decision, Outcome
 from collector.domain.people import Role, Viewer
