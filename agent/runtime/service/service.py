@@ -1,23 +1,12 @@
-"""The service, composed of its actors. It owns identity, spool and uplink; it never sees typing.
-
-The actors: `spool` (commits), `link` (helpers connect), `helpers` (starts them), `uplink` (the collector), `policy`
-(takes what is offered), `governor` (tells helpers what it says), `programs` (app control), `gate` (keeps the gate
-before programs), `device` (how it stands and what is installed), `network` (how its network is set), `time` (marks
-it), `status` (says how things are), `times` (notices that it did not run). Whatever the uplink does, matches are taken
-and kept, and the policy in force holds: being offline changes nothing here (J23).
-"""
+"""The service put together: its actors, and what passes between them."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
-from typing import Protocol
-
-import structlog
 
 from agent.core import restarts, tally
 from agent.core.access import AccessAnswer
@@ -31,117 +20,47 @@ from agent.core.event import (
     GapCause,
     Liveness,
     Payload,
-    SensorState,
     Tamper,
 )
-from agent.core.filter_probe import FilterTest, filter_tests
+from agent.core.filter_probe import filter_tests
 from agent.core.gaps import TimeGaps, Times
 from agent.core.link import HelperSettings
-from agent.core.location import Beacon, beacons_of
-from agent.core.network import for_everybody
-from agent.core.policy_state import PolicyState
+from agent.core.location import beacons_of
 from agent.core.policy_status import policy_facts
-from agent.core.silence import Silences
-from agent.core.standing import Contact, Standing
+from agent.core.standing import Contact
 from agent.core.status import helper_states, judge, spool_states
 from agent.errors import SpoolError
-from agent.ports import Clock, FetchArtefact, Offload, Random, Sessions, Spool, SpoolDepth
+from agent.ports import Clock, Offload, Random, Sessions, Spool, SpoolDepth
 from agent.runtime.asking import Asking
 from agent.runtime.committer import Committer
 from agent.runtime.counting import keep_sums, kept_sums
-from agent.runtime.device import Keep as KeepEvent
-from agent.runtime.device import Surveys
-from agent.runtime.exec_gate import ExecGate
 from agent.runtime.governor import Governor
 from agent.runtime.helpers import HelperKeeper
 from agent.runtime.link import Peer
-from agent.runtime.link_server import Admit, Helper, LinkServer
-from agent.runtime.network import Networks
+from agent.runtime.link_server import Admit, LinkServer
 from agent.runtime.offload import aside
 from agent.runtime.pace import until_set
-from agent.runtime.policy import Keeper
-from agent.runtime.programs import Programs
 from agent.runtime.proving import Proving, Sign
+from agent.runtime.service.attendance import SILENT, Attendance
+from agent.runtime.service.parts import (
+    MakeGate,
+    MakeKeeper,
+    MakeNetworks,
+    MakePrograms,
+    MakeSurveys,
+    MakeUplink,
+    Place,
+)
+from agent.runtime.service.saying import delivered, remembered, sensed, senses, stands
 from agent.runtime.status_file import Json, is_running, read_status, write_status
 from agent.runtime.supervisor import Supervisor
 from agent.runtime.trusted_clock import TrustedClock
 from agent.wire.uplink import Vitals
-from policy.evaluate.effective import Effective
-from policy.evaluate.views import RequiredApp
 from policy.severity import Lane, Severity
 
 _STATUS_SECONDS = 1.0
 _LOOK_SECONDS = 1.0
-_SILENT = "A session helper is connected and says nothing: it was stopped, or this device is very busy."
-_STRANGER = "A program that is no session helper of this service tried to connect as one, and was not believed."
-_HELPERLESS_SECONDS = 20.0  # a helper takes a moment to start, and to start again
-_STRANGERS_SECONDS = 600.0  # who knocks without end is told of once in so long
 _UNNOTICED = 15.0  # seconds without a service that need no gap: a restart
-
-_log = structlog.get_logger("heed.service")
-
-
-class CollectorLink(Protocol):
-    """The uplink, as the service sees it."""
-
-    standing: Standing
-
-    @property
-    def fetch(self) -> FetchArtefact:
-        """How what a policy names is fetched."""
-
-    def report(self, state: PolicyState) -> None:
-        """Tell the collector how a policy fares."""
-
-    def on_check(self, challenged: Callable[[bytes], None]) -> None:
-        """Who hears that the collector asks for a proof."""
-
-    def on_answer(self, answered: Callable[[AccessAnswer], None]) -> None:
-        """Who hears what was decided about what was asked for here."""
-
-    async def run(self) -> None:
-        """Keep in touch until cancelled."""
-
-    def wake(self, lane: Lane) -> None:
-        """The lane grew."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the service's shared things are, and what it says of itself that never changes while it runs."""
-
-    socket: Path
-    status: Path
-    socket_mode: int
-    facts: dict[str, Json]  # school, group, notice, version …
-    sums: Path  # what was counted, where a reboot leaves it
-
-
-Tell = Callable[[Tamper, Severity], None]
-
-MakeKeeper = Callable[[Tell], Keeper]
-"""From how it tells of damage to the keeper of policy."""
-
-MakePrograms = Callable[
-    [Callable[[str], Effective], Callable[[], frozenset[int]], Callable[[Payload, Severity, str], None]], Programs
-]
-"""From what holds for an account, the helpers' pids, and how events are told, to app control."""
-
-MakeGate = Callable[[Callable[[str], Effective], Callable[[Payload, Severity, str], None]], ExecGate]
-"""From what holds for an account, and how events are told, to the keeper of the gate."""
-
-MakeSurveys = Callable[[Callable[[], tuple[RequiredApp, ...]], Callable[[], Collection[str]], KeepEvent], Surveys]
-"""From what the policy requires, who is signed in, and how events are committed, to the surveys of the device."""
-
-MakeNetworks = Callable[
-    [Callable[[], tuple[Beacon, ...]], Callable[[], tuple[FilterTest, ...]], Callable[[], bool], KeepEvent], Networks
-]
-"""From the beacons and filter tests of the policy in force, whether the collector is heard, and how events are
-committed, to the looks at how the network is set.
-"""
-
-MakeUplink = Callable[[Callable[[], Vitals], Callable[[Lane], None], Keeper], CollectorLink]
-"""From "what is true of this device now", "one event was refused" and whom policies are offered to, to the uplink."""
 
 
 class Service:
@@ -186,6 +105,7 @@ class Service:
         self._keeper_of_policy.reach(self._uplink.fetch, self._uplink.report)
         self._governor = Governor(enrolled, clock, time.now, changed=self._governed)
         self._asking = Asking(clock)
+        self._attendance = Attendance(clock, lambda: self._link.helpers, self._committer.tell, self._changed.set)
         self._link = LinkServer(
             place.socket,
             admit=admit,
@@ -197,12 +117,9 @@ class Service:
             checks=lambda: self._proving.open_challenges(),  # noqa: PLW0108 - proving is made below
             answers=self._asking.answers,
             is_helper=is_helper,
-            posing=self._posed,
+            posing=self._attendance.posed,
         )
         self._uplink.on_answer(self._answered)
-        self._silences: Silences[Helper] = Silences()
-        self._attended_at = clock.monotonic()
-        self._strangers: dict[str, float] = {}  # by account, when one was last told of
         self._proving = Proving(
             enrolled.device,
             sign,
@@ -278,8 +195,7 @@ class Service:
     def vitals(self) -> Vitals:
         """What the heartbeat says. Where events cannot be kept no event can say so: the heartbeat does."""
         vitals = self._senses()
-        lacking = self._clock.monotonic() - self._attended_at >= _HELPERLESS_SECONDS
-        told = (*spool_states(self._committer.trouble), *helper_states(lacking=lacking))
+        told = (*spool_states(self._committer.trouble), *helper_states(lacking=self._attendance.is_lacking))
         sums = self._tally.sums
         return replace(
             vitals,
@@ -290,24 +206,11 @@ class Service:
         )
 
     def _senses(self) -> Vitals:
-        """Of each sensor the best word that any helper has for it."""
-        heard = self._link.helpers - self._silences.silent
-        pulses = [helper.pulse for helper in heard if helper.pulse is not None]
-        best: dict[str, SensorState] = {}
-        for pulse in pulses:
-            for state in pulse.sensors:
-                if state.sensor not in best or state.liveness < best[state.sensor].liveness:
-                    best[state.sensor] = state
-        for own in (self._programs.state, self._gate.state):
-            if own is not None:
-                best[own.sensor] = own
-        return Vitals(
-            sensors=tuple(best.values()),
-            hook_events=sum(pulse.hook_events for pulse in pulses),
-            os_inputs=sum(pulse.os_inputs for pulse in pulses),
-            helpers=len(pulses),
-            restarts=len(restarts.lately(self._restarts, self._clock.now())),
-        )
+        own = (self._programs.state, self._gate.state)
+        return senses(tuple(self._attendance.pulses.values()), own, len(self._lately()))
+
+    def _lately(self) -> tuple[datetime, ...]:
+        return restarts.lately(self._restarts, self._clock.now())
 
     def _wake(self, lane: Lane) -> None:
         self._uplink.wake(lane)
@@ -354,42 +257,19 @@ class Service:
             await aside(lambda: write_status(self._place.status, facts))  # noqa: B023 - awaited at once
             await until_set(self._changed, self._clock, _STATUS_SECONDS)
 
-    def _watch_silence(self) -> None:
-        """A helper that its user stopped sees nothing; what it said before is no longer so."""
-        before = self._silences.silent
-        said = {helper: helper.pulse for helper in self._link.helpers}
-        for helper in self._silences.see(said, self._clock.monotonic()):
-            self._committer.tell(Tamper("helper_silent", _SILENT), Severity.HIGH, helper.account)
-        if self._silences.silent != before:
-            self._changed.set()
-
-    def _watch_helpers(self) -> None:
-        """Note that all is as it should be: a helper answers, or nobody is signed in."""
-        if not self._keeper.is_somebody_in or self._senses().helpers:
-            self._attended_at = self._clock.monotonic()
-
     def _count(self) -> None:
         """Add up what the helpers counted, also while nobody can be told of it."""
-        heard = {one: one.pulse for one in self._link.helpers - self._silences.silent if one.pulse is not None}
         typing = any(one.sensor == "keyboard" and one.liveness is Liveness.WORKING for one in self._senses().sensors)
         sound = typing and not self._committer.trouble and self._keeper_of_policy.in_force().version > 0
-        said = {helper.pid: (pulse.hook_events, pulse.os_inputs) for helper, pulse in heard.items()}
+        said = {helper.pid: (pulse.hook_events, pulse.os_inputs) for helper, pulse in self._attendance.pulses.items()}
         self._tally.see(said, self._clock.monotonic(), sound=sound)
-
-    def _posed(self, account: str) -> None:
-        """Who plays the helper could say that all is well, and keep the real one from being started."""
-        now = self._clock.monotonic()
-        if now - self._strangers.get(account, float("-inf")) >= _STRANGERS_SECONDS:
-            self._strangers[account] = now
-            self._committer.tell(Tamper("helper_stranger", _STRANGER), Severity.HIGH, account)
 
     async def _watch_times(self) -> None:
         """A service that did not run says so; sleep and set clocks are the helpers' to tell, who watch the user."""
         times = TimeGaps(self._times(), _LOOK_SECONDS, "service")
         while True:
             await self._clock.sleep(_LOOK_SECONDS)
-            self._watch_silence()
-            self._watch_helpers()
+            self._attendance.look(needed=self._keeper.is_somebody_in)
             self._count()
             for gap in times.see(self._times()):
                 if gap.cause is GapCause.STOPPED:
@@ -402,34 +282,19 @@ class Service:
         vitals = self._senses()
         unreadable = "" if depth else "What waits to be sent cannot be read now."
         trouble = self._committer.trouble or unreadable or self._keeper.trouble
-        standing = self._uplink.standing
-        answer = judge(vitals.sensors, vitals.helpers, trouble, standing)
+        answer = judge(vitals.sensors, vitals.helpers, trouble, self._uplink.standing)
         return {
             **self._place.facts,
             "at": self._clock.now().isoformat(),
             "monitored": answer.monitored,
-            "reasons": [*([_SILENT] if self._silences.silent else []), *answer.reasons],
-            "sensors": [
-                {"sensor": state.sensor, "state": state.liveness.name.lower(), "reason": state.reason}
-                for state in vitals.sensors
-            ],
-            "helpers": vitals.helpers,
+            "reasons": [*([SILENT] if self._attendance.is_silent else []), *answer.reasons],
+            **sensed(vitals),
             "helper_pids": [helper.pid for helper in self._link.helpers if helper.pulse is not None],
-            "hook_events": vitals.hook_events,
-            "collector": str(standing.contact),
-            "collector_detail": standing.detail,
-            "last_contact": standing.last_contact.isoformat() if standing.last_contact else None,
-            "waiting_urgent": depth.urgent if depth else None,
-            "waiting_routine": depth.routine if depth else None,
-            "dropped": depth.dropped if depth else None,
+            **delivered(self._uplink.standing, depth),
             "trouble": trouble,
             "policy": self._policy_facts(),
-            "posture": [
-                {"check": one.check, "standing": one.standing.value, "detail": one.detail}
-                for one in map(for_everybody, (*self._surveys.posture, *self._networks.posture))
-            ],
-            "tally": asdict(self._tally.sums),
-            "restarts": [at.isoformat() for at in restarts.lately(self._restarts, self._clock.now())],
+            "posture": stands((*self._surveys.posture, *self._networks.posture)),
+            **remembered(self._tally.sums, self._lately()),
         }
 
     def _policy_facts(self) -> Json:
