@@ -6,7 +6,6 @@ another grants it. Here is only what ties it to whoever asked, and their answer.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
@@ -27,10 +26,11 @@ from collector.domain.clock import Clock
 from collector.domain.people import Viewer
 from collector.domain.policies import PolicyException
 from collector.domain.received import ReceivedEvent, Submission
-from collector.errors import BadRequest, NotFound, Refused, StoreUnavailable
+from collector.errors import BadRequest, NotFound, Refused
 from collector.services.audit import record
 from collector.services.device_words import DeviceWords
 from collector.services.live import Announcement, Live, Topic
+from collector.services.looking import keep_looking
 from collector.services.policy_exceptions import PolicyExceptions, allowances
 from collector.store import SpoiltError, Store, UnitOfWork
 
@@ -66,29 +66,13 @@ class AccessRequests:
 
     async def run(self) -> None:
         """Tell devices what was decided, until cancelled."""
-        news = asyncio.Event()
-        listening = asyncio.create_task(self._listen(news), name="access-live")
-        try:
-            while True:
-                news.clear()
-                try:
-                    await self.look()
-                except StoreUnavailable as error:
-                    _log.warning("access.unavailable", cause=type(error.__cause__).__name__)
-                except SpoiltError as error:  # somebody changed the database: no answer is made of it
-                    _log.error("access.spoilt", cause=str(error))
-                try:
-                    async with asyncio.timeout(_LOOK_SECONDS):
-                        await news.wait()
-                except TimeoutError:
-                    continue
-        finally:
-            listening.cancel()
+        await keep_looking(self._look, self._live, (Topic.POLICY, Topic.ACCESS), _LOOK_SECONDS, name="access")
 
-    async def _listen(self, news: asyncio.Event) -> None:
-        async for announcement in self._live.listen():
-            if announcement.topic in (Topic.POLICY, Topic.ACCESS):
-                news.set()
+    async def _look(self) -> None:
+        try:
+            await self.look()
+        except SpoiltError as error:  # somebody changed the database: no answer is made of it
+            _log.error("access.spoilt", cause=str(error))
 
     async def look(self) -> None:
         """Have the wire say what is decided now. Raises StoreUnavailable, SpoiltError."""

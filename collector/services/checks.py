@@ -6,14 +6,11 @@ of them. A check is no alert: it is in no queue, no count and no report, and wak
 
 from __future__ import annotations
 
-import asyncio
 import random
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-
-import structlog
 
 from collector.domain.check_log import ACTION, ASKED, SIGNED_OFF, CheckRow, LogEntry
 from collector.domain.checks import (
@@ -32,10 +29,11 @@ from collector.domain.limits import NAME_LENGTH, REASON_LENGTH
 from collector.domain.place import Sites, Where, no_sites
 from collector.domain.received import Json
 from collector.domain.termly import CONFIDENCE, left_out, spread
-from collector.errors import BadRequest, NotFound, StoreUnavailable
+from collector.errors import BadRequest, NotFound
 from collector.services.challenges import Challenges
 from collector.services.check_judging import CONTINUOUS, judge_arrivals
 from collector.services.live import Live, Topic
+from collector.services.looking import keep_looking
 from collector.services.policy_offers import PolicyOffers
 from collector.store import Chain, Store
 
@@ -47,8 +45,6 @@ SHARE = 0.1
 """Of devices unmonitored, that a sample is to find."""
 
 _CHANCE = random.SystemRandom()
-
-_log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,28 +94,7 @@ class Checks:
 
     async def run(self) -> None:
         """Judge what comes, and have devices prove themselves, until cancelled."""
-        news = asyncio.Event()
-        listening = asyncio.create_task(self._listen(news), name="checks-live")
-        try:
-            while True:
-                try:
-                    await self.look()
-                except StoreUnavailable as error:
-                    _log.warning("checks.unavailable", cause=type(error.__cause__).__name__)
-                try:
-                    async with asyncio.timeout(_LOOK_SECONDS):
-                        await news.wait()
-                except TimeoutError:
-                    continue
-                finally:
-                    news.clear()
-        finally:
-            listening.cancel()
-
-    async def _listen(self, news: asyncio.Event) -> None:
-        async for announcement in self._live.listen():
-            if announcement.topic is Topic.CHECKS:
-                news.set()
+        await keep_looking(self.look, self._live, (Topic.CHECKS,), _LOOK_SECONDS, name="checks")
 
     async def look(self) -> int:
         """Judge what came, ask whose time has come, renew what the wire asks; how many arrivals were judged. Raises

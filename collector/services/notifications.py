@@ -20,10 +20,11 @@ from collector.domain.clock import Clock
 from collector.domain.limits import NAME_LENGTH
 from collector.domain.notifying import KINDS, LONGEST_CHANNEL, Channel, Due, by_channels, kind_of, pause_after, words
 from collector.domain.received import Json
-from collector.errors import BadRequest, NotFound, NotifyFailed, StoreUnavailable
+from collector.errors import BadRequest, NotFound, NotifyFailed
 from collector.services.audit import record
 from collector.services.escalating import is_anything_due, take_steps
 from collector.services.live import Live, Topic
+from collector.services.looking import keep_looking
 from collector.store import Store, UnitOfWork
 
 __all__ = ["Notifications", "Send", "open_account"]
@@ -69,28 +70,7 @@ class Notifications:
 
     async def run(self) -> None:
         """Look at each alert, and every 15 seconds, until cancelled."""
-        news = asyncio.Event()
-        listening = asyncio.create_task(self._listen(news), name="notify-live")
-        try:
-            while True:
-                try:
-                    await self.look()
-                except StoreUnavailable as error:
-                    _log.warning("notify.unavailable", cause=type(error.__cause__).__name__)
-                try:
-                    async with asyncio.timeout(_LOOK_SECONDS):
-                        await news.wait()
-                except TimeoutError:
-                    continue
-                finally:
-                    news.clear()
-        finally:
-            listening.cancel()
-
-    async def _listen(self, news: asyncio.Event) -> None:
-        async for announcement in self._live.listen():
-            if announcement.topic is Topic.ALERTS:
-                news.set()
+        await keep_looking(self.look, self._live, (Topic.ALERTS,), _LOOK_SECONDS, name="notify")
 
     async def look(self) -> int:
         """Take the steps that are due and send what they say; how many people were told. Raises StoreUnavailable."""

@@ -34,9 +34,10 @@ from collector.domain.webhooks import (
     sending,
     why_unusable,
 )
-from collector.errors import BadRequest, NotFound, NotifyFailed, StoreUnavailable
+from collector.errors import BadRequest, NotFound, NotifyFailed
 from collector.services.audit import record
 from collector.services.live import Live, Topic
+from collector.services.looking import keep_looking
 from collector.store import Store, UnitOfWork
 from policy.severity import Severity
 
@@ -73,28 +74,7 @@ class Webhooks:
 
     async def run(self) -> None:
         """Look at each alert, and every 15 seconds, until cancelled."""
-        news = asyncio.Event()
-        listening = asyncio.create_task(self._listen(news), name="webhooks-live")
-        try:
-            while True:
-                try:
-                    await self.look()
-                except StoreUnavailable as error:
-                    _log.warning("webhooks.unavailable", cause=type(error.__cause__).__name__)
-                try:
-                    async with asyncio.timeout(_LOOK_SECONDS):
-                        await news.wait()
-                except TimeoutError:
-                    continue
-                finally:
-                    news.clear()
-        finally:
-            listening.cancel()
-
-    async def _listen(self, news: asyncio.Event) -> None:
-        async for announcement in self._live.listen():
-            if announcement.topic is Topic.ALERTS:
-                news.set()
+        await keep_looking(self.look, self._live, (Topic.ALERTS,), _LOOK_SECONDS, name="webhooks")
 
     async def look(self) -> int:
         """Plan what is new and send what is due; how many were taken. Raises StoreUnavailable."""
