@@ -145,7 +145,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             api_writes=ApiWrites(store, utc_now),
             reports=Reports(store, utc_now),
             retention=Retention(store, utc_now, policy.policies.periods),
-            reviews=Reviews(store, utc_now, policy.policies.sites),
+            reviews=Reviews(store, utc_now, policy.policies.sites, policy.policies.review_terms),
             mutings=Mutings(store, utc_now, policy.policies, policy.proposals),
             directory=Directory(store, utc_now),
             assets=Assets(store, utc_now),

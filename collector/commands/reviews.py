@@ -18,7 +18,7 @@ from collector.commands.options import (
     tell_table,
     within,
 )
-from collector.domain.reviews import Review
+from collector.domain.reviews import CALLABLE, Review
 
 app = typer.Typer(help="Reviews of the monitoring: yearly, and when what it rests on changes.", no_args_is_help=True)
 
@@ -46,6 +46,29 @@ def list_reviews(
             for one in tasks
         ],
     )
+
+
+@app.command("call")
+def call(
+    cause: Annotated[str, typer.Argument(help=f"Because of what: {', '.join(CALLABLE)}.")],
+    *,
+    why: Annotated[str, typer.Option(help="What has changed, naming no pupil.")],
+    data: Data,
+    database: Database = None,
+    evidence_passphrase_file: PassphraseFile = None,
+    json: AsJson = False,
+) -> None:
+    """Call for a review, where something changed that no program notices."""
+
+    async def work(house: House) -> Review:
+        reviews = house.services.reviews
+        return await reviews.show(await reviews.call("cli", cause, why))
+
+    task = within(data, database, evidence_passphrase_file, work)
+    if json:
+        tell_json({"review": task})
+    else:
+        tell(f"The review {task.id} is due on {task.due_at:%Y-%m-%d}.")
 
 
 @app.command("close")

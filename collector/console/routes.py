@@ -155,6 +155,7 @@ ROUTES = (
     Route("GET", "/devices/{device_id}/facts.csv", devices.facts_csv, TENDING),
     Route("GET", "/reviews", reviews.reviews_page, COVERAGE),
     Route("GET", "/reviews/{review_id}", reviews.review_page, COVERAGE),
+    Route("POST", "/reviews/call", reviews.call, CLOSING),
     Route("POST", "/reviews/{review_id}/close", reviews.close, CLOSING),
     Route("GET", "/checks", checks.checks_page, COVERAGE),
     Route("POST", "/checks", checks.start, CHECKING),

@@ -82,11 +82,12 @@ _ROLES: Mapping[Role, str] = {
 }
 _SIGNED_AS: Mapping[str, str] = {role.value: words for role, words in _ROLES.items()}
 _REVIEWS: Mapping[Trigger, str] = {
-    Trigger.YEARLY: "the yearly review",
+    Trigger.YEARLY: "the regular review",
     Trigger.POLICY: "the review of a change of policy",
     Trigger.AGENT: "the review of a new version of the agent",
     Trigger.SITE: "the review of a new site",
     Trigger.INCIDENT: "the review after a serious incident",
+    Trigger.CALLED: "a review that somebody called for",
 }
 _UNSAID = (
     "Where devices are whose connection a proxy passes on, or whose site lists no networks in the policy.",
@@ -195,7 +196,7 @@ def _review_figures(facts: Facts, now: datetime) -> list[Line]:
     yearly = [one.closed_at for one in facts.reviews if one.closed_at is not None and one.trigger is Trigger.YEARLY]
     waiting, late = len(facts.reviews) - len(held), len(overdue(facts.reviews, now))
     last = f"last on {max(yearly):%Y-%m-%d}" if yearly else "not held yet"
-    told = f"the yearly review: {last}. Reviews held in all: {len(held)}; open: {waiting}, of them overdue: {late}"
+    told = f"the regular review: {last}. Reviews held in all: {len(held)}; open: {waiting}, of them overdue: {late}"
     return [
         Line("Is monitoring reviewed yearly and when it changes?", told, Basis.MEASURED, "heed-collector review list")
     ]

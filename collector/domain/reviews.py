@@ -1,9 +1,11 @@
 """Review tasks: when the school must look again at whether its monitoring is right, and what came of that. Pure.
 
-The story. Once a year, four weeks before it is due, and whenever what monitoring rests on has changed: a policy that
-people had to agree to, a version of the agent that no device had, a site, a matter grave enough to be referred to
-others. What was so when somebody first looked is no news. While a task of one trigger is open no other is raised by it:
-what comes meanwhile is for the next. A task is closed by people: who attended, what they found, what they decided.
+The story. Once a year or as often as the policy says, four weeks before it is due, and whenever what monitoring rests
+on has changed: a policy that people had to agree to, a version of the agent that no device had, a site, a matter grave
+enough to be referred to others; of these, what the policy says calls for one. What was so when somebody first looked is
+no news. While a task of one trigger is open no other is raised by it: what comes meanwhile is for the next. What no
+program notices, such as a new risk, people call for a review of. A task is closed by people: who attended, what they
+found, what they decided.
 """
 
 from __future__ import annotations
@@ -13,6 +15,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
+
+from policy.document.tree import Tree, branch
+from policy.document.words import REVIEW_CAUSES
 
 YEAR: Final = timedelta(days=365)
 AHEAD: Final = timedelta(days=28)
@@ -30,11 +35,63 @@ class Trigger(StrEnum):
     AGENT = "agent"
     SITE = "site"
     INCIDENT = "incident"
+    CALLED = "called"
+
+
+CALLABLE: Final = ("risk", "incident", "working-practice", "technology")
+"""What people may call for a review of, in the policy's words: no program notices it all."""
+_CALLED_FOR_BY: Final[Mapping[Trigger, frozenset[str]]] = {
+    Trigger.POLICY: frozenset({"policy-change"}),
+    Trigger.AGENT: frozenset({"agent-version"}),
+    Trigger.SITE: frozenset({"technology", "working-practice"}),
+    Trigger.INCIDENT: frozenset({"incident"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the policy says of reviews. `months`: between two; `causes`: what calls for an earlier one, and `by`: who
+    takes part, both in the policy's words.
+    """
+
+    months: int = 12
+    causes: frozenset[str] = frozenset(REVIEW_CAUSES)
+    by: tuple[str, ...] = ()
+
+    @property
+    def period(self) -> timedelta:
+        """From one regular review to the next."""
+        return YEAR * self.months / 12
+
+    def calls_for(self, trigger: Trigger) -> bool:
+        """Whether what is new of this raises a task."""
+        return not self.causes.isdisjoint(_CALLED_FOR_BY[trigger])
+
+
+USUAL: Final = Terms()
+
+
+def terms_of(rules: Tree) -> Terms:
+    """Of the whole school's rules; the usual ones where they say nothing that can be read."""
+    said = branch(rules, "checks")
+    months, causes, by = (said.get(f"review_{key}") for key in ("months", "on", "by"))
+    return Terms(
+        months if isinstance(months, int) and 0 < months <= USUAL.months else USUAL.months,
+        frozenset(map(str, causes)) if isinstance(causes, list) else USUAL.causes,
+        tuple(map(str, by)) if isinstance(by, list) else USUAL.by,
+    )
+
+
+async def usual_terms() -> Terms:
+    """Where there is no policy."""
+    return USUAL
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One task. `about`: what is new, in words; the rest is empty until it is closed, None where a time is."""
+    """One task. `about`: what is new, in words; `reason` and `called_by`: why a person called for it, and who, empty
+    where the clock or a change did; the rest is empty until it is closed, None where a time is.
+    """
 
     id: str
     trigger: Trigger
@@ -46,13 +103,15 @@ class Review:
     attendees: str = ""
     findings: str = ""
     decisions: str = ""
+    reason: str = ""
+    called_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What was found. `began`: when the first device enrolled, or now; `so`: by trigger, what is so now (versions of
     the policy that were agreed to, versions of the agent, sites, months in which something was referred); `known`: of
-    that, what was seen before; `tasks`: all that ever were.
+    that, what was seen before; `tasks`: all that ever were; `terms`: as the policy has them.
     """
 
     now: datetime
@@ -60,6 +119,7 @@ class Facts:
     so: Mapping[Trigger, Collection[str]] = field(default_factory=dict)
     known: Mapping[Trigger, Collection[str]] = field(default_factory=dict)
     tasks: Sequence[Review] = ()
+    terms: Terms = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +147,14 @@ def look(facts: Facts) -> Found:
     if BEGUN not in facts.known.get(Trigger.YEARLY, ()):
         noted = {trigger: tuple(sorted(so)) for trigger, so in facts.so.items() if so}
         return Found(tuple(yearly), {**noted, Trigger.YEARLY: (BEGUN,)})
-    raised = list(yearly)
+    raised, noted = list(yearly), dict[Trigger, tuple[str, ...]]()
     for trigger, so in facts.so.items():
-        fresh = sorted(set(so) - set(facts.known.get(trigger, ())))
-        if fresh and trigger not in busy:
-            raised.append(Raised(trigger, ", ".join(fresh)[:_SHOWN], facts.now + AHEAD, tuple(fresh)))
-    return Found(tuple(raised), {})
+        fresh = tuple(sorted(set(so) - set(facts.known.get(trigger, ()))))
+        if fresh and not facts.terms.calls_for(trigger):
+            noted[trigger] = fresh
+        elif fresh and trigger not in busy:
+            raised.append(Raised(trigger, ", ".join(fresh)[:_SHOWN], facts.now + AHEAD, fresh))
+    return Found(tuple(raised), noted)
 
 
 def overdue(tasks: Sequence[Review], now: datetime) -> list[Review]:
@@ -102,5 +164,5 @@ def overdue(tasks: Sequence[Review], now: datetime) -> list[Review]:
 
 def _yearly(facts: Facts) -> list[Raised]:
     held = [one.closed_at for one in facts.tasks if one.trigger is Trigger.YEARLY and one.closed_at is not None]
-    due = max(held, default=facts.began) + YEAR
+    due = max(held, default=facts.began) + facts.terms.period
     return [Raised(Trigger.YEARLY, "", due)] if facts.now >= due - AHEAD else []

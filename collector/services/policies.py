@@ -20,6 +20,7 @@ from collector.domain.policies import DeviceState, Document, Version
 from collector.domain.report_turns import Plan, plan_of
 from collector.domain.responses import ResponseTable, table_of
 from collector.domain.retention import Rule, periods_of
+from collector.domain.reviews import Terms, terms_of
 from collector.errors import BadRequest, NotFound
 from collector.services import policy_people
 from collector.services.policy_draft import Tampered
@@ -51,6 +52,7 @@ class _Said:
     responses: ResponseTable
     periods: dict[Rule, int]
     reports: Plan
+    reviews: Terms
 
 
 class Policies:
@@ -61,7 +63,7 @@ class Policies:
         self._clock = clock
         self._publishing = publishing
         self._known = ""  # the document's hash that `_read` is of
-        self._read = _Said(Escalation(), (), (), {}, {}, {}, Plan())
+        self._read = _Said(Escalation(), (), (), {}, {}, {}, Plan(), Terms())
 
     async def escalation(self) -> Escalation:
         """Who is told of alerts, after how long, who answers when, and by when: by the newest policy; by the national
@@ -94,6 +96,10 @@ class Policies:
         """When regular reports come, and to whom, by the newest policy or the default."""
         return (await self._said()).reports
 
+    async def review_terms(self) -> Terms:
+        """How often the monitoring is reviewed, what calls for it earlier, and who takes part, by the newest policy."""
+        return (await self._said()).reviews
+
     async def _said(self) -> _Said:
         async with self._store.read() as uow:
             newest = await uow.policies.newest()
@@ -120,6 +126,7 @@ class Policies:
                         table_of(rules),
                         periods_of(rules) if tree or newest is None else {},
                         plan_of(rules),
+                        terms_of(rules),
                     ),
                 )
         return self._read

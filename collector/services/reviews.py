@@ -11,8 +11,20 @@ from datetime import timedelta
 import structlog
 
 from collector.domain.clock import Clock
+from collector.domain.limits import REASON_LENGTH
 from collector.domain.place import Sites, no_sites
-from collector.domain.reviews import Facts, Raised, Review, Trigger, look, overdue
+from collector.domain.reviews import (
+    AHEAD,
+    CALLABLE,
+    Facts,
+    Raised,
+    Review,
+    Terms,
+    Trigger,
+    look,
+    overdue,
+    usual_terms,
+)
 from collector.errors import BadRequest, NotFound, StoreUnavailable
 from collector.services.audit import record
 from collector.store import SpoiltError, Store
@@ -29,12 +41,19 @@ _log = structlog.get_logger(__name__)
 
 
 class Reviews:
-    """`sites`: the networks of each site, as the newest policy lists them."""
+    """`sites`: the networks of each site, and `terms`: what is said of reviews, both by the newest policy."""
 
-    def __init__(self, store: Store, clock: Clock, sites: Callable[[], Awaitable[Sites]] = no_sites) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        sites: Callable[[], Awaitable[Sites]] = no_sites,
+        terms: Callable[[], Awaitable[Terms]] = usual_terms,
+    ) -> None:
         self._store = store
         self._clock = clock
         self._sites = sites
+        self.terms = terms
         self.overdue = 0
         """How many tasks were past their day when it last looked: the console warns of them on every page."""
 
@@ -53,13 +72,13 @@ class Reviews:
         """Raise what is to be; how many tasks that made. One of several collectors does so. Raises StoreUnavailable,
         SpoiltError.
         """
-        now, sites = self._clock(), await self._sites()
+        now, sites, terms = self._clock(), await self._sites(), await self.terms()
         async with self._store.begin("reviews") as uow:
             made: tuple[Raised, ...] = ()
             if await uow.watching.claim("reviews", now, now - _CLAIMED):
                 began, so = await uow.reviews.so()
                 tasks, known = await uow.reviews.list(), await uow.reviews.known()
-                found = look(Facts(now, began or now, {**so, Trigger.SITE: set(sites)}, known, tasks))
+                found = look(Facts(now, began or now, {**so, Trigger.SITE: set(sites)}, known, tasks, terms))
                 for trigger, seen in found.noted.items():
                     await uow.reviews.note(trigger, seen)
                 made = found.raised
@@ -83,6 +102,20 @@ class Reviews:
             if task.id == review_id:
                 return task
         raise NotFound(f"There is no review {review_id}.")
+
+    async def call(self, by: str, cause: str, reason: str) -> str:
+        """Somebody calls for a review; its id. Raises BadRequest."""
+        now, reason = self._clock(), reason.strip()
+        if cause not in CALLABLE:
+            raise BadRequest(f"A review is called for because of one of these: {', '.join(CALLABLE)}.")
+        if not 0 < len(reason) <= REASON_LENGTH:
+            raise BadRequest(f"Say in 1 to {REASON_LENGTH} characters what has changed, and name no pupil.")
+        task = Review(secrets.token_hex(8), Trigger.CALLED, cause, now, now + AHEAD, reason=reason, called_by=by)
+        async with self._store.begin("reviews") as uow:
+            await uow.reviews.raised(task)
+            detail = {"trigger": task.trigger.value, "about": cause, "due": task.due_at.date().isoformat()}
+            await record(uow, now, by, "review.raised", task.id, detail=detail)
+        return task.id
 
     async def close(self, by: str, review_id: str, *, attendees: str, findings: str, decisions: str) -> None:
         """Keep who attended, what they found and what they decided. Raises NotFound, BadRequest."""

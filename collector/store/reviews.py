@@ -15,6 +15,8 @@ from collector.store.dialect import insert
 from collector.store.tables import decisions, devices, policy_versions, review_marks, reviews
 from collector.store.vault import Vault
 
+_WRITTEN = ("reason", "called_by", "attendees", "findings", "decisions")
+
 
 class Reviews:
     """What people wrote is sealed with the school's key."""
@@ -47,23 +49,27 @@ class Reviews:
         """A new one."""
         await self._connection.execute(
             reviews.insert().values(
-                id=task.id, trigger=task.trigger.value, about=task.about, raised_at=task.raised_at, due_at=task.due_at
+                id=task.id,
+                trigger=task.trigger.value,
+                about=task.about,
+                raised_at=task.raised_at,
+                due_at=task.due_at,
+                sealed=self._seal(task) if task.reason else None,
             )
         )
 
     async def closed(self, task: Review) -> bool:
         """Keep what came of it; False where it is closed already, or never was."""
-        told = {"attendees": task.attendees, "findings": task.findings, "decisions": task.decisions}
         done = await self._connection.execute(
             update(reviews)
             .where(reviews.c.id == task.id, reviews.c.closed_at.is_(None))
-            .values(
-                closed_at=task.closed_at,
-                closed_by=task.closed_by,
-                sealed=self._vault.school.seal(json.dumps(told).encode(), task.id.encode()),
-            )
+            .values(closed_at=task.closed_at, closed_by=task.closed_by, sealed=self._seal(task))
         )
         return done.rowcount == 1
+
+    def _seal(self, task: Review) -> bytes:
+        told = {name: said for name in _WRITTEN if (said := getattr(task, name))}
+        return self._vault.school.seal(json.dumps(told).encode(), task.id.encode())
 
     async def known(self) -> dict[Trigger, set[str]]:
         """What was seen before."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from collector.domain.reviews import Review, Trigger
+from collector.domain.reviews import AHEAD, Review, Terms, Trigger
 from collector.errors import BadRequest
 from collector.services.reviews import Reviews
 
@@ -22,6 +22,17 @@ class FakeReviews(Reviews):
                       "All was found.", "Nothing.")  # fmt: skip
         self.tasks = [Review(YEARLY, Trigger.YEARLY, "", now - month, now - day), held]
         self.overdue = 1
+        self.terms = self._terms
+
+    async def _terms(self) -> Terms:
+        return Terms(6, by=("dsl", "it"))
+
+    async def call(self, by: str, cause: str, reason: str) -> str:
+        if not reason:
+            raise BadRequest("Say in 1 to 500 characters what has changed, and name no pupil.")
+        called = Review("0c" * 8, Trigger.CALLED, cause, self.now, self.now + AHEAD, reason=reason, called_by=by)
+        self.tasks = [called, *self.tasks]
+        return called.id
 
     async def list(self) -> list[Review]:
         return self.tasks

@@ -23,7 +23,7 @@ reviews = Table(
     Column("due_at", Instant, nullable=False),
     Column("closed_at", Instant),
     Column("closed_by", String(64)),  # a user's id, or "cli"
-    Column("sealed", LargeBinary),  # JSON: attendees, findings, decisions
+    Column("sealed", LargeBinary),  # JSON: what people wrote
 )
 
 

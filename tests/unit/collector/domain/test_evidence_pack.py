@@ -98,7 +98,7 @@ def test_reviews_and_causes_are_told_in_words() -> None:
     told = pack("Oak School", replace(FACTS, reviews=(held, late), account=account), NOW)
     said = answers(told)
     assert said["Is monitoring reviewed yearly and when it changes?"] == (
-        "the yearly review: not held yet. Reviews held in all: 1; open: 1, of them overdue: 1"
+        "the regular review: not held yet. Reviews held in all: 1; open: 1, of them overdue: 1"
     )
     assert said["What did the review of a new site (North) find?"] == "Well. Decided: No."
     assert said["Why is the rest of it not proven?"].startswith(

@@ -5,7 +5,20 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from collector.domain.reviews import AHEAD, BEGUN, YEAR, Facts, Review, Trigger, look, overdue
+from collector.domain.reviews import (
+    AHEAD,
+    BEGUN,
+    USUAL,
+    YEAR,
+    Facts,
+    Review,
+    Terms,
+    Trigger,
+    look,
+    overdue,
+    terms_of,
+)
+from policy.document.tree import Tree
 
 NOW = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
 SO = {Trigger.AGENT: {"0.1.0"}, Trigger.POLICY: {"1"}, Trigger.SITE: {"main"}, Trigger.INCIDENT: set[str]()}
@@ -67,3 +80,38 @@ def test_what_is_past_its_day_is_overdue_until_it_is_held() -> None:
     task = open_task(Trigger.SITE)
     assert overdue([task, replace(task, due_at=NOW)], NOW) == [task]
     assert not overdue([replace(task, closed_at=NOW)], NOW)
+
+
+@pytest.mark.clause("T5")
+@pytest.mark.parametrize(
+    ("trigger", "cause"),
+    [
+        (Trigger.POLICY, "policy-change"),
+        (Trigger.AGENT, "agent-version"),
+        (Trigger.SITE, "technology"),
+        (Trigger.SITE, "working-practice"),
+        (Trigger.INCIDENT, "incident"),
+    ],
+)
+def test_only_what_the_policy_says_calls_for_a_review_and_what_does_not_is_no_news_later(
+    trigger: Trigger, cause: str
+) -> None:
+    facts = replace(LATER, so={**SO, trigger: {*SO[trigger], "new"}})
+    assert look(replace(facts, terms=Terms(causes=frozenset({cause})))).raised
+    found = look(replace(facts, terms=Terms(causes=frozenset())))
+    assert (found.raised, found.noted) == ((), {trigger: ("new",)})
+
+
+def test_terms_are_read_from_the_whole_schools_rules() -> None:
+    said: Tree = {"checks": {"review_months": 6, "review_on": ["incident"], "review_by": ["dsl", "governor"]}}
+    assert terms_of(said) == Terms(6, frozenset({"incident"}), ("dsl", "governor"))
+    assert terms_of({}) == terms_of({"checks": {"review_months": 0, "review_on": "x", "review_by": 1}}) == USUAL
+    assert Terms(6).period * 2 == YEAR
+
+
+@pytest.mark.clause("T5")
+def test_the_regular_one_comes_as_often_as_the_policy_says() -> None:
+    half = replace(LATER, began=NOW - YEAR / 2 + AHEAD)
+    assert not look(half).raised
+    (raised,) = look(replace(half, terms=Terms(6))).raised
+    assert raised.due_at == NOW + AHEAD

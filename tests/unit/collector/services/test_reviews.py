@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
+from collector.domain.limits import REASON_LENGTH
 from collector.domain.place import Sites
-from collector.domain.reviews import Trigger
+from collector.domain.reviews import AHEAD, Terms, Trigger
 from collector.errors import BadRequest, NotFound
 from collector.services.reviews import Reviews
 from collector.store import SpoiltError, Store
@@ -80,3 +81,33 @@ async def test_what_does_not_open_stops_no_collector(sqlite_store: Store, monkey
     await asyncio.sleep(0)
     assert not running.done()
     running.cancel()
+
+
+@pytest.mark.clause("T5")
+async def test_people_call_for_a_review_and_what_they_wrote_is_kept_sealed(store: Store) -> None:
+    clock = FakeClock(NOW)
+    reviews = Reviews(store, clock.now)
+    for cause, reason in (("boredom", "x"), ("risk", " "), ("risk", "x" * (REASON_LENGTH + 1))):
+        with pytest.raises(BadRequest):
+            await reviews.call("u", cause, reason)
+    called = await reviews.call("u", "working-practice", "Homework moves to tablets. ")
+    (task,) = await reviews.list()
+    assert (task.id, task.trigger, task.about) == (called, Trigger.CALLED, "working-practice")
+    assert (task.reason, task.called_by, task.due_at) == ("Homework moves to tablets.", "u", NOW + AHEAD)
+    await reviews.close("v", called, attendees="A", findings="B", decisions="C")
+    held = await reviews.show(called)
+    assert (held.reason, held.called_by, held.closed_by, held.findings) == (task.reason, "u", "v", "B")
+    async with store._engine.connect() as connection:
+        assert "tablets" not in str((await connection.execute(text("SELECT * FROM reviews"))).all())
+
+
+async def test_terms_come_from_the_policy(sqlite_store: Store) -> None:
+    clock, terms = FakeClock(NOW), Terms(6)
+
+    async def said() -> Terms:
+        return terms
+
+    await enrolled(sqlite_store)
+    reviews = Reviews(sqlite_store, clock.now, terms=said)
+    clock.advance(timedelta(days=155).total_seconds())
+    assert await reviews.look() == 1
