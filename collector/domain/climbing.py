@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from collector.domain.desks import Desk
 from collector.domain.duty import Roster
 from collector.domain.grading import Deadlines, Floors
 from collector.domain.ladders import NEVER_WAITS, Ladder, Ladders, due_at
@@ -19,12 +20,15 @@ _ANEW = timedelta(minutes=1)  # where nobody could be told at all
 
 @dataclass(frozen=True, slots=True)
 class Escalation:
-    """What the newest policy says of it: what alerts raised from now on are given, and who answers when."""
+    """What the newest policy says of it: what alerts raised from now on are given, for whom of their readers they are,
+    and who answers when.
+    """
 
     ladders: Ladders = field(default_factory=dict)
     roster: Roster = field(default_factory=Roster)
     deadlines: Deadlines = field(default_factory=dict)
     floors: Floors = field(default_factory=dict)
+    desks: tuple[Desk, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 pupil → DSL and deputies; staff → headteacher; headteacher → chair of governors; DSL → headteacher (design section 5).
 IT, governors and auditors see no alert. Whoever is named in an alert is not shown it; where that would leave nobody,
-it goes to those who see alerts about whoever is named.
+it goes to those who see alerts about whoever is named. The policy's own table may have it for some of its readers alone
+(collector/domain/desks.py).
 """
 
 from __future__ import annotations
@@ -43,11 +44,19 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """As whose alert it is routed, from whom it is kept, and the sentence that says so, if there is anything to say."""
+    """As whose alert it is routed, from whom it is kept since it names them, and the sentence that says so, if there is
+    anything to say. `past`: those whose role would see it, and for whom the policy's table has it not.
+    """
 
     kind: SubjectKind
     kept_from: frozenset[str]
     reason: str = ""
+    past: frozenset[str] = frozenset()
+
+    @property
+    def hidden_from(self) -> frozenset[str]:
+        """Everybody who is not shown it, though their role would be."""
+        return self.kept_from | self.past
 
 
 def subjects_for(role: Role) -> frozenset[SubjectKind]:

@@ -113,16 +113,18 @@ class Alerts:
         self._live.announce(Announcement(Topic.ALERTS))
         return row
 
-    async def kept_from(self, viewer: Viewer, alert_id: str) -> Mapping[str, str]:
-        """Whom the alert names, and is not shown to: display names by user id. Raises NotFound, Refused."""
+    async def kept_from(self, viewer: Viewer, alert_id: str, *, past: bool = False) -> Mapping[str, str]:
+        """Whom the alert names, and is not shown to; with `past`, for whom of its readers the policy's routes have it
+        not: display names by user id. Raises NotFound, Refused.
+        """
         sight, id_ = _sight(viewer), _parsed(alert_id)
         async with self._store.read() as uow:
             if await uow.alerts.show(sight, id_) is None:
                 raise NotFound(_NOT_THERE)
-            return await uow.alerts.kept_from(id_)
+            return await uow.alerts.kept_from(id_, past=past)
 
     async def clear(self, viewer: Viewer, alert_id: str, user_id: str, reason: str) -> None:
-        """Let somebody whom it names see it, and the case it is in, after all, if it is routed to them. Raises
+        """Let somebody who is not shown it see it, and the case it is in, after all, if their role does. Raises
         NotFound, Refused, BadRequest (no reason).
         """
         sight, id_, reason, now = _sight(viewer), _parsed(alert_id), reason.strip(), self._clock()

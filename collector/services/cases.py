@@ -81,6 +81,7 @@ async def view_of(uow: UnitOfWork, sight: Sight, id_: UUID, table: ResponseTable
         raise NotFound(NOT_THERE)
     case = await case_of(uow, id_)
     alerts = await uow.alerts.of_case(sight, id_, most)
+    names = await uow.alerts.kept_from(UUID(alerts[0].id), past=False) if alerts and standing.kept_from else {}
     seen = [(one.kind, one.category) for one in alerts]
     return CaseView(
         row=row,
@@ -90,7 +91,7 @@ async def view_of(uow: UnitOfWork, sight: Sight, id_: UUID, table: ResponseTable
         linked=await uow.cases.linked(sight, id_),
         others=await uow.cases.same_account(sight, standing, _OTHERS_SHOWN),
         checklists=checklists_for(case.categories, case.subject),
-        recommended=recommended(table, case.subject, seen, names_staff=bool(standing.kept_from)),
+        recommended=recommended(table, case.subject, seen, names_staff=bool(names)),
         readers=await readers_of(uow, standing),
         names={one.user_id: one.display for one in await uow.accounts.list()},
     )

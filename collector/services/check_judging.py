@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -21,6 +22,7 @@ from collector.domain.checks import (
     standstill,
 )
 from collector.domain.coverage import STAGE_LENGTH
+from collector.domain.desks import Desk, Matter, narrowed
 from collector.domain.received import Json
 from collector.domain.routing import Sight, route, subjects_for
 from collector.errors import StoreUnavailable
@@ -36,7 +38,7 @@ _LONGEST_WIRE = timedelta(days=31)
 _NONCE_HEX = 32
 
 
-async def judge_arrivals(uow: UnitOfWork, offers: PolicyOffers, now: datetime) -> int:
+async def judge_arrivals(uow: UnitOfWork, offers: PolicyOffers, now: datetime, desks: Sequence[Desk] = ()) -> int:
     """Judge what waits, in this transaction; how many that were."""
     found = await uow.checks.take(_MOST)
     for arrival in found:
@@ -47,7 +49,7 @@ async def judge_arrivals(uow: UnitOfWork, offers: PolicyOffers, now: datetime) -
         elif arrival.stage == WAITING:
             await _wait(uow, arrival, challenge, now)
         elif arrival.stage == ANSWER:
-            await _settle(uow, arrival, challenge, offers, now)
+            await _settle(uow, arrival, challenge, (offers, desks), now)
     for challenge in await uow.checks.overdue(now):
         await uow.checks.settle(challenge.nonce, Outcome.UNANSWERED)
         detail: dict[str, Json] = {"nonce": challenge.nonce, "until": challenge.until.isoformat()}
@@ -87,9 +89,16 @@ async def _wait(uow: UnitOfWork, arrival: Arrival, challenge: Challenge, now: da
     await uow.check_log.append(now, WAITS, challenge.check_id, challenge.device_id, detail)
 
 
-async def _settle(uow: UnitOfWork, arrival: Arrival, challenge: Challenge, offers: PolicyOffers, now: datetime) -> None:
+async def _settle(
+    uow: UnitOfWork,
+    arrival: Arrival,
+    challenge: Challenge,
+    policy: tuple[PolicyOffers, Sequence[Desk]],
+    now: datetime,
+) -> None:
+    offers, desks = policy
     canary = await uow.checks.arrival(arrival.claim.canary, arrival.device_id) if arrival.claim.canary else None
-    seen = await _seen(uow, canary or arrival, now)
+    seen = await _seen(uow, canary or arrival, now, desks)
     told = await _told_anybody(uow, challenge, seen)
     seen = replace(seen, policy=offers.wrong(arrival.device_id, arrival.claim.policy), notification=told)
     verdict = judge(challenge, arrival, canary, seen)
@@ -124,7 +133,7 @@ async def _stands(uow: UnitOfWork, challenge: Challenge, verdict: Verdict, now: 
         await uow.checks.again({challenge.device_id: now + SOON})
 
 
-async def _seen(uow: UnitOfWork, crossed: Arrival, now: datetime) -> Seen:
+async def _seen(uow: UnitOfWork, crossed: Arrival, now: datetime, desks: Sequence[Desk]) -> Seen:
     """What becomes of an event of this device here. No alert is made."""
     took: dict[str, int] = {}
     wire = crossed.received_at - crossed.observed_at
@@ -133,11 +142,18 @@ async def _seen(uow: UnitOfWork, crossed: Arrival, now: datetime) -> Seen:
     took["commit"] = _micros((now - crossed.received_at).total_seconds())
     began = time.perf_counter()
     devices = await uow.devices.find({crossed.device_id})
-    roles = [(reader.user_id, reader.role) for reader in await uow.accounts.readers()]
+    readers = await uow.accounts.readers()
+    roles = [(reader.user_id, reader.role) for reader in readers]
     if crossed.device_id not in devices:
         return Seen(took=took)
-    way = route(devices[crossed.device_id][0].subject_kind, roles, ())
-    shown = [(user_id, role) for user_id, role in roles if way.kind in subjects_for(role)]
+    device = devices[crossed.device_id][0]
+    way = route(device.subject_kind, roles, ())
+    if desks:
+        site = (await uow.desks.sites({device.id})).get(device.id, "")
+        way = narrowed(way, desks, Matter(device.group, site=site), readers)
+    shown = [
+        (user_id, role) for user_id, role in roles if way.kind in subjects_for(role) and user_id not in way.hidden_from
+    ]
     took["routing"] = _micros(time.perf_counter() - began)
     if not shown:
         return Seen(took=took)

@@ -24,6 +24,7 @@ from collector.domain.checks import (
     sample_size,
 )
 from collector.domain.clock import Clock
+from collector.domain.desks import Desk, no_desks
 from collector.domain.devices import DeviceRow
 from collector.domain.limits import NAME_LENGTH, REASON_LENGTH
 from collector.domain.place import Sites, Where, no_sites
@@ -79,10 +80,12 @@ class Checks:
         *,
         chance: Callable[[], float] = _CHANCE.random,
         test: Callable[[], Awaitable[Mapping[str, str]]] | None = None,
+        desks: Callable[[], Awaitable[Sequence[Desk]]] = no_desks,
     ) -> None:
         """`test`: sends a test message to whoever has a channel, and says why it reached them by none, or nothing, by
-        user id.
+        user id; `desks`: for whom of those who may see it an alert is.
         """
+        self._desks = desks
         self._test = test
         self._sites = sites
         self.challenges = Challenges()
@@ -106,8 +109,9 @@ class Checks:
             unplanned = await uow.checks.unplanned()
             waiting = waiting or await uow.checks.is_silent(now - SILENT_AFTER, CONTINUOUS)
         if waiting:
+            desks = await self._desks()
             async with self._store.begin("checks") as uow:
-                judged = await judge_arrivals(uow, self._offers, now)
+                judged = await judge_arrivals(uow, self._offers, now, desks)
                 await uow.announce(Topic.CHECKS)
         if unplanned:
             async with self._store.begin("checks") as uow:

@@ -1,14 +1,17 @@
-"""Alerts from before an account was there, looked through for its owner's name before they can sign in."""
+"""Alerts from before an account was there, looked through for its owner's name before they can sign in; and those that
+nobody is left to see once an account is closed.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 from uuid import UUID
 
+from collector.domain.desks import NOBODY_LEFT
 from collector.domain.naming import Reader, named, written
 from collector.domain.people import Viewer
 from collector.domain.routing import READING, route
-from collector.store import Store
+from collector.store import Store, UnitOfWork
 
 _PAGE = 500  # alerts opened at once
 
@@ -19,6 +22,8 @@ async def check(store: Store, viewer: Viewer, now: datetime) -> int:
     """
     if viewer.role not in READING:
         return 0
+    async with store.begin("naming") as uow:
+        await uow.desks.inherit(viewer.user_id, viewer.role, now)
     reader = Reader(viewer.user_id, viewer.name, viewer.display, viewer.role)
     after, found = b"", 0
     while True:
@@ -35,13 +40,36 @@ async def check(store: Store, viewer: Viewer, now: datetime) -> int:
                 # A whole case is kept from them: what was noted in it may speak of the alert that names them.
                 kinds = dict(hits)
                 for case_id, together in (await uow.cases.siblings(kinds)).items():
-                    kept_from = {*await uow.alerts.kept_from(UUID(bytes=together[0])), reader.user_id}
+                    first = UUID(bytes=together[0])
+                    kept_from = {*await uow.alerts.kept_from(first, past=False), reader.user_id}
+                    past = {*await uow.alerts.kept_from(first, past=True)} - {reader.user_id}
                     kind = next(kinds[id_] for id_ in together if id_ in kinds)
                     way = route(kind, roles, kept_from)
                     if not way.kept_from:  # it names everybody there is: rather to somebody named than to nobody
                         continue
                     await uow.alerts.keep_from({(id_, reader.user_id) for id_ in together}, now)
-                    await uow.cases.keep_from(case_id, way.kept_from, way.kind)
+                    await uow.cases.keep_from(case_id, way.kept_from | past, way.kind)
                     if way.kind is not kind:
                         for id_ in together:
                             await uow.alerts.reroute(id_, way.kind, way.reason)
+
+
+async def hand_on(uow: UnitOfWork) -> int:
+    """What nobody who is left is shown, since whoever was has gone: to everybody whose role sees it, where the policy
+    had it for some of them; else on to those who see alerts about whom it names. How many alerts that were.
+    """
+    lost = await uow.desks.orphaned()
+    if not lost:
+        return 0
+    await uow.desks.widen(lost, NOBODY_LEFT)
+    roles = [(one.user_id, one.role) for one in await uow.accounts.readers()]
+    kinds = await uow.alerts.routed_as(await uow.desks.orphaned())
+    for case_id, together in (await uow.cases.siblings(kinds)).items():
+        kind = next(kinds[id_] for id_ in together if id_ in kinds)
+        named_here = await uow.alerts.kept_from(UUID(bytes=together[0]))
+        way = route(kind, roles, named_here)
+        if way.kind is not kind:
+            await uow.cases.keep_from(case_id, named_here, way.kind)
+            for id_ in together:
+                await uow.alerts.reroute(id_, way.kind, way.reason)
+    return len(lost)

@@ -17,13 +17,24 @@ import structlog
 
 from collector.domain.climbing import Escalation
 from collector.domain.clock import Clock
+from collector.domain.desks import OVERDUE
 from collector.domain.limits import NAME_LENGTH
-from collector.domain.notifying import KINDS, LONGEST_CHANNEL, Channel, Due, by_channels, kind_of, pause_after, words
+from collector.domain.notifying import (
+    KINDS,
+    LONGEST_CHANNEL,
+    Channel,
+    Due,
+    Telling,
+    by_channels,
+    kind_of,
+    pause_after,
+    words,
+)
 from collector.domain.received import Json
 from collector.errors import BadRequest, NotFound, NotifyFailed
 from collector.services.audit import record
 from collector.services.escalating import is_anything_due, take_steps
-from collector.services.live import Live, Topic
+from collector.services.live import Announcement, Live, Topic
 from collector.services.looking import keep_looking
 from collector.store import Store, UnitOfWork
 
@@ -76,12 +87,31 @@ class Notifications:
         """Take the steps that are due and send what they say; how many people were told. Raises StoreUnavailable."""
         told = 0
         self.looked_at = self._clock()
+        await self._widen(self.looked_at)
         for _step in range(_LONGEST_LADDER):
             sent, lost = await self._round()
             told += sent
             if not lost:
                 break
         return told
+
+    async def _widen(self, now: datetime) -> None:
+        """What nobody of those whom the policy's routes have it for took on in time is everybody's whose role sees it,
+        and they are told at once.
+        """
+        async with self._store.read() as uow:
+            if not await uow.desks.overdue(now, 1):
+                return
+        async with self._store.begin("notify") as uow:
+            reached = {one.user_id for one in await uow.notifying.readers() if one.channels}
+            opened = await uow.desks.widen(await uow.desks.overdue(now, _MOST_AT_ONCE), OVERDUE)
+            tellings = [Telling(id_, user, 0) for id_, past in opened.items() for user in sorted(past & reached)]
+            await uow.notifying.plan(tellings, now)
+            for id_, past in opened.items():
+                widened: dict[str, Json] = {"to": [*sorted(past)]}
+                await record(uow, now, "collector", "alert.widened", id_.hex(), detail=widened)
+            await uow.announce(Topic.ALERTS)
+        self._live.announce(Announcement(Topic.ALERTS))
 
     async def _round(self) -> tuple[int, int]:
         """How many people were told, and how many could not be: what those should know is handed on at once."""

@@ -10,6 +10,7 @@ import structlog
 from collector.domain.address import networks_of
 from collector.domain.climbing import Escalation
 from collector.domain.clock import Clock
+from collector.domain.desks import Desk, desks_of
 from collector.domain.duty import roster_of
 from collector.domain.grading import deadlines_of, floors_of
 from collector.domain.ladders import ladders_of
@@ -76,6 +77,10 @@ class Policies:
         """By which names the newest policy, or the default, knows who sees alerts."""
         return (await self._said()).recipients
 
+    async def desks(self) -> tuple[Desk, ...]:
+        """For whom of its readers the newest policy has an alert, by site, year group and kind of risk."""
+        return (await self._said()).escalation.desks
+
     async def networks(self) -> tuple[str, ...]:
         """The school's own networks, of all its sites, as the newest policy lists them."""
         return (await self._said()).networks
@@ -119,6 +124,7 @@ class Policies:
                             roster_of(tree, rules, self._offsets(tree)),
                             deadlines_of(rules),
                             floors_of(rules),
+                            desks_of(tree, rules),
                         ),
                         recipients_of(rules),
                         networks_of(tree),

@@ -12,12 +12,13 @@ from uuid import uuid4
 from collector.domain import folding
 from collector.domain.cases import CaseState, Standing, home_of
 from collector.domain.climbing import Escalation, begin
+from collector.domain.desks import Desk, Matter, narrowed
 from collector.domain.devices import Device
 from collector.domain.directory import explained
 from collector.domain.folding import WINDOW, Sameness, Waiting
 from collector.domain.grading import REGRADED, Deadlines
 from collector.domain.ladders import Ladder
-from collector.domain.naming import Recipient, named, written
+from collector.domain.naming import Reader, Recipient, named, written
 from collector.domain.notifying import Waiting as Escalated
 from collector.domain.people import Role, SubjectKind
 from collector.domain.priority import AlertFacts, Priority, assess
@@ -41,8 +42,8 @@ class Grave:
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """What the newest policy says of alerts: by which names it knows who sees them, how grave they are at least, by
-    when somebody acts, and which ladders they climb.
+    """What the newest policy says of alerts: by which names it knows who sees them, for whom of those each is, how
+    grave they are at least, by when somebody acts, and which ladders they climb.
     """
 
     recipients: Sequence[Recipient] = ()
@@ -58,12 +59,17 @@ async def raise_alerts(uow: UnitOfWork, found: Sequence[Grave], now: datetime, g
     roles = [(reader.user_id, reader.role) for reader in readers]
     rows: list[dict[str, Any]] = []
     kept_from: set[tuple[bytes, str]] = set()
+    past: set[tuple[bytes, str]] = set()
+    matters = await matters_of(uow, [(one.device, one.event) for one in found], guidance.escalation.desks)
+    duty = await _on_duty(uow, readers, guidance, now)
     # Cases before alerts, as everybody takes hold of them, so that nobody waits in a ring.
     cases = _Cases(await uow.cases.of_persons(persons), now)
     same_thing = _Folding(await uow.alerts.waiting(persons, now - WINDOW), now)
     for one in sorted(found, key=lambda one: -one.event.severity):  # the gravest leads what was said in one breath
         told_of = named(written(one.event.facts), one.event.account, readers, guidance.recipients)
         way = _way(listed.get(one.event.account, one.device.subject_kind), one.device, roles, told_of)
+        matter = matters[one.event.id.bytes] if matters else Matter()
+        way = narrowed(way, guidance.escalation.desks, matter, readers, severity=one.event.severity, duty=duty)
         besides = (REGRADED if one.regraded else "", way.reason)
         priority = _priority(one.event, recent.get(one.person, 0), besides, guidance.escalation.deadlines)
         if same_thing.take(_same(one, way), one.event, priority):
@@ -73,15 +79,43 @@ async def raise_alerts(uow: UnitOfWork, found: Sequence[Grave], now: datetime, g
         rows.append(row)
         same_thing.raised(row, _same(one, way), one.event, priority)
         kept_from |= {(row["id"], user_id) for user_id in way.kept_from}
+        past |= {(row["id"], user_id) for user_id in way.past}
         recent[one.person] = recent.get(one.person, 0) + 1
     await uow.cases.open([*cases.new.values()])
     await uow.cases.joined(cases.worse, now)
     if rows:
         await uow.alerts.add(rows)
         await uow.alerts.keep_from(kept_from, now)
+        await uow.alerts.keep_from(past, now, past=True)
         await uow.escalating.begin(_ladder(row, guidance.escalation) for row in rows if _climbs(row, guidance))
     await uow.alerts.fold([*same_thing.changed.values()], same_thing.found, now)
     return len(rows)
+
+
+async def matters_of(
+    uow: UnitOfWork, found: Sequence[tuple[Device, ReceivedEvent]], desks: Sequence[Desk]
+) -> dict[bytes, Matter]:
+    """What the routes go by, by event; nothing is looked up that no route asks for."""
+    if not desks:
+        return {}
+    sites = await uow.desks.sites({device.id for device, _event in found}) if any(one.sites for one in desks) else {}
+    years: dict[str, str] = {}
+    if any(one.years for one in desks):
+        for account in {event.account for _device, event in found if event.account}:
+            entry = await uow.directory.find(account)
+            years[account] = "" if entry is None else entry.year
+    return {
+        event.id.bytes: Matter(device.group, years.get(event.account, ""), sites.get(device.id, ""), event.category)
+        for device, event in found
+    }
+
+
+async def _on_duty(uow: UnitOfWork, readers: Sequence[Reader], guidance: Guidance, now: datetime) -> list[str]:
+    """Who answers now: they must be shown what they are woken for. Asked for only where somebody might not be."""
+    if not guidance.escalation.desks:
+        return []
+    roster = guidance.escalation.roster
+    return roster.with_weeks(await uow.weeks.since(roster.local(now).date())).on_duty(readers, now)
 
 
 def _climbs(row: dict[str, Any], guidance: Guidance) -> bool:
@@ -151,17 +185,17 @@ class _Cases:
     def take(self, person: bytes, way: Route, severity: Severity) -> bytes:
         """The case's id."""
         theirs = self._found.setdefault(person, [])
-        home = home_of(theirs, person, way.kind, way.kept_from)
+        home = home_of(theirs, person, way.kind, way.hidden_from)
         if home is None:
             id_ = uuid4().bytes
-            theirs.append(Standing(id_, person, b"", way.kind, way.kept_from, CaseState.OPEN, self._now))
+            theirs.append(Standing(id_, person, b"", way.kind, way.hidden_from, CaseState.OPEN, self._now))
             self.new[id_] = {
                 "id": id_,
                 "person_id": person,
                 "subject_kind": way.kind.value,
                 "state": 0,
                 "severity": int(severity),
-                "kept_from": json.dumps(sorted(way.kept_from)),
+                "kept_from": json.dumps(sorted(way.hidden_from)),
                 "opened_at": self._now,
                 "changed_at": self._now,
             }
@@ -175,7 +209,7 @@ class _Cases:
 
 def _same(one: Grave, way: Route) -> Sameness:
     event = one.event
-    return Sameness(one.person, event.kind, event.rule, event.category, way.kind, way.kept_from, event.demo)
+    return Sameness(one.person, event.kind, event.rule, event.category, way.kind, way.hidden_from, event.demo)
 
 
 def _priority(event: ReceivedEvent, recent: int, besides: Sequence[str], deadlines: Deadlines) -> Priority:

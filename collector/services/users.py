@@ -22,7 +22,8 @@ from collector.errors import BadRequest, NotFound, Refused, SignInRefused
 from collector.services import approval_keys, tries
 from collector.services.approval_keys import ApprovalPair, SpoiltKey
 from collector.services.audit import record
-from collector.services.naming import check
+from collector.services.live import Topic
+from collector.services.naming import check, hand_on
 from collector.services.open_sessions import IDLE, WHOLE, OpenSessions, hash_of, lives
 from collector.services.second_steps import SecondSteps
 from collector.store import Store, UnitOfWork
@@ -122,6 +123,8 @@ class Users:
             user_id = account.viewer.user_id
             left = Left(await uow.sessions.end_all(user_id), await uow.accounts.taken_on(user_id))
             await uow.accounts.disable(user_id, now)
+            if await hand_on(uow):
+                await uow.announce(Topic.ALERTS)
             await record(uow, now, actor, "user.disabled", user_id, detail={"sessions_ended": left.sessions})
         return left
 

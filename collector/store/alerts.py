@@ -61,24 +61,38 @@ class Alerts:
         """Raise alerts; one an event, however often it is told."""
         await self._connection.execute(insert(self._connection, alerts).on_conflict_do_nothing(), list(rows))
 
-    async def keep_from(self, found: Collection[tuple[bytes, str]], at: datetime) -> None:
-        """Not to be shown to whoever is named: (alert, user id) pairs; those that stand already stay as they are."""
-        rows = [{"alert_id": alert, "user_id": user_id, "at": at} for alert, user_id in sorted(found)]
-        if rows:
-            await self._connection.execute(insert(self._connection, exclusions).on_conflict_do_nothing(), rows)
+    async def keep_from(self, found: Collection[tuple[bytes, str]], at: datetime, *, past: bool = False) -> None:
+        """Not to be shown to whoever is named, or, with `past`, is not whom the policy has it for: (alert, user id)
+        pairs. Those that stand already stay, but that whoever is named is so from now on.
+        """
+        rows = [{"alert_id": alert, "user_id": user_id, "at": at, "past": past} for alert, user_id in sorted(found)]
+        if not rows:
+            return
+        statement = insert(self._connection, exclusions)
+        keys = ["alert_id", "user_id"]
+        standing = exclusions.c.past & exclusions.c.cleared_at.is_(None)
+        await self._connection.execute(
+            statement.on_conflict_do_nothing()
+            if past
+            else statement.on_conflict_do_update(index_elements=keys, set_={"past": False}, where=standing),
+            rows,
+        )
 
-    async def kept_from(self, id_: UUID) -> dict[str, str]:
-        """Whom an alert names and is kept from: display names by user id."""
+    async def kept_from(self, id_: UUID, *, past: bool | None = None) -> dict[str, str]:
+        """Who is not shown an alert, though their role would be: display names by user id. `past`: those alone for whom
+        the policy has it not (True), or whom it names (False).
+        """
+        which = () if past is None else (exclusions.c.past.is_(past),)
         rows = await self._connection.execute(
             select(users.c.id, users.c.display)
             .join_from(exclusions, users, exclusions.c.user_id == users.c.id)
-            .where(exclusions.c.alert_id == id_.bytes, exclusions.c.cleared_at.is_(None))
+            .where(exclusions.c.alert_id == id_.bytes, exclusions.c.cleared_at.is_(None), *which)
             .order_by(users.c.display)
         )
         return {row.id: row.display for row in rows}
 
     async def clear(self, id_: UUID, user_id: str, by: str, at: datetime) -> bool:
-        """Show it, and its whole case, to somebody whom it names. False where it was not kept from them."""
+        """Show it, and its whole case, to somebody who is not shown it. False where it was not kept from them."""
         # What belongs together is shown to the same people (collector.domain.cases).
         case_id = select(alerts.c.case_id).where(alerts.c.id == id_.bytes).scalar_subquery()
         together = select(alerts.c.id).where(or_(alerts.c.id == id_.bytes, alerts.c.case_id == case_id))
@@ -186,6 +200,13 @@ class Alerts:
             rows = [{"alert_id": alert, "event_id": event, "at": now} for alert, event in found]
             await self._connection.execute(insert(self._connection, repeats).on_conflict_do_nothing(), rows)
 
+    async def routed_as(self, ids: Collection[bytes]) -> dict[bytes, SubjectKind]:
+        """As whose alerts these are routed."""
+        rows = await self._connection.execute(
+            select(alerts.c.id, alerts.c.subject_kind).where(alerts.c.id.in_(sorted(ids)))
+        )
+        return {bytes(id_): SubjectKind(kind) for id_, kind in rows}
+
     async def reroute(self, alert: bytes, kind: SubjectKind, reason: str) -> None:
         """Route an alert as another kind's, and say why."""
         kept = (await self._connection.execute(select(alerts.c.reasons).where(alerts.c.id == alert))).scalar_one()
@@ -262,7 +283,11 @@ class Alerts:
         taken_off = await self._connection.execute(
             select(alerts.c.subject_kind, alerts.c.state, alerts.c.severity, alerts.c.due_at)
             .join_from(exclusions, alerts, exclusions.c.alert_id == alerts.c.id)
-            .where(exclusions.c.user_id == sight.user_id, exclusions.c.cleared_at.is_(None))
+            .where(
+                exclusions.c.user_id == sight.user_id,
+                exclusions.c.cleared_at.is_(None),
+                alerts.c.state.in_((_NEW, _ACKNOWLEDGED)),
+            )
         )
         kept = [one for one in taken_off if one.subject_kind in sight.kinds]
         found: Counter[tuple[int, int]] = Counter()
@@ -473,7 +498,7 @@ def _kinds(sight: Sight) -> ColumnElement[bool]:
 
 
 def _kept_from(sight: Sight) -> Select[Any]:
-    """The alerts that name the viewer: few, so they are found once and not asked for at each row."""
+    """The alerts that are not for the viewer: they are found once, and not asked for at each row."""
     return select(exclusions.c.alert_id).where(exclusions.c.user_id == sight.user_id, exclusions.c.cleared_at.is_(None))
 
 

@@ -19,6 +19,7 @@ from collector.store.checks import Checks
 from collector.store.coverage import Coverage
 from collector.store.decisions import Decisions
 from collector.store.deletions import Deletions
+from collector.store.desks import Desks
 from collector.store.device_facts import DeviceFacts
 from collector.store.devices import Devices
 from collector.store.dialect import insert, is_sqlite
@@ -64,6 +65,7 @@ class UnitOfWork:
         self.assets = Assets(connection, vault)
         self.reporting = Reporting(connection)
         self.cases = Cases(connection, vault)
+        self.desks = Desks(connection)
         self.case_records = CaseRecords(connection, vault)
         self.decisions = Decisions(connection, vault)
         self.devices = Devices(connection)

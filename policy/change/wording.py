@@ -40,6 +40,7 @@ _THINGS: Mapping[str, str] = {
     "severity.deadline_minutes": "the deadline of {} alerts",
     "routing.recipients": "the recipient {}",
     "routing.subjects": "the list of who sees alerts about a {}",
+    "routing.routes": "the route {}",
     "escalation.ladders": "the ladder of {} alerts",
     "escalation.rota": "the out-of-hours rota {}",
     "response": "the table of responses to {}",

@@ -105,6 +105,24 @@ def recipient(before: Json, after: Json) -> str:
     return ""
 
 
+def route(before: Json, after: Json) -> str:
+    """Alerts are for some of their readers alone, or for others than before: whoever is left out sees less."""
+    old, new = _on(before, "on"), _on(after, "on")
+    if old == new:
+        return ""
+    if new is None:
+        return "no longer stands, so that everybody whose role sees such alerts is shown them"
+    if old is None:
+        return f"shows such alerts to {_people(new)} alone"
+    if old.get("to") != new.get("to"):
+        return f"shows such alerts to {_people(new)} alone (was {_people(old)})"
+    return "fits other alerts than before"
+
+
+def _people(entry: Tree) -> str:
+    return ", ".join(str(one) for one in _list(entry, "to")) or "nobody"
+
+
 def rota(before: Json, after: Json) -> str:
     """Fewer people answer out of hours, or for less of the week."""
     old, new = _on(before, "on"), _on(after, "on")

@@ -170,9 +170,9 @@ class FakeAlerts(Alerts):
                 return row
         raise NotFound("no such alert")
 
-    async def kept_from(self, viewer: Viewer, alert_id: str) -> dict[str, str]:
+    async def kept_from(self, viewer: Viewer, alert_id: str, *, past: bool = False) -> dict[str, str]:
         await self.show(viewer, alert_id)
-        return dict(self.named.get(alert_id, {}))
+        return {} if past else dict(self.named.get(alert_id, {}))
 
     async def steps(self, viewer: Viewer, alert_id: str) -> list[Step]:
         await self.show(viewer, alert_id)

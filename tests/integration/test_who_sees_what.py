@@ -37,7 +37,10 @@ from collector.domain.alerts import QueueAsk
 from collector.domain.api_tokens import scopes_for
 from collector.domain.case_export import audit_json, case_json
 from collector.domain.case_rows import CasesAsk
+from collector.domain.climbing import Escalation
 from collector.domain.deciding import Decision, Outcome
+from collector.domain.desks import Desk
+from collector.domain.naming import Recipient
 from collector.domain.notifying import Channel
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.domain.routing import sight_of, subjects_for
@@ -87,6 +90,7 @@ class Raised:
     named: Role | None
     mark: str
     case_id: str
+    routed: bool = False  # to the deputy alone, by the policy's own table
 
 
 @dataclass(frozen=True)
@@ -101,6 +105,8 @@ class Site:
         """What the design says: routed to them, and not naming them; handed on where nobody else is left."""
         if alert.named is role:
             return False
+        if alert.routed and alert.named is not Role.DEPUTY:  # who would be left of it
+            return role is Role.DEPUTY
         if role is Role.HEADTEACHER and alert.subject is SubjectKind.PUPIL:
             return False  # a deputy is left, whoever is named
         handed_on = {
@@ -140,6 +146,17 @@ async def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
                 async with house.store.read() as uow:
                     case_id = await uow.cases.of_alert(UUID(row.id))
                 alerts.append(Raised(row.id, subject, named, mark, str(case_id)))
+        device = await enrolled(house.store, 10)
+        saying = Escalation(desks=(Desk("the-deputys", (Recipient(Role.DEPUTY, NAMES[Role.DEPUTY], ()),)),))
+        for sequence, named in enumerate((None, *NAMES), start=1):
+            mark = f"zqrouted{named or 'nobody'}"
+            snippet = f"{mark} {NAMES[named].split()[1] if named else 'somebody'} keeps hurting me"
+            event = received(sequence, Severity.CRITICAL, account=f"{mark}.account", snippet=snippet)
+            await commit(house.store, [submission(device, event, lane=Lane.URGENT)], NOW, (), saying)
+            (row,) = [one for one in await house.services.alerts.operator_list() if one.event_id == str(event.id)]
+            async with house.store.read() as uow:
+                case_id = await uow.cases.of_alert(UUID(row.id))
+            alerts.append(Raised(row.id, SubjectKind.PUPIL, named, mark, str(case_id), routed=True))
         yield Site(house, viewers, tuple(alerts))
 
 
@@ -322,7 +339,9 @@ async def nor_does_a_webhook(site: Site) -> None:
 @pytest.mark.clause("T13")
 async def test_another_reader_may_show_it_to_whom_it_names_with_a_reason(site: Site) -> None:
     alerts, dsl, deputy = site.house.services.alerts, site.viewers[Role.DSL], site.viewers[Role.DEPUTY]
-    (alert,) = [one for one in site.alerts if (one.subject, one.named) == (SubjectKind.PUPIL, Role.DSL)]
+    (alert,) = [
+        one for one in site.alerts if (one.subject, one.named, one.routed) == (SubjectKind.PUPIL, Role.DSL, False)
+    ]
     assert await alerts.kept_from(deputy, alert.id) == {dsl.user_id: NAMES[Role.DSL]}
     await alerts.clear(deputy, alert.id, dsl.user_id, "It is a pupil of that name in 9B.")
     assert (await alerts.show(dsl, alert.id)).id == alert.id

@@ -48,6 +48,7 @@ async def alert_page(request: Request) -> Response:
         "row": row,
         "reason_length": REASON_LENGTH,
         "kept_from": await alerts.kept_from(viewer, alert_id),
+        "past": await alerts.kept_from(viewer, alert_id, past=True),
         "meaning": MEANINGS[row.severity],
         "subject_words": SUBJECT_WORDS[row.subject_kind],
         "withheld": evidence is None,

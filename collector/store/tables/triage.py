@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     desc,
+    false,
 )
 
 from collector.store.tables.columns import Instant, metadata
@@ -67,10 +68,11 @@ exclusions = Table(
     "exclusions",
     metadata,
     Column("alert_id", ForeignKey("alerts.id"), primary_key=True),
-    Column("user_id", ForeignKey("users.id"), primary_key=True),  # who is named in it, and not shown it
+    Column("user_id", ForeignKey("users.id"), primary_key=True),  # who is not shown it, though their role would be
     Column("at", Instant, nullable=False),
     Column("cleared_by", ForeignKey("users.id")),
     Column("cleared_at", Instant),
+    Column("past", Boolean, nullable=False, server_default=false()),  # not named in it: for others by the policy
 )
 Index("ix_exclusions_user_id", exclusions.c.user_id, exclusions.c.cleared_at, exclusions.c.alert_id)
 

@@ -36,7 +36,8 @@ def school_lint(tree: Tree) -> Iterator[Unwise]:
         if isinstance(entry, dict) and entry.get("on") is not False
     }
     yield from _recipients(recipients)
-    yield from _routes(branch(rules, "routing", "subjects"), recipients)
+    yield from _subjects(branch(rules, "routing", "subjects"), recipients)
+    yield from _routes(branch(rules, "routing", "routes"), recipients)
     yield from _rota(branch(rules, "escalation", "rota"))
     yield from _ladders(branch(rules, "escalation", "ladders"), branch(rules, "severity", "deadline_minutes"))
     yield from _retention(branch(rules, "retention"))
@@ -65,7 +66,20 @@ def _recipients(recipients: dict[str, Tree]) -> Iterator[Unwise]:
             )
 
 
-def _routes(subjects: Tree, recipients: dict[str, Tree]) -> Iterator[Unwise]:
+def _routes(routes: Tree, recipients: dict[str, Tree]) -> Iterator[Unwise]:
+    for name in routes:
+        said = branch(routes, name)
+        who = said.get("to")
+        roles = {recipients[one].get("role") for one in who if one in recipients} if isinstance(who, list) else set()
+        if said.get("on") is not False and "dsl" not in roles:
+            yield Unwise(
+                f"rules.routing.routes.{name}.to",
+                "No designated safeguarding lead is on this route, so that they are not shown what it fits before its "
+                "deadline, though the lead stays theirs. Name them as well.",
+            )
+
+
+def _subjects(subjects: Tree, recipients: dict[str, Tree]) -> Iterator[Unwise]:
     for subject in Subject:
         roles = subjects.get(subject.value)
         if not isinstance(roles, list):

@@ -64,6 +64,29 @@ ROUTING = Record(
             "Who sees alerts about whom, first to be told first.",
             weaker=EXACT,
         ),
+        "routes": Field(
+            MapOf(
+                NAME,
+                Record(
+                    {
+                        "groups": Field(ListOf(NAME, 64), "Groups of devices, such as year groups, with those within "
+                                        "them."),
+                        "years": Field(ListOf(Text(32), 32), "Years, as the school's list of accounts has them."),
+                        "sites": Field(ListOf(NAME, 64), "Sites: the device's own by the asset list, else the one "
+                                       "where it was heard last."),
+                        "categories": Field(ListOf(Choice(CATEGORIES), len(CATEGORIES)), "Kinds of risk."),
+                        "to": Field(ListOf(NAME, 16), "Recipients, each of a role that sees such alerts.",
+                                    needed=True),
+                        "on": Field(Flag(), "Off when it no longer holds.", default=True),
+                    }
+                ),
+                64,
+            ),
+            "Who of them an alert is for, by site, year group or kind of risk: it is shown to those alone of its "
+            "readers. What several of these fit is for all whom they name; where nobody is left of them, and from "
+            "its deadline on, it is shown to everybody whose role sees it.",
+            weaker=entries.route,
+        ),
     }
 )  # fmt: skip
 

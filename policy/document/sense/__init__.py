@@ -17,7 +17,7 @@ from policy.document.sense.known import Known
 from policy.document.sense.layers import layers
 from policy.document.sense.people import group_sense, people_sense
 from policy.document.sense.rules import rules_sense
-from policy.document.sense.school import network_sense, school_sense
+from policy.document.sense.school import network_sense, route_sense, school_sense
 from policy.document.tree import Tree
 
 __all__ = ["Known", "sense"]
@@ -29,6 +29,7 @@ def sense(tree: Tree, known: Known) -> Iterator[Fault]:
     yield from empty_lists(tree)
     yield from calendar_sense(tree)
     yield from network_sense(tree)
+    yield from route_sense(tree)
     yield from group_sense(tree)
     yield from people_sense(tree)
     for layer in layers(tree):

@@ -22,6 +22,7 @@ def school_sense(layer: Written) -> Iterator[Fault]:
     if layer.path == ("rules",):
         yield from _routing(layer)
     yield from _recipients(layer)
+    yield from _routes(layer)
     yield from _rota(layer)
     yield from _ladders(layer)
     yield from _deadlines(layer)
@@ -72,22 +73,50 @@ def _recipients(layer: Written) -> Iterator[Fault]:
             yield Fault((*layer.path, "routing", "recipients", key, "name"), wrong, "each person stands here once")
 
 
-def _rota(layer: Written) -> Iterator[Fault]:
+def _routes(layer: Written) -> Iterator[Fault]:
+    """Routes that fit everything, or lead to nobody. Their groups and sites are `route_sense`'s."""
+    for name in branch(layer.rules, "routing", "routes"):
+        said = branch(layer.rules, "routing", "routes", name)
+        path: Path = (*layer.path, "routing", "routes", name)
+        if not any(said.get(key) for key in _FITS):
+            yield Fault(path, "this route fits every alert", f"say {', '.join(_FITS[:-1])} or {_FITS[-1]}")
+        yield from _known(layer, (*path, "to"), said.get("to"), "take them off the route, or turn them on there")
+
+
+_FITS = ("groups", "years", "sites", "categories")
+
+
+def route_sense(tree: Tree) -> Iterator[Fault]:
+    """Groups and sites that the policy does not know: such a route would fit nothing."""
+    for layer in ("trust", "rules"):
+        for name in branch(tree, layer, "routing", "routes"):
+            said = branch(tree, layer, "routing", "routes", name)
+            for key, called in (("groups", "group"), ("sites", "site")):
+                known, written = branch(tree, key), said.get(key)
+                for number, one in enumerate(written if isinstance(written, list) else []):
+                    if one not in known:
+                        where: Path = (layer, "routing", "routes", name, key, number)
+                        allowed = f"it must be one of: {', '.join(known)}" if known else f"add it to {key} first"
+                        yield Fault(where, f"there is no {called} called '{one}'", allowed, nearest(str(one), known))
+
+
+def _known(layer: Written, path: Path, who: Json, off: str) -> Iterator[Fault]:
     people = branch(layer.merged, "routing", "recipients")
+    for number, person in enumerate(who if isinstance(who, list) else []):
+        where: Path = (*path, number)
+        if person not in people:
+            known = f"it must be one of: {', '.join(people)}" if people else "add them to routing.recipients first"
+            yield Fault(where, f"there is no recipient called '{person}'", known, nearest(str(person), people))
+        elif branch(people, str(person)).get("on") is False:
+            yield Fault(where, f"{person} is off in routing.recipients", off)
+
+
+def _rota(layer: Written) -> Iterator[Fault]:
     for name in branch(layer.rules, "escalation", "rota"):
         duty = branch(layer.rules, "escalation", "rota", name)
         path: Path = (*layer.path, "escalation", "rota", name)
         yield from same_time(duty, path)
-        who = duty.get("who")
-        for number, person in enumerate(who if isinstance(who, list) else []):
-            where: Path = (*path, "who", number)
-            if person not in people:
-                known = f"it must be one of: {', '.join(people)}" if people else "add them to routing.recipients first"
-                yield Fault(where, f"there is no recipient called '{person}'", known, nearest(str(person), people))
-            elif branch(people, str(person)).get("on") is False:
-                yield Fault(
-                    where, f"{person} is off in routing.recipients", "take them off the rota, or turn them on there"
-                )
+        yield from _known(layer, (*path, "who"), duty.get("who"), "take them off the rota, or turn them on there")
 
 
 def _ladders(layer: Written) -> Iterator[Fault]:

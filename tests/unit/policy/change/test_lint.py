@@ -93,6 +93,12 @@ def test_a_wise_policy_is_left_alone() -> None:
         ("rules/routing/recipients/deputy/on", False, "rules.routing.recipients", "deputy of the safeguarding lead"),
         ("rules/routing/recipients/dsl", None, "rules.routing.recipients", "designated safeguarding lead"),
         ("rules/routing/recipients/dsl/aliases", None, "rules.routing.recipients.dsl.aliases", "what else The dsl is"),
+        (
+            "rules/routing/routes",
+            {"nine": {"years": ["9"], "to": ["deputy"]}},
+            "rules.routing.routes.nine.to",
+            "the lead stays theirs",
+        ),
         ("rules/routing/subjects/staff", ["headteacher"], "rules.routing.subjects.staff", "one person only"),
         ("rules/escalation/ladders", {"critical": [{"after_minutes": 16, "to": ["dsl"]}]},
          "rules.escalation.ladders.critical", "begins after 16 minutes"),

@@ -251,6 +251,11 @@ C, M = "rules/control", "rules/monitoring"
             ("For the whole school: the list of who sees alerts about a dsl gains dsl (was headteacher)."),
         ),
         (
+            "rules/routing/routes",
+            {"nine": {"years": ["9"], "to": ["lead"]}},
+            ("For the whole school: the route nine shows such alerts to lead alone."),
+        ),
+        (
             "rules/escalation/rota/nights/who",
             ["head"],
             ("For the whole school: the out-of-hours rota nights loses lead."),

@@ -147,6 +147,34 @@ def test_rotas_name_recipients_who_are_there() -> None:
     assert "did you mean lead?" in wrong["rules.escalation.rota.nights.who[1]"]
 
 
+def test_routes_fit_something_and_name_groups_sites_and_recipients_who_are_there() -> None:
+    recipients: Tree = {"lead": person("dsl"), "gone": person("deputy", on=False), "head": person("headteacher")}
+    routes: Tree = {
+        "nine": {"groups": ["year-nine"], "to": ["leed", "gone"]},
+        "north": {"sites": ["south"], "to": ["lead"]},
+        "all": {"to": ["lead"]},
+        "nobody": {"years": ["9"], "to": []},
+        "good": {"groups": ["year-9"], "sites": ["north"], "categories": ["self-harm"], "to": ["lead"]},
+    }
+    wrong = found(
+        rules={"routing": {"recipients": recipients | {"chair": person("chair")}, "routes": routes}},
+        groups={"year-9": {"role": "pupil"}},
+        sites={"north": {"networks": ["198.51.100.0/24"]}},
+    )
+    assert wrong.keys() == {
+        "rules.routing.routes.nine.groups[1]",
+        "rules.routing.routes.nine.to[1]",
+        "rules.routing.routes.nine.to[2]",
+        "rules.routing.routes.north.sites[1]",
+        "rules.routing.routes.all",
+        "rules.routing.routes.nobody.to",
+    }
+    assert (
+        "there is no group called 'year-nine'; it must be one of: year-9"
+        in wrong["rules.routing.routes.nine.groups[1]"]
+    )
+
+
 @pytest.mark.parametrize("layer", ["trust", "rules"])
 def test_no_kind_of_subject_goes_to_nobody(layer: str) -> None:
     subjects: Tree = {"pupil": [], "dsl": ["dsl"], "governor": ["governor"]}
