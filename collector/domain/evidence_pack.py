@@ -83,6 +83,7 @@ _ROLES: Mapping[Role, str] = {
 _SIGNED_AS: Mapping[str, str] = {role.value: words for role, words in _ROLES.items()}
 _REVIEWS: Mapping[Trigger, str] = {
     Trigger.YEARLY: "the regular review",
+    Trigger.CAMPAIGN: "the term's check of devices",
     Trigger.POLICY: "the review of a change of policy",
     Trigger.AGENT: "the review of a new version of the agent",
     Trigger.SITE: "the review of a new site",

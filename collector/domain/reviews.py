@@ -2,7 +2,8 @@
 
 The story. Once a year or as often as the policy says, four weeks before it is due, and whenever what monitoring rests
 on has changed: a policy that people had to agree to, a version of the agent that no device had, a site, a matter grave
-enough to be referred to others; of these, what the policy says calls for one. What was so when somebody first looked is
+enough to be referred to others; of these, what the policy says calls for one. So is the check of devices of each term,
+where the policy asks for one and the last was long ago. What was so when somebody first looked is
 no news. While a task of one trigger is open no other is raised by it: what comes meanwhile is for the next. What no
 program notices, such as a new risk, people call for a review of. A task is closed by people: who attended, what they
 found, what they decided.
@@ -31,6 +32,7 @@ class Trigger(StrEnum):
     """What raised a task."""
 
     YEARLY = "yearly"
+    CAMPAIGN = "campaign"
     POLICY = "policy"
     AGENT = "agent"
     SITE = "site"
@@ -51,12 +53,13 @@ _CALLED_FOR_BY: Final[Mapping[Trigger, frozenset[str]]] = {
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What the policy says of reviews. `months`: between two; `causes`: what calls for an earlier one, and `by`: who
-    takes part, both in the policy's words.
+    takes part, both in the policy's words. `campaign_days`: between two of the term's checks; 0: none is asked for.
     """
 
     months: int = 12
     causes: frozenset[str] = frozenset(REVIEW_CAUSES)
     by: tuple[str, ...] = ()
+    campaign_days: int = 0
 
     @property
     def period(self) -> timedelta:
@@ -75,10 +78,12 @@ def terms_of(rules: Tree) -> Terms:
     """Of the whole school's rules; the usual ones where they say nothing that can be read."""
     said = branch(rules, "checks")
     months, causes, by = (said.get(f"review_{key}") for key in ("months", "on", "by"))
+    campaign = branch(said, "every_days").get("campaign")
     return Terms(
         months if isinstance(months, int) and 0 < months <= USUAL.months else USUAL.months,
         frozenset(map(str, causes)) if isinstance(causes, list) else USUAL.causes,
         tuple(map(str, by)) if isinstance(by, list) else USUAL.by,
+        campaign if isinstance(campaign, int) and campaign > 0 else 0,
     )
 
 
@@ -109,7 +114,8 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What was found. `began`: when the first device enrolled, or now; `so`: by trigger, what is so now (versions of
+    """What was found. `began`: when the first device enrolled, or now; `campaign`: when a term's check was last asked
+    for, None: never; `so`: by trigger, what is so now (versions of
     the policy that were agreed to, versions of the agent, sites, months in which something was referred); `known`: of
     that, what was seen before; `tasks`: all that ever were; `terms`: as the policy has them.
     """
@@ -120,6 +126,7 @@ class Facts:
     known: Mapping[Trigger, Collection[str]] = field(default_factory=dict)
     tasks: Sequence[Review] = ()
     terms: Terms = USUAL
+    campaign: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +150,11 @@ class Found:
 def look(facts: Facts) -> Found:
     """What is to be raised now."""
     busy = {task.trigger for task in facts.tasks if task.closed_at is None}
-    yearly = [] if Trigger.YEARLY in busy else _yearly(facts)
+    regular = [one for one in (*_yearly(facts), *_campaign(facts)) if one.trigger not in busy]
     if BEGUN not in facts.known.get(Trigger.YEARLY, ()):
         noted = {trigger: tuple(sorted(so)) for trigger, so in facts.so.items() if so}
-        return Found(tuple(yearly), {**noted, Trigger.YEARLY: (BEGUN,)})
-    raised, noted = list(yearly), dict[Trigger, tuple[str, ...]]()
+        return Found(tuple(regular), {**noted, Trigger.YEARLY: (BEGUN,)})
+    raised, noted = regular, dict[Trigger, tuple[str, ...]]()
     for trigger, so in facts.so.items():
         fresh = tuple(sorted(set(so) - set(facts.known.get(trigger, ()))))
         if fresh and not facts.terms.calls_for(trigger):
@@ -166,3 +173,10 @@ def _yearly(facts: Facts) -> list[Raised]:
     held = [one.closed_at for one in facts.tasks if one.trigger is Trigger.YEARLY and one.closed_at is not None]
     due = max(held, default=facts.began) + facts.terms.period
     return [Raised(Trigger.YEARLY, "", due)] if facts.now >= due - AHEAD else []
+
+
+def _campaign(facts: Facts) -> list[Raised]:
+    if not facts.terms.campaign_days:
+        return []
+    due = (facts.campaign or facts.began) + timedelta(days=facts.terms.campaign_days)
+    return [Raised(Trigger.CAMPAIGN, "", due)] if facts.now >= due - AHEAD / 2 else []

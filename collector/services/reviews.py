@@ -78,7 +78,9 @@ class Reviews:
             if await uow.watching.claim("reviews", now, now - _CLAIMED):
                 began, so = await uow.reviews.so()
                 tasks, known = await uow.reviews.list(), await uow.reviews.known()
-                found = look(Facts(now, began or now, {**so, Trigger.SITE: set(sites)}, known, tasks, terms))
+                campaign = await uow.checks.last_termly()
+                so[Trigger.SITE] = set(sites)
+                found = look(Facts(now, began or now, so, known, tasks, terms, campaign))
                 for trigger, seen in found.noted.items():
                     await uow.reviews.note(trigger, seen)
                 made = found.raised

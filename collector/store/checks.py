@@ -164,6 +164,13 @@ class Checks:
             for row in await self._connection.execute(wanted)
         ]
 
+    async def last_termly(self) -> datetime | None:
+        """When the term's check was asked for last; None: never."""
+        found: datetime | None = await self._connection.scalar(
+            select(func.max(checks.c.asked_at)).where(checks.c.wanted.contains('"termly": true', autoescape=True))
+        )
+        return found
+
     async def unplanned(self) -> list[str]:
         """Devices in service that have no time yet to prove themselves at."""
         rows = await self._connection.execute(

@@ -16,6 +16,7 @@ from collector.services.reviews import LONGEST
 
 _WORDS = {
     Trigger.YEARLY: "The regular review",
+    Trigger.CAMPAIGN: "The term's check of devices",
     Trigger.POLICY: "The policy was weakened, or who can agree to it changed",
     Trigger.AGENT: "A new version of the agent",
     Trigger.SITE: "A new site",
@@ -42,6 +43,11 @@ _PEOPLE = {
     "it": "IT",
     "governor": "a governor",
 }
+_OF_DEVICES = (
+    "Has the term's check been asked for? See Checks: choose the term's check there.",
+    "Did devices answer in every place and of every group, and who is to mend those that failed?",
+    "Have the safeguarding lead and a governor signed it off?",
+)
 _QUESTIONS = (
     "Is every device monitored that should be, off-site too? See Coverage and Checks.",
     "Did alerts reach the right people in time, at night too? See Reports and the rota.",
@@ -123,7 +129,7 @@ async def _page(
         "called_by": _name(task.called_by, people),
         "by": [_PEOPLE.get(one, one) for one in (await desk.services.reviews.terms()).by],
         "may_close": viewer_of(request).role in CLOSING and task.closed_at is None,
-        "questions": _QUESTIONS,
+        "questions": _OF_DEVICES if task.trigger is Trigger.CAMPAIGN else _QUESTIONS,
         "typed": typed or {},
         "refusal": refusal,
         "longest": LONGEST,

@@ -105,6 +105,7 @@ def test_only_what_the_policy_says_calls_for_a_review_and_what_does_not_is_no_ne
 def test_terms_are_read_from_the_whole_schools_rules() -> None:
     said: Tree = {"checks": {"review_months": 6, "review_on": ["incident"], "review_by": ["dsl", "governor"]}}
     assert terms_of(said) == Terms(6, frozenset({"incident"}), ("dsl", "governor"))
+    assert terms_of({"checks": {"every_days": {"campaign": 91, "lock": 7}}}).campaign_days == 91
     assert terms_of({}) == terms_of({"checks": {"review_months": 0, "review_on": "x", "review_by": 1}}) == USUAL
     assert Terms(6).period * 2 == YEAR
 
@@ -115,3 +116,15 @@ def test_the_regular_one_comes_as_often_as_the_policy_says() -> None:
     assert not look(half).raised
     (raised,) = look(replace(half, terms=Terms(6))).raised
     assert raised.due_at == NOW + AHEAD
+
+
+@pytest.mark.clause("T5", "T6")
+def test_the_terms_check_is_a_task_a_fortnight_before_it_is_due_from_when_one_was_asked_for() -> None:
+    facts = replace(LATER, began=NOW - timedelta(days=77), terms=Terms(campaign_days=91))
+    (raised,) = look(facts).raised
+    assert (raised.trigger, raised.due_at) == (Trigger.CAMPAIGN, NOW + timedelta(days=14))
+    assert not look(replace(facts, now=NOW - timedelta(seconds=1))).raised
+    assert not look(replace(facts, terms=Terms())).raised
+    assert not look(replace(facts, tasks=[open_task(Trigger.CAMPAIGN)])).raised
+    assert not look(replace(facts, campaign=NOW)).raised
+    assert look(replace(facts, campaign=NOW - timedelta(days=80))).raised

@@ -111,3 +111,25 @@ async def test_terms_come_from_the_policy(sqlite_store: Store) -> None:
     reviews = Reviews(sqlite_store, clock.now, terms=said)
     clock.advance(timedelta(days=155).total_seconds())
     assert await reviews.look() == 1
+
+
+@pytest.mark.clause("T5", "T6")
+async def test_a_terms_check_that_was_asked_for_puts_off_the_next(store: Store) -> None:
+    clock = FakeClock(NOW)
+
+    async def said() -> Terms:
+        return Terms(campaign_days=91)
+
+    await enrolled(store)
+    reviews = Reviews(store, clock.now, terms=said)
+    await reviews.look()
+    async with store.begin("checks") as uow:
+        await uow.checks.add("a" * 16, NOW + timedelta(days=60), "u", {"reason": "x", "termly": True}, [])
+        await uow.checks.add("b" * 16, NOW + timedelta(days=80), "u", {"reason": '"termly": true'}, [])
+    clock.advance(timedelta(days=90).total_seconds())
+    assert await reviews.look() == 0
+    clock.advance(timedelta(days=60).total_seconds())
+    assert await reviews.look() == 1
+    assert [(one.trigger, one.due_at) for one in await reviews.list()] == [
+        (Trigger.CAMPAIGN, NOW + timedelta(days=151))
+    ]
