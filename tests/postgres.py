@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
+import shutil
 import sys
 import tempfile
 import warnings
@@ -19,6 +20,7 @@ import psutil
 import pytest
 
 _numbers = itertools.count(1)
+_ROOM = 2 << 30  # bytes
 
 
 class PostgresServer:
@@ -67,11 +69,17 @@ class PostgresServer:
         return self._server.get_uri(database=name)
 
 
+def _memory() -> Path | None:
+    """Where files are in memory, if there is room: a server has thousands, and a disk takes long to remove them."""
+    found = Path("/dev/shm")
+    return found if found.is_dir() and os.access(found, os.W_OK) and shutil.disk_usage(found).free > _ROOM else None
+
+
 @contextmanager
 def running_postgres() -> Iterator[PostgresServer]:
     """A server of one's own, gone afterwards."""
     # Not pytest's own folder: the server runs as another account, which may not enter it.
-    with tempfile.TemporaryDirectory(prefix="heed-pg-") as folder:
+    with tempfile.TemporaryDirectory(prefix="heed-pg-", dir=_memory()) as folder:
         Path(folder).chmod(0o755)
         server = PostgresServer(Path(folder) / "data")
         try:

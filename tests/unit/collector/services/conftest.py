@@ -7,9 +7,9 @@ from argon2 import PasswordHasher
 
 from collector.services import passphrase, users
 from tests.postgres import postgres_server, postgres_url
-from tests.stores import migrated_database, migrated_file, sqlite_store, store
+from tests.stores import migrated_databases, migrated_file, sqlite_store, store
 
-__all__ = ["migrated_database", "migrated_file", "postgres_server", "postgres_url", "sqlite_store", "store"]
+__all__ = ["migrated_databases", "migrated_file", "postgres_server", "postgres_url", "sqlite_store", "store"]
 
 
 @pytest.fixture(autouse=True)
