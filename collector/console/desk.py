@@ -17,7 +17,7 @@ from collector.console.forgery import token_for
 from collector.console.metrics import Metrics
 from collector.console.streams import Streams
 from collector.domain.people import Role, Viewer
-from collector.domain.second_step import Standing, due_from
+from collector.domain.second_step import Standing, due_from, fresh
 from collector.services import Services
 from collector.settings import Settings
 
@@ -92,12 +92,18 @@ class Desk:
             "here": request.url.path,
             "answering": viewer is not None and viewer.role in ANSWERING,
             "csrf": token_for(session) if viewer else "",
+            "proved": self._proved(request),
             "second_step_from": self._second_step_from(request),
             "now": self.services.clock(),
             "reviews_overdue": self.services.reviews.overdue if viewer and viewer.role in CLOSING else 0,
             "amiss": self.services.watch.amiss() if viewer and viewer.role in ANSWERING | TENDING else (),
         }
         return HTMLResponse(self.pages.get_template(template).render(common | dict(facts)), status)
+
+    def _proved(self, request: Request) -> bool:
+        """Whether they showed in the last minutes that it is they who sit there."""
+        standing: Standing | None = getattr(request.state, "standing", None)
+        return standing is not None and fresh(standing.proved_at, self.services.clock())
 
     def _second_step_from(self, request: Request) -> datetime | None:
         """From when on whoever asks must have set up a second step; None where they need none, or have one."""

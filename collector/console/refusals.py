@@ -54,9 +54,11 @@ async def second_step_needed(request: Request, _: Exception) -> Response:
 
 async def proof_needed(request: Request, _: Exception) -> Response:
     """To the page that asks for it, and from there back to where the reader was going."""
+    from collector.console.routes import page_above  # noqa: PLC0415 - the table holds the views, which answer by this module
+
     path = request.url.path
-    if request.method != "GET":  # what was sent is not kept: they send it again
-        path = "/account/second-step" if path.startswith("/account/second-step") else "/"
+    if request.method != "GET":  # what was sent is not kept: they send it again, from the page it came from
+        path = page_above(getattr(request.scope.get("route"), "path", ""), path)
     return _to(request, f"/account/prove?then={quote(path)}", 403)
 
 

@@ -87,8 +87,8 @@ ROUTES = (
     Route("GET", "/welcome", sign_in.welcome_page, Door.OPEN),
     Route("POST", "/welcome", sign_in.welcome, Door.OPEN),
     Route("GET", "/account", account.account_page, Door.ACCOUNT),
-    Route("POST", "/account/sessions/end-others", account.end_others, Door.ACCOUNT),
-    Route("POST", "/account/sessions/{session_id}/end", account.end_session, Door.ACCOUNT),
+    Route("POST", "/account/sessions/end-others", account.end_others, Door.ACCOUNT, Proof.ALWAYS),
+    Route("POST", "/account/sessions/{session_id}/end", account.end_session, Door.ACCOUNT, Proof.ALWAYS),
     Route("GET", "/account/password", password.password_page, Door.ACCOUNT),
     Route("POST", "/account/password", password.change, Door.ACCOUNT),
     Route("GET", "/account/prove", second_step.prove_page, Door.ACCOUNT),
@@ -126,8 +126,8 @@ ROUTES = (
     Route("GET", "/cases", cases.cases_page, ANSWERING),
     Route("GET", "/cases/{case_id}", cases.case_page, ANSWERING, Proof.OUTSIDE),
     Route("POST", "/cases/{case_id}/record", cases.record, ANSWERING, Proof.OUTSIDE),
-    Route("GET", "/cases/{case_id}/export", case_export.export_page, ANSWERING, Proof.OUTSIDE),
-    Route("POST", "/cases/{case_id}/export", case_export.export, ANSWERING, Proof.OUTSIDE),
+    Route("GET", "/cases/{case_id}/export", case_export.export_page, ANSWERING, Proof.ALWAYS),
+    Route("POST", "/cases/{case_id}/export", case_export.export, ANSWERING, Proof.ALWAYS),
     Route("GET", "/events", operations.events, ANSWERING),
     Route("GET", "/reports", reports.lately_page, ANSWERING),
     Route("GET", "/reports.csv", reports.lately_csv, ANSWERING),
@@ -147,11 +147,11 @@ ROUTES = (
     Route("GET", "/reports/governors.csv", reports.governors_csv, REPORTED),
     Route("GET", "/retention", retention.retention_page, KEEPING),
     Route("POST", "/retention/holds", retention.hold, HOLDING),
-    Route("POST", "/retention/holds/{hold_id}/lift", retention.lift, HOLDING),
+    Route("POST", "/retention/holds/{hold_id}/lift", retention.lift, HOLDING, Proof.ALWAYS),
     Route("GET", "/devices", devices.devices_page, TENDING),
     Route("GET", "/devices.csv", devices.devices_csv, TENDING),
     Route("GET", "/devices/{device_id}", devices.device_page, TENDING),
-    Route("POST", "/devices/{device_id}/return", devices.take_back, TENDING),
+    Route("POST", "/devices/{device_id}/return", devices.take_back, TENDING, Proof.ALWAYS),
     Route("GET", "/devices/{device_id}/facts.csv", devices.facts_csv, TENDING),
     Route("GET", "/reviews", reviews.reviews_page, COVERAGE),
     Route("GET", "/reviews/{review_id}", reviews.review_page, COVERAGE),
@@ -170,15 +170,15 @@ ROUTES = (
     Route("GET", "/policy", policy.policy_page, POLICY),
     Route("GET", "/policy/change", policy_change.write_page, PROPOSING),
     Route("POST", "/policy/change", policy_change.write, PROPOSING),
-    Route("POST", "/policy/trust", policy_change.propose_trust, PROPOSING),
+    Route("POST", "/policy/trust", policy_change.propose_trust, PROPOSING, Proof.ALWAYS),
     Route("GET", "/policy/proposals/{proposal_id}", policy_change.proposal_page, POLICY_TEXT),
-    Route("POST", "/policy/proposals/{proposal_id}/approve", policy_change.approve, SENIOR),
+    Route("POST", "/policy/proposals/{proposal_id}/approve", policy_change.approve, SENIOR, Proof.ALWAYS),
     Route("POST", "/policy/proposals/{proposal_id}/refuse", policy_change.refuse, SENIOR),
     Route("POST", "/policy/proposals/{proposal_id}/withdraw", policy_change.withdraw, PROPOSING),
-    Route("POST", "/policy/proposals/{proposal_id}/publish", policy_change.publish, PROPOSING),
+    Route("POST", "/policy/proposals/{proposal_id}/publish", policy_change.publish, PROPOSING, Proof.ALWAYS),
     Route("GET", "/policy/versions/{number:int}", policy.version_page, POLICY_TEXT),
     Route("GET", "/policy/versions/{number:int}.yaml", policy.version_text, POLICY_TEXT),
-    Route("POST", "/policy/versions/{number:int}/rollback", policy_change.rollback, PROPOSING),
+    Route("POST", "/policy/versions/{number:int}/rollback", policy_change.rollback, PROPOSING, Proof.ALWAYS),
     Route("GET", "/policy/devices", policy_devices.devices_page, POLICY),
     Route("GET", "/policy/devices.csv", policy_devices.devices_csv, POLICY),
     Route("GET", "/policy/devices/{device_id}", policy_devices.effective_page, POLICY_TEXT),
@@ -188,13 +188,23 @@ ROUTES = (
     Route("GET", "/exceptions.csv", exceptions.exceptions_csv, ASKING),
     Route("POST", "/access/{request_id}/propose", exceptions.propose, DECIDING),
     Route("POST", "/access/{request_id}/refuse", exceptions.refuse_access, DECIDING),
-    Route("POST", "/exceptions/{exception_id}/grant", exceptions.grant, GRANTING),
+    Route("POST", "/exceptions/{exception_id}/grant", exceptions.grant, GRANTING, Proof.ALWAYS),
     Route("POST", "/exceptions/{exception_id}/refuse", exceptions.refuse, GRANTING),
     Route("POST", "/exceptions/{exception_id}/end", exceptions.end, ASKING),
     Route("GET", "/what-you-see", home.what_you_see, PLAIN),
     Route("GET", "/healthz", operations.healthz, Door.OPEN),
     Route("GET", "/metrics", operations.metrics, Door.LOOPBACK),
 )
+
+
+def page_above(template: str, path: str) -> str:
+    """Of a route and the path that was asked for, the nearest page above it: where its form stands. "/" for none."""
+    pages = {route.path for route in ROUTES if route.method == "GET"}
+    names, steps = template.split("/"), path.split("/")
+    for length in range(len(names) if len(names) == len(steps) else 0, 1, -1):
+        if "/".join(names[:length]) in pages:
+            return "/".join(steps[:length])
+    return "/"
 
 
 def require_declared(routes: Iterable[BaseRoute]) -> None:

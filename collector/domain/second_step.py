@@ -12,6 +12,8 @@ from datetime import datetime, timedelta
 from collector.domain.people import Role, Viewer
 from collector.domain.routing import READING
 
+NEEDING = READING | {Role.IT, Role.LEADER}
+"""Who must take one: whoever sees alerts, whoever takes devices back, and whoever agrees to what weakens protection."""
 GRACE = timedelta(days=14)  # from the account's making: nobody is kept from an alert because they have no phone yet
 PROOF_LASTS = timedelta(minutes=15)
 CODE_WAITS = timedelta(minutes=10)  # how long a password alone waits for the code that goes with it
@@ -51,9 +53,9 @@ def due_from(role: Role, created_at: datetime, second: SecondStep, *, strong: bo
     """From when on this account must set up a second step before anything else; None for never, and where another took
     it (`strong`).
 
-    Whoever sees alerts needs one. One that was taken off is wanted back at once: else a reset would be a way round it.
+    One that was taken off is wanted back at once: else a reset would be a way round it.
     """
-    if second.since is not None or strong or role not in READING:
+    if second.since is not None or strong or role not in NEEDING:
         return None
     return second.reset_at or created_at + GRACE
 

@@ -203,15 +203,16 @@ class Users:
         return SignedIn(whole, viewer)
 
     async def prove(self, session: str, word: str, address: str) -> None:
-        """Whoever sits here still is who signed in: their password, or a code of theirs. Raises SignInRefused,
-        TooManyTries, Refused (the session has ended).
+        """Whoever sits here still is who signed in: by a code of theirs; by their password where they have no app that
+        makes codes, since printed ones are few. Raises SignInRefused, TooManyTries, Refused (the session has ended).
         """
         standing = await self.standing(session)
         if standing is None:
             raise Refused("Your session has ended. Sign in again.")
         viewer = standing.viewer
         code = canonical(word)
-        if standing.second.since is not None and (is_app_code(code) or is_recovery_code(code)):
+        a_code = is_app_code(code) or is_recovery_code(code)
+        if standing.second.app or (standing.second.since is not None and a_code):
             await self.second_steps.check(viewer.user_id, word, address)
         else:
             await self.check(viewer.name, word, address)

@@ -17,6 +17,10 @@ from collector.errors import BadRequest, Refused, SignInRefused, TooManyTries
 CODE_WRONG = "That code is wrong, too old or was used before. Wait for your app's next one, then try again."
 
 
+_NOT_YOU = "That is no code that can be used now. Wait for your phone's next one, and try again."
+_NOT_YOUR_WORD = "That is not your password, nor a code that can be used now. Try again."
+
+
 async def code_page(request: Request) -> Response:
     """The form for the code, after the password."""
     return _code_page(request)
@@ -53,9 +57,15 @@ async def prove_page(request: Request) -> Response:
 
 
 def _prove_page(request: Request, then: str, status: int = 200, refusal: str = "") -> Response:
-    on = request.state.standing.second.since is not None
+    second = request.state.standing.second
     provider = desk_of(request).services.single_sign_on.name
-    facts = {"then": own_page(then), "refusal": refusal, "on": on, "provider": provider}
+    facts = {
+        "then": own_page(then),
+        "refusal": refusal,
+        "on": second.since is not None,
+        "app": second.app,
+        "provider": provider,
+    }
     return desk_of(request).page(request, "account/prove.html", facts, status)
 
 
@@ -71,7 +81,7 @@ async def prove(request: Request) -> Response:
         response.headers.update(headers)
         return response
     except SignInRefused:
-        return _prove_page(request, then, 403, "That is not your password, nor a code that can be used now. Try again.")
+        return _prove_page(request, then, 403, _NOT_YOU if request.state.standing.second.app else _NOT_YOUR_WORD)
     return RedirectResponse(own_page(then), 303)
 
 

@@ -4,11 +4,15 @@ from datetime import timedelta
 
 import pytest
 
+from collector.console.access import Proof
 from collector.console.browsers import named
+from collector.console.forgery import token_for
+from collector.console.routes import ROUTES
+from collector.domain.people import Role
 from collector.domain.second_step import GRACE, PROOF_LASTS, SecondStep
 from tests.fakes.console_services import CODE, PASSWORD, FakeServices
 from tests.unit.collector.console.conftest import Browser
-from tests.unit.collector.console.test_door import csrf_in
+from tests.unit.collector.console.test_door import csrf_in, filled
 
 OUTSIDE = "203.0.113.5"  # the fake policy lists 192.0.2.0/24 as the school's own
 
@@ -42,15 +46,19 @@ async def test_too_many_codes_must_wait(browser: Browser, services: FakeServices
 
 
 @pytest.mark.clause("T24")
-async def test_whoever_sees_alerts_is_reminded_and_in_the_end_must(browser: Browser, services: FakeServices) -> None:
-    client, tech = await browser("dsl"), await browser("it")
-    assert "needs a second step from" in (await client.get("/queue")).text
-    assert "second step from" not in (await tech.get("/devices")).text
+@pytest.mark.parametrize(("role", "home"), [("dsl", "/queue"), ("it", "/devices"), ("leader", "/policy")])
+async def test_whoever_sees_alerts_or_may_take_much_away_is_reminded_and_in_the_end_must(
+    browser: Browser, services: FakeServices, role: str, home: str
+) -> None:
+    client, teacher = await browser(role), await browser("teacher")
+    assert "needs a second step from" in (await client.get(home)).text
+    assert "second step from" not in (await teacher.get("/exceptions")).text
     services.users.made_at -= GRACE + timedelta(days=1)
-    assert (await client.get("/queue")).headers["location"] == "/account/second-step"
-    assert (await client.get("/queue/rows", headers={"HX-Request": "true"})).headers["hx-redirect"]
+    assert (await client.get(home)).headers["location"] == "/account/second-step"
+    scripted = await client.get(home, headers={"HX-Request": "true"})
+    assert scripted.headers["hx-redirect"] == "/account/second-step"
     assert (await client.get("/account/second-step")).status_code == 200
-    assert (await tech.get("/devices")).status_code == 200
+    assert (await teacher.get("/exceptions")).status_code == 200
 
 
 async def test_an_app_is_set_up_by_its_picture_and_first_code(browser: Browser, services: FakeServices) -> None:
@@ -148,3 +156,57 @@ async def test_whoever_knows_the_password_changes_it(browser: Browser) -> None:
         answer = await client.post("/account/password", data=form | changes)
         assert (answer.status_code, words in answer.text) == (status, True), answer.text
         assert "violet kettle" not in answer.text
+
+
+STEPPED_UP = {
+    "/account/sessions/end-others",
+    "/account/sessions/{session_id}/end",
+    "/cases/{case_id}/export",
+    "/devices/{device_id}/return",
+    "/exceptions/{exception_id}/grant",
+    "/policy/proposals/{proposal_id}/approve",
+    "/policy/proposals/{proposal_id}/publish",
+    "/policy/trust",
+    "/policy/versions/{number:int}/rollback",
+    "/retention/holds/{hold_id}/lift",
+}
+
+
+@pytest.mark.clause("T24", "T26")
+async def test_what_leaves_ends_or_weakens_wants_a_fresh_proof_anywhere(
+    browser: Browser, services: FakeServices
+) -> None:
+    """And leads back to the page that the form stands on, never to another."""
+    wanting = [route for route in ROUTES if route.proof is Proof.ALWAYS]
+    assert {route.path for route in wanting} >= STEPPED_UP
+    pages = {route.path for route in ROUTES if route.method == "GET"}
+    services.users.proved_at -= PROOF_LASTS + timedelta(seconds=1)
+    for route in wanting:
+        role = next((one for one in Role if not isinstance(route.access, frozenset) or one in route.access), Role.DSL)
+        client = await browser(role.value)
+        session = [one for one, whose in services.users.sessions.items() if whose.role is role][-1]
+        form = {"csrf": token_for(session)} if route.method == "POST" else None
+        path = filled(route.path)
+        answer = await client.request(route.method, path, data=form)
+        to, _, then = answer.headers["location"].partition("?then=")
+        assert (answer.status_code, to) == (303, "/account/prove"), path
+        assert path.startswith(then)
+        assert then == path if route.method == "GET" else then in {filled(page) for page in pages}
+
+
+async def test_a_page_asks_for_the_proof_before_its_form_is_filled_in(browser: Browser, services: FakeServices) -> None:
+    client, path = await browser("it"), (await services.devices.list())[0].id
+    assert 'name="wiped"' in (await client.get(f"/devices/{path}")).text
+    services.users.proved_at -= PROOF_LASTS + timedelta(seconds=1)
+    page = (await client.get(f"/devices/{path}")).text
+    assert 'name="wiped"' not in page
+    assert f"/account/prove?then=/devices/{path}" in page
+
+
+async def test_an_app_s_code_is_asked_for_and_no_password(browser: Browser, services: FakeServices) -> None:
+    client = await browser("dsl")
+    services.users.second = SecondStep(services.users.clock(), app=True)
+    page = (await client.get("/account/prove")).text
+    assert "A code from your phone, or a printed one" in page
+    assert 'autocomplete="one-time-code"' in page
+    assert 'type="password"' not in page

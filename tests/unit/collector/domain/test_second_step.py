@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from collector.domain.address import networks_of, within
 from collector.domain.people import Role
-from collector.domain.routing import READING
 from collector.domain.second_step import (
     GRACE,
+    NEEDING,
     PROOF_LASTS,
     SecondStep,
     canonical,
@@ -29,7 +29,7 @@ NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 @pytest.mark.parametrize("role", Role)
 def test_whoever_sees_alerts_needs_a_second_step_after_a_fortnight(role: Role) -> None:
     due = due_from(role, NOW, SecondStep())
-    assert due == (NOW + GRACE if role in READING else None)
+    assert due == (NOW + GRACE if role in NEEDING else None)
     assert due_from(role, NOW, SecondStep(since=NOW)) is None
 
 

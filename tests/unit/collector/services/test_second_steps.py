@@ -175,19 +175,21 @@ async def test_a_new_phone_counts_only_once_it_showed_a_code(store: Store) -> No
         await users.second_steps.confirm(viewer, new.code(), HERE)
 
 
-async def test_one_proves_to_be_there_by_password_or_code(store: Store) -> None:
+@pytest.mark.clause("T24")
+async def test_one_proves_to_be_there_by_a_code_where_an_app_makes_them(store: Store) -> None:
     clock = FakeClock()
     users, _, phone, printed = await with_app(store, clock)
     half = await users.sign_in("amina", PASSWORD, HERE)
     whole = await users.second_step(half.session, phone.code(), HERE)
-    for word in (PASSWORD, printed[0]):
+    for code in (phone.code, lambda: printed[0]):
         clock.step(20 * 60)
-        await users.prove(whole.session, word, HERE)
+        await users.prove(whole.session, code(), HERE)
         standing = await users.standing(whole.session)
         assert standing is not None
         assert standing.proved_at == clock.now()
-    with pytest.raises(SignInRefused):
-        await users.prove(whole.session, "not the password", HERE)
+    for word in (PASSWORD, "not the password", "123456"):
+        with pytest.raises(SignInRefused):
+            await users.prove(whole.session, word, HERE)
     with pytest.raises(Refused):
         await users.prove("no session", PASSWORD, HERE)
 

@@ -199,7 +199,8 @@ async def test_an_account_that_owes_its_second_step_has_no_token_that_opens(
     answer = await program(Role.DSL).get("/alerts")
     assert answer.status_code == 403
     assert "second step" in answer.json()["detail"]
-    assert (await program(Role.IT).get("/devices")).status_code == 200
+    assert (await program(Role.IT).get("/devices")).status_code == 403
+    assert (await program(Role.GOVERNOR).get("/coverage")).status_code == 200
     services.api_tokens.second = SecondStep(services.clock())
     assert (await program(Role.DSL).get("/alerts")).status_code == 200
 
