@@ -103,7 +103,7 @@ async def _settle(
     seen = replace(seen, policy=offers.wrong(arrival.device_id, arrival.claim.policy), notification=told)
     verdict = judge(challenge, arrival, canary, seen)
     await uow.checks.settle(challenge.nonce, verdict.outcome)
-    await _stands(uow, challenge, verdict, now, tested=told is not None)
+    await _stands(uow, challenge, verdict, now, notified=None if told is None else not told)
     kind = PROVEN if verdict.outcome is Outcome.PROVEN else FAILED
     await uow.check_log.append(now, kind, challenge.check_id, challenge.device_id, _told(arrival, verdict))
 
@@ -120,16 +120,18 @@ async def _told_anybody(uow: UnitOfWork, challenge: Challenge, seen: Seen) -> st
     return "" if "" in causes else causes[0]
 
 
-async def _stands(uow: UnitOfWork, challenge: Challenge, verdict: Verdict, now: datetime, *, tested: bool) -> None:
-    """What the wall shows until the next check. One that sent no message says nothing of messages. After a first
-    failure the device is asked again soon: what was a moment's trouble is to leave no gap of a day.
+async def _stands(
+    uow: UnitOfWork, challenge: Challenge, verdict: Verdict, now: datetime, *, notified: bool | None
+) -> None:
+    """What the wall shows until the next check. `notified`: whether somebody got its test message; one that sent none
+    says nothing of messages. After a first failure the device is asked again soon: what was a moment's trouble is to
+    leave no gap of a day.
     """
     device = await uow.devices.show(challenge.device_id)
     before = device.failing[0] if device else ""
-    if not verdict.stage and before == NOTIFICATION and not tested:
-        return
-    await uow.devices.checked(challenge.device_id, verdict.stage[:STAGE_LENGTH], now)
-    if verdict.stage and not before:
+    failing = "" if verdict.stage == NOTIFICATION else verdict.stage[:STAGE_LENGTH]
+    await uow.devices.checked(challenge.device_id, failing, now, notified=notified)
+    if verdict.stage and before in {"", NOTIFICATION} - {verdict.stage}:
         await uow.checks.again({challenge.device_id: now + SOON})
 
 

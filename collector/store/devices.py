@@ -12,12 +12,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, bindparam, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from collector.domain.checks import NOTIFICATION
 from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts, LastHeard, SensorFacts, WallRow
 from collector.domain.people import SubjectKind
 from collector.domain.place import place_kept
 from collector.store.dialect import insert, number_in
 from collector.store.tables import certificates, devices
 
+_FAILING = ("failing", "failing_since", "unnotified_since")
 _MOST_WAITING = 10**9  # events of a lane, on the wall
 
 
@@ -95,24 +97,32 @@ class Devices:
         rows = await self._connection.execute(
             select(
                 *(devices.c.id, devices.c.last_seen_at, devices.c.heartbeat),
-                *(devices.c.failing, devices.c.gap, devices.c.gap_since),
+                *(devices.c[name] for name in (*_FAILING, "gap", "gap_since")),
             ).where(devices.c.id.in_(sorted(device_ids)), devices.c.heartbeat.is_not(None))
         )
         return {
             row.id: LastHeard(
-                row.last_seen_at, _heartbeat(row.heartbeat), row.failing or "", (row.gap or "", row.gap_since)
+                row.last_seen_at, _heartbeat(row.heartbeat), _failing(row)[0], (row.gap or "", row.gap_since)
             )
             for row in rows
             if row.last_seen_at is not None
         }
 
-    async def checked(self, device_id: str, failing: str, since: datetime) -> None:
-        """Its check failed at this stage, or passed (empty). Since when it fails stays while it does."""
+    async def checked(self, device_id: str, failing: str, at: datetime, *, notified: bool | None) -> None:
+        """Its check failed at this stage, or passed (empty), before it came to the message that may end it. `notified`:
+        whether somebody got that message; None where none was sent, which says nothing of the last that was. Since when
+        it fails stays while it does.
+        """
+        if notified is not None:
+            change = update(devices).where(devices.c.id == device_id)
+            if not notified:
+                change = change.where(devices.c.unnotified_since.is_(None))
+            await self._connection.execute(change.values(unnotified_since=None if notified else at))
         if failing:
             await self._connection.execute(
                 update(devices)
                 .where(devices.c.id == device_id, devices.c.failing_since.is_(None))
-                .values(failing_since=since)
+                .values(failing_since=at)
             )
             await self._change(device_id, failing=failing)
         else:
@@ -160,7 +170,7 @@ class Devices:
         # A device says what it likes, up to 64 bits: no sum of two may break everybody's wall.
         urgent, routine = (case((one > _MOST_WAITING, _MOST_WAITING), else_=one) for one in told)
         columns: Sequence[ColumnElement[Any]] = [
-            *(devices.c[name] for name in (*heads, "failing", "failing_since", "gap", "gap_since")),
+            *(devices.c[name] for name in (*heads, *_FAILING, "gap", "gap_since")),
             func.coalesce(urgent + routine, 0).label("waiting"),
         ]
         wanted = select(*columns).where(devices.c.revoked_at.is_(None)).order_by(devices.c.name, devices.c.id)
@@ -198,7 +208,7 @@ def _row(row: Row[Any]) -> DeviceRow:
         revoked_reason=row.revoked_reason,
         heartbeat=None if row.heartbeat is None else _heartbeat(row.heartbeat),
         place=place_kept(row.place),
-        failing=(row.failing or "", row.failing_since),
+        failing=_failing(row),
         gap=(row.gap or "", row.gap_since),
     )
 
@@ -214,9 +224,15 @@ def _wall_row(row: Row[Any]) -> WallRow:
         cloned_at=row.cloned_at,
         waiting=row.waiting,
         place=place_kept(row.place),
-        failing=(row.failing or "", row.failing_since),
+        failing=_failing(row),
         gap=(row.gap or "", row.gap_since),
     )
+
+
+def _failing(row: Row[Any]) -> tuple[str, datetime | None]:
+    if row.failing or not row.unnotified_since:
+        return row.failing or "", row.failing_since
+    return NOTIFICATION, row.unnotified_since
 
 
 def _heartbeat(kept: str) -> HeartbeatFacts:

@@ -34,6 +34,7 @@ devices = Table(
     Column("heartbeat", Text),
     Column("failing", String(16)),  # the stage at which its last check failed
     Column("failing_since", Instant),
+    Column("unnotified_since", Instant),  # of the last check that sent a test message, where nobody got one
     Column("gap", String(16)),  # what keeps it from being proven now (collector/domain/coverage.py)
     Column("gap_since", Instant),
     Column("cloned_at", Instant),

@@ -185,15 +185,16 @@ async def test_a_device_whose_check_failed_stands_so_until_one_passes_that_tried
     await school.checks.look()  # which plans when each proves itself
     device = device_of(KEY)
 
-    async def proved(*, notify: bool) -> tuple[str, datetime | None]:
+    async def proved(*, notify: bool, failed: str = "") -> tuple[str, datetime | None]:
         school.now += timedelta(minutes=1)
         await school.checks.start("cli", replace(ALL, notify=notify))
         nonce = (await school.nonces())[device]
         event = f"{school.number + 100:032x}"
-        await school.send(canary(nonce=nonce, event=event), answer(nonce=nonce, event=event))
+        await school.send(canary(nonce=nonce, event=event), answer(nonce=nonce, event=event, failed=failed))
         async with school.store.read() as uow:
-            found = await uow.devices.show(device)
+            found, heard = await uow.devices.show(device), await uow.devices.wall()
         assert found is not None
+        assert [row.failing for row in heard if row.id == device] == [found.failing]
         return found.failing
 
     began = NOW + timedelta(minutes=1)
@@ -203,6 +204,8 @@ async def test_a_device_whose_check_failed_stands_so_until_one_passes_that_tried
         assert await uow.checks.due(school.now + timedelta(minutes=10), 9) == [device]
     assert await proved(notify=False) == ("notification", began)  # which sent nobody anything
     assert await proved(notify=True) == ("notification", began)
+    assert await proved(notify=False, failed="hook") == ("hook", school.now)
+    assert await proved(notify=False) == ("notification", began)  # which the keyboard's trouble did not mend
     taken["dsl"] = ""
     assert await proved(notify=True) == ("", None)
     taken.clear()
