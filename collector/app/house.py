@@ -194,7 +194,9 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             policies=policy.policies,
             proposals=policy.proposals,
             exceptions=policy.exceptions,
-            access=AccessRequests(store, utc_now, live, policy.exceptions, words),
+            access=AccessRequests(
+                store, utc_now, live, policy.exceptions, words, recipients=policy.policies.recipients
+            ),
             device_words=words,
             returns=DeviceReturns(store, utc_now, live),
             sign_ins=SignIns(store, utc_now),

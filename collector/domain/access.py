@@ -5,11 +5,13 @@ A request is answered by the exception that was made of it, which two people dec
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from collector.domain.naming import Reader, Recipient, named
 from collector.domain.people import GRANTING, PROPOSING
 from collector.domain.policies import ExceptionState, PolicyException
 
@@ -79,6 +81,14 @@ def fate(request: AccessRequest, now: datetime) -> Fate:
             return Fate.REFUSED
         case ExceptionState.ENDED:
             return Fate.ENDED if made.decided_at is not None else waits
+
+
+def kept_from(request: AccessRequest, deciding: Sequence[Reader], recipients: Sequence[Recipient]) -> frozenset[str]:
+    """The user ids of those who decide and whom it names, or who asked it themselves: what a pupil says of somebody is
+    not theirs to read. Where it names everybody, nobody: rather to them than to no one.
+    """
+    found = named((request.why, request.program), request.account, deciding, recipients)
+    return frozenset() if len(found) == len(deciding) else found
 
 
 def answer_to(request: AccessRequest, now: datetime) -> AccessAnswer | None:

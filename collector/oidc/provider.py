@@ -43,6 +43,26 @@ class _Published:
     names_itself: bool  # in its answers to browsers (RFC 9207)
 
 
+_GOOGLE = "https://accounts.google.com"
+_GOOGLES = {"prompt": "select_account", "claims": '{"id_token":{"auth_time":{"essential":true}}}'}
+"""Google refuses `prompt=login`, and says when somebody signed in where it is asked to (its OpenID Connect reference,
+"Authentication URI parameters"). Where it does not say, coming back from it proves nothing, as from any provider.
+"""
+
+
+def again_at(issuer: str, purpose: Purpose) -> dict[str, str]:
+    """What has a provider ask again. Shown again means asked again: `max_age` has it say when, and that is what counts.
+    And nobody's account is joined unasked to whoever happens to be signed in at the provider in this browser.
+    """
+    match purpose:
+        case Purpose.PROVE:
+            return {"max_age": "0", **(_GOOGLES if issuer == _GOOGLE else {"prompt": "login"})}
+        case Purpose.CONNECT:
+            return {"prompt": "select_account"}
+        case _:
+            return {}
+
+
 class OidcProvider:
     """Safe to use from several tasks: each call has a connection of its own, and what is kept is replaced whole."""
 
@@ -85,12 +105,7 @@ class OidcProvider:
         return f"{published.end_session}{joint}{asked}" if published.end_session else ""
 
     def _way(self, waiting: Waiting) -> str:
-        # Shown again means asked again: `max_age` has the provider say when, and that is what counts. And nobody's
-        # account is joined unasked to whoever happens to be signed in at the provider in this browser.
-        again = {
-            Purpose.PROVE: {"prompt": "login", "max_age": "0"},
-            Purpose.CONNECT: {"prompt": "select_account"},
-        }.get(waiting.purpose, {})
+        again = again_at(self._provider.issuer, waiting.purpose)
         acr = self._provider.second_factor.get("acr", ())
         wanted = {"acr_values": " ".join(acr)} if acr else {}
         with self._session() as session:

@@ -6,7 +6,7 @@ another grants it. Here is only what ties it to whoever asked, and their answer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -21,8 +21,10 @@ from collector.domain.access import (
     Fate,
     answer_to,
     fate,
+    kept_from,
 )
 from collector.domain.clock import Clock
+from collector.domain.naming import Reader, Recipient
 from collector.domain.people import Viewer
 from collector.domain.policies import PolicyException
 from collector.domain.received import ReceivedEvent, Submission
@@ -56,8 +58,17 @@ class AccessRequests:
     """All that happens to one."""
 
     def __init__(
-        self, store: Store, clock: Clock, live: Live, exceptions: PolicyExceptions, words: DeviceWords
+        self,
+        store: Store,
+        clock: Clock,
+        live: Live,
+        exceptions: PolicyExceptions,
+        words: DeviceWords,
+        *,
+        recipients: Callable[[], Awaitable[Sequence[Recipient]]],
     ) -> None:
+        """`recipients`: by which names the newest policy knows people."""
+        self._recipients = recipients
         self._store = store
         self._clock = clock
         self._live = live
@@ -84,11 +95,17 @@ class AccessRequests:
         self._words.renew(_SOURCE, found)
 
     async def lately(self, viewer: Viewer | None = None) -> list[tuple[AccessRequest, Fate]]:
-        """Those of the last weeks, what waits first; for whoever may not decide, none."""
+        """Those of the last weeks, what waits first; none for whoever may not decide. Nobody is shown one that names
+        them, unless it names everybody who decides.
+        """
         if viewer is not None and viewer.role not in DECIDING:
             return []
         now = self._clock()
-        found = [(one, fate(one, now)) for one in await self._recent(now)]
+        asked = await self._recent(now)
+        if viewer is not None and asked:
+            deciding, recipients = await self._deciding(), await self._recipients()
+            asked = [one for one in asked if viewer.user_id not in kept_from(one, deciding, recipients)]
+        found = [(one, fate(one, now)) for one in asked]
         return sorted(found, key=lambda pair: pair[1] is not Fate.WAITS)
 
     async def propose(
@@ -140,6 +157,15 @@ class AccessRequests:
         async with self._store.read() as uow:
             return await uow.access.since(now - OPEN_FOR)
 
+    async def _deciding(self) -> list[Reader]:
+        async with self._store.read() as uow:
+            rows = await uow.accounts.list()
+        return [
+            Reader(one.user_id, one.name, one.display, one.role)
+            for one in rows
+            if one.role in DECIDING and one.state != "disabled"
+        ]
+
     async def _waiting(self, viewer: Viewer, request_id: str) -> AccessRequest:
         if viewer.role not in DECIDING:
             raise Refused("Your role does not decide about requests for access.")
@@ -149,7 +175,8 @@ class AccessRequests:
             raise NotFound("There is no such request.") from None
         async with self._store.read() as uow:
             found = await uow.access.find(id_)
-        if found is None:
+        named = found and kept_from(found, await self._deciding(), await self._recipients())
+        if found is None or (named and viewer.user_id in named):
             raise NotFound("There is no such request.")
         if fate(found, self._clock()) not in (Fate.WAITS, Fate.OVER):
             raise Refused("This request was decided, or proposed, already.")

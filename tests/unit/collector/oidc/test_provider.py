@@ -18,7 +18,7 @@ from joserfc.jwk import ECKey, OctKey, RSAKey
 
 from collector.domain.single_sign_on import NotMatched, Provider, Purpose, Waiting
 from collector.errors import ProviderUnavailable
-from collector.oidc.provider import OidcProvider
+from collector.oidc.provider import OidcProvider, again_at
 from tests.fakes.oidc import CLIENT, SECRET, Claims, FakeProvider, followed, running
 
 BACK = "https://heed.school.example/sign-in/provider/back"
@@ -97,6 +97,14 @@ async def test_to_show_again_who_one_is_asks_the_provider_to_ask(provider: FakeP
     claims = await said(door(provider), replace(WAITING, purpose=Purpose.PROVE))
     assert provider.asked[0]["prompt"] == "login"
     assert claims["auth_time"]
+
+
+def test_google_is_asked_in_words_that_it_takes() -> None:
+    """It refuses `prompt=login`, and tells when somebody signed in only where that is asked for."""
+    asked = again_at("https://accounts.google.com", Purpose.PROVE)
+    assert (asked["prompt"], asked["max_age"]) == ("select_account", "0")
+    assert json.loads(asked["claims"]) == {"id_token": {"auth_time": {"essential": True}}}
+    assert again_at("https://login.school.example", Purpose.PROVE) == {"prompt": "login", "max_age": "0"}
 
 
 async def test_to_join_an_account_one_says_which_is_ones_own_there(provider: FakeProvider) -> None:

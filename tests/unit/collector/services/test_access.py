@@ -10,7 +10,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
-from collector.domain.access import WAITING_EACH, AccessAnswer, Fate
+from collector.domain.access import WAITING_EACH, AccessAnswer, AccessRequest, Fate, kept_from
+from collector.domain.naming import Reader, Recipient
 from collector.domain.people import Role
 from collector.domain.received import ReceivedEvent
 from collector.errors import BadRequest, NotFound, Refused
@@ -42,7 +43,11 @@ async def house(store: Store, tmp_path: Path) -> PolicyHouse:
 async def desk(house: PolicyHouse) -> tuple[AccessRequests, DeviceWords]:
     await enrolled(house.store)
     words = DeviceWords()
-    return AccessRequests(house.store, house.clock.now, Live(), house.exceptions, words), words
+    return AccessRequests(house.store, house.clock.now, Live(), house.exceptions, words, recipients=recipients), words
+
+
+async def recipients() -> list[Recipient]:
+    return [Recipient(Role.HEADTEACHER, "The headteacher", ("the boss",))]
 
 
 async def sent(house: PolicyHouse, *events: ReceivedEvent) -> None:
@@ -119,3 +124,31 @@ async def test_what_is_asked_is_sealed_bounded_and_of_no_use_after_a_month(
     auditor = await house.join("auditor", Role.AUDITOR)
     with pytest.raises(Refused):
         await access.refuse(auditor, UUID(int=1).hex, "no")
+
+
+@pytest.mark.clause("T33", "J3")
+async def test_whoever_a_request_names_is_not_shown_it_and_decides_nothing_about_it(
+    house: PolicyHouse, desk: tuple[AccessRequests, DeviceWords]
+) -> None:
+    access, _words = desk
+    head, leader = house.people["head"], house.people["leader"]
+    await sent(house, asks(1, "signal", why="the boss reads what I write"), asks(2, "krita"))
+    shown = [one.program for one, _fate in await access.lately(leader)]
+    assert set(shown) == {"signal", "krita"}
+    assert [one.program for one, _fate in await access.lately(head)] == ["krita"]
+    named, until = UUID(int=1).hex, house.clock.now() + timedelta(days=1)
+    with pytest.raises(NotFound):
+        await access.refuse(head, named, "no")
+    with pytest.raises(NotFound):
+        await access.propose(head, PASSWORD, named, why="yes", until=until)
+    await sent(house, asks(3, "signal", account=leader.name, why="for me"))
+    assert "for me" not in [one.why for one, _fate in await access.lately(leader)]  # nor their own
+    assert "for me" in [one.why for one, _fate in await access.lately(head)]
+    await access.refuse(leader, named, "Speak to me first.")
+
+
+async def test_what_names_everybody_who_decides_is_shown_all_the_same() -> None:
+    one = AccessRequest(UUID(int=1), DEVICE, "d", "", "amy", "signal", "miss ann and mr ben", NOW)
+    deciding = [Reader("a", "ann", "Ann Ames", Role.DSL), Reader("b", "ben", "Ben Boyd", Role.IT)]
+    assert kept_from(one, deciding, ()) == frozenset()
+    assert kept_from(one, [*deciding, Reader("c", "cat", "Cat Coe", Role.LEADER)], ()) == {"a", "b"}
