@@ -111,6 +111,19 @@ class XDisplay:
         """Type as a person does."""
         self.xdotool("type", "--delay", "12", text)
 
+    def picture(self) -> bytes:
+        """All that is on the screen, pixel by pixel."""
+        from Xlib import X
+        from Xlib.display import Display
+
+        connection = Display(self.name)
+        try:
+            screen = connection.screen()
+            size = screen.width_in_pixels, screen.height_in_pixels
+            return bytes(screen.root.get_image(0, 0, *size, X.ZPixmap, 0xFFFFFFFF).data)
+        finally:
+            connection.close()
+
     @property
     def pid(self) -> int:
         """The server's."""

@@ -18,7 +18,20 @@ from pathlib import Path
 
 from tests.bench.measure import Measure
 
-BENCHES = ("detect", "model", "capture", "footprint", "ingest", "latency", "policy", "exec", "idle", "wall", "triage")
+BENCHES = (
+    "detect",
+    "model",
+    "capture",
+    "footprint",
+    "ingest",
+    "latency",
+    "policy",
+    "exec",
+    "idle",
+    "check",
+    "wall",
+    "triage",
+)
 
 
 def main() -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -61,3 +62,49 @@ async def test_a_canary_reaches_the_hook_and_nothing_else(display: XDisplay, tmp
         living.cancel()
         with suppress(asyncio.CancelledError):
             await living
+
+
+@pytest.mark.clause("D7", "D10")
+async def test_nothing_on_the_screen_changes_by_a_canary(display: XDisplay) -> None:
+    """Issue 7, must show 8: pictures are taken as fast as they come while canaries pass through a terminal."""
+    display.launch("xterm", "-T", "homework", "-xrm", "XTerm*cursorBlink: false", "-e", "cat")
+    await asyncio.to_thread(
+        display.xdotool, "search", "--sync", "--onlyvisible", "--name", "homework", "windowactivate", "--sync"
+    )
+    clock, injections, seen = SystemClock(), Injections(), list[Observation]()
+    sensor = KeyboardSensor(_make_hook, DiscountedIdle(X11Idle(), clock, injections), clock, injections=injections)
+    living = asyncio.create_task(sensor.run(seen.append))
+    pictures, over = set[bytes](), threading.Event()
+
+    def watch() -> None:
+        while not over.is_set():
+            pictures.add(display.picture())
+
+    try:
+        await until(lambda: sensor._hook is not None, 20)
+        blank = await asyncio.to_thread(display.picture)
+        await asyncio.to_thread(display.type, "homework")
+        await until(lambda: sum(isinstance(one, Key) for one in seen) == 8, 20)
+        await until(lambda: display.picture() != blank, 20)  # so what a terminal echoes is seen in a picture
+        before = await _still(display)
+        watching = asyncio.create_task(asyncio.to_thread(watch))
+        for number in range(12):
+            assert (await sensor.prove(number.to_bytes(16), await sensor.in_use())).by_keys
+        over.set()
+        await watching
+        assert pictures == {before}
+        assert await _still(display) == before
+    finally:
+        over.set()
+        living.cancel()
+        with suppress(asyncio.CancelledError):
+            await living
+
+
+async def _still(display: XDisplay) -> bytes:
+    """A picture of a screen that has come to rest."""
+    last, shown = b"", await asyncio.to_thread(display.picture)
+    while shown != last:
+        await asyncio.sleep(0.2)
+        last, shown = shown, await asyncio.to_thread(display.picture)
+    return shown
