@@ -58,6 +58,8 @@ PAGES = {
     "retention": ("headteacher", "/retention"),
     "reviews": ("governor", "/reviews"),
     "review": ("headteacher", "/reviews/" + "0a" * 8),
+    "checks": ("it", "/checks"),
+    "check": ("it", "/checks/c1"),
     "second-step": ("dsl", "/account/second-step"),
     "prove": ("dsl", "/account/prove?then=/alerts/0a"),
 }
