@@ -17,6 +17,7 @@ from agent.host.paths import Paths, paths_for
 from agent.runtime.clock import SystemClock
 from agent.runtime.status_file import is_running, read_status
 from agent.settings import Settings, UpdateSettings
+from agent.uplink.answering import takes_connections
 from agent.uplink.credentials import Identity
 from agent.uplink.releases import SignedReleases
 
@@ -29,7 +30,8 @@ def update(settings: Settings, asked: UpdateSettings) -> int:
     if record is None:
         raise EnrolmentError("this device is not enrolled, so it is not known which releases are meant for it")
     releases = SignedReleases(asked.url, asked.root.read_bytes(), paths.updates)
-    updating = Updating(paths.updates, LocalDisk(), DebianPackages(), releases)
+    uplink = record.uplink
+    updating = Updating(paths.updates, LocalDisk(), DebianPackages(), releases, lambda: takes_connections(uplink))
     try:
         said = updating.run(_device(paths, record.device_id, record.group), SystemClock().now())
     except UpdatesUnreachable as error:

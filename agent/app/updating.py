@@ -8,13 +8,14 @@ judges, until the version is well or is taken back. One that was taken back is n
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from agent.core.updating import PATIENCE, Release, Seen, Trial, Verdict, judge, wanted
-from agent.errors import UpdateBusy, UpdateRefused, UpdatesUnreachable
+from agent.errors import UpdateBusy, UpdateRefused
 from agent.host.disk import replace_whole
 from agent.ports import Disk, Packages
 
@@ -50,11 +51,14 @@ class State:
 class Updating:
     """In `folder`: the state, and the packages that were put in, one a version."""
 
-    def __init__(self, folder: Path, disk: Disk, packages: Packages, releases: Releases) -> None:
+    def __init__(
+        self, folder: Path, disk: Disk, packages: Packages, releases: Releases, collector_answers: Callable[[], bool]
+    ) -> None:
         self._folder = folder
         self._disk = disk
         self._packages = packages
         self._releases = releases
+        self._collector_answers = collector_answers
         self._file = folder / "state.json"
         self._trial = folder / "trial"  # there while one runs: the system's own way back looks for it
         self._judged = folder / "judged"  # there once the new version could judge itself
@@ -81,7 +85,7 @@ class Updating:
         self._judged.unlink(missing_ok=True)
         self._trial.touch()
         try:
-            self._packages.switch(self._deb(installed), self._trial, self._judged, int(PATIENCE.total_seconds()))
+            self._packages.switch(self._deb(installed), self._trial, self._judged, now + PATIENCE)
         except UpdateRefused:
             self._end(state, keep=installed)  # nothing was put in yet
             raise
@@ -100,7 +104,7 @@ class Updating:
         if installed not in ("", trial.version, trial.previous):
             self._end(replace(state, trial=None), keep=installed)
             return f"{installed} was put in by other means, and is kept."
-        seen = Seen(now, installed, device.running, device.heard, self._reachable())
+        seen = Seen(now, installed, device.running, device.heard, self._collector_answers())
         match judge(trial, seen):
             case Verdict.WAIT:
                 return f"{trial.version} is on trial."
@@ -120,6 +124,7 @@ class Updating:
         """The trial is over; of the packages the one that is in stays, to go back to from the next."""
         self._keep(state)
         self._trial.unlink(missing_ok=True)
+        self._packages.stay()
         self._judged.unlink(missing_ok=True)
         for deb in self._folder.glob("*.deb"):
             if deb != self._deb(keep):
@@ -132,15 +137,6 @@ class Updating:
         if found is None:
             raise UpdateRefused(f"{installed} is not among the releases, so there would be no way back to it.")
         self._releases.fetch(found, self._deb(installed))
-
-    def _reachable(self) -> bool:
-        try:
-            self._releases.releases()
-        except UpdatesUnreachable:
-            return False
-        except UpdateRefused:
-            return True
-        return True
 
     def _deb(self, version: str) -> Path:
         return self._folder / f"{version}.deb"

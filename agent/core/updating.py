@@ -45,8 +45,8 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What is so now. `heard`: when the collector last answered this device; `reachable`: the releases could be asked
-    for just now, so there is a network.
+    """What is so now. `heard`: when the collector last answered this device; `reachable`: the collector's address takes
+    connections just now, so that a version which is well is heard of.
     """
 
     now: datetime
@@ -100,8 +100,8 @@ def wanted(
 
 
 def judge(trial: Trial, seen: Seen) -> Verdict:
-    """Well is a version that runs and of which the collector has heard. Without a network nobody can have heard of it,
-    which is no fault of its; but one that does not run needs no network to be wrong.
+    """Well is a version that runs and of which the collector has heard. Without a network, or while the collector is
+    down, nobody can have heard of it, which is no fault of its; but one that does not run needs neither to be wrong.
     """
     if seen.installed != trial.version:
         return Verdict.GO_BACK

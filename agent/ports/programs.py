@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -72,7 +73,10 @@ class Packages(Protocol):
     def install(self, package: Path) -> None:
         """Put this one in, newer or older. Raises UpdateRefused; then the one before may be half away."""
 
-    def switch(self, package: Path, unless: Path, judged: Path, seconds: int) -> None:
-        """Have the system itself put `package` in after so long, while `unless` is there and `judged` is not: for a
-        version that cannot even judge itself. Raises UpdateRefused.
+    def switch(self, package: Path, unless: Path, judged: Path, at: datetime) -> None:
+        """Have the system itself put `package` in at that time, or when it is on again, while `unless` is there and
+        `judged` is not: for a version that cannot even judge itself. Raises UpdateRefused.
         """
+
+    def stay(self) -> None:
+        """That is wanted no more. Raises UpdateRefused, OSError."""

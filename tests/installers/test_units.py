@@ -50,5 +50,6 @@ def test_what_a_service_knew_of_its_helpers_outlives_its_crash() -> None:
 
 def test_what_is_removed_during_a_trial_does_not_come_back() -> None:
     script = (LINUX / "agent" / "prerm").read_text()
-    assert "systemctl stop heed-agent-go-back.timer" in script
-    assert "--unit=heed-agent-go-back" in Path(dpkg.__file__).read_text()
+    for kind in ("service", "timer"):
+        assert f"{dpkg._UNITS}/{dpkg._WAY_BACK}.{kind}" in script
+    assert f"systemctl disable --now {dpkg._WAY_BACK}.timer" in script

@@ -35,6 +35,8 @@ class FakePackages:
         self.busy = self.half_in = False
         self.no_systemd = False
         self.ways_back: list[bytes] = []
+        self.standing: list[bytes] = []
+        self.began = timedelta()
 
     def installed(self) -> str | None:
         return None if self.half_in else self.content.decode()
@@ -47,13 +49,17 @@ class FakePackages:
             raise UpdateRefused("dpkg would not")
         self.content = package.read_bytes()
 
-    def switch(self, package: Path, unless: Path, judged: Path, seconds: int) -> None:
+    def switch(self, package: Path, unless: Path, judged: Path, at: datetime) -> None:
         if self.no_systemd:
             raise UpdateRefused("systemd would not")
         assert unless.exists()
         assert not judged.exists()
-        assert seconds == PATIENCE.total_seconds()
+        assert at == NOW + self.began + PATIENCE
         self.ways_back.append(package.read_bytes())
+        self.standing = [package.read_bytes()]
+
+    def stay(self) -> None:
+        self.standing = []
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -69,6 +75,7 @@ class School:
         self.served = folder / "releases"
         self.keys = folder / "keys"
         self.packages = FakePackages()
+        self.answers = True  # the collector's address
         self.repository(NOW).init()
         for version in ("0.1.0-1", "0.2.0-1"):
             self.publish(version)
@@ -88,7 +95,8 @@ class School:
         root = self.repository(NOW).root.read_bytes()
         at = f"http://127.0.0.1:{self.server.server_port}"
         here = self.folder / "device"
-        updating = Updating(here, LocalDisk(), self.packages, SignedReleases(at, root, here))
+        self.packages.began = timedelta(minutes=minutes)
+        updating = Updating(here, LocalDisk(), self.packages, SignedReleases(at, root, here), lambda: self.answers)
         return updating.run(device, NOW + timedelta(minutes=minutes))
 
     def only(self, pattern: str) -> Path:
@@ -108,7 +116,9 @@ def test_a_version_is_tried_found_well_and_then_the_one_to_go_back_to(school: Sc
     assert "0.2.0-1 is on trial" in school.run(HEALTHY)
     assert school.packages.content == b"0.2.0-1"
     assert school.packages.ways_back == [b"0.1.0-1"]
+    assert school.packages.standing == [b"0.1.0-1"]
     assert "is well" in school.run(HEALTHY, 2)
+    assert school.packages.standing == []
     assert "is what this device is to have" in school.run(HEALTHY, 4)
     assert [path.name for path in (school.folder / "device").glob("*.deb")] == ["0.2.0-1.deb"]
 
@@ -123,10 +133,13 @@ def test_one_that_is_not_heard_of_is_taken_back_and_not_tried_again(school: Scho
     assert "0.3.0-1 is on trial" in school.run(HEALTHY, 40)
 
 
-def test_without_a_network_a_version_that_runs_waits(school: School) -> None:
+@pytest.mark.parametrize("network", [True, False])
+def test_where_no_collector_answers_a_version_that_runs_waits(school: School, *, network: bool) -> None:
     school.run(HEALTHY)
-    school.server.shutdown()
-    school.server.server_close()
+    school.answers = False
+    if not network:
+        school.server.shutdown()
+        school.server.server_close()
     running = Device("d" * 64, "Year 6", running=True, heard=None)
     assert "is on trial" in school.run(running, 600)
     assert "is back" in school.run(SICK, 600)
