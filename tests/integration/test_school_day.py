@@ -134,5 +134,6 @@ async def test_a_small_schools_day(sqlite_store: Store) -> None:
 @pytest.mark.soak
 @pytest.mark.timeout(1800)
 @pytest.mark.clause("J4", "T4", "J3")
-async def test_a_whole_schools_day(sqlite_store: Store) -> None:
-    await _day(sqlite_store, WHOLE, 23)
+async def test_a_whole_schools_day(store: Store) -> None:
+    """On each database."""
+    await _day(store, WHOLE, 23)

@@ -87,7 +87,10 @@ class Evidence(Told):
     observed_at: datetime
     received_at: datetime
     facts: dict[str, JsonValue] | None
-    again: list[Evidence] = Field(description="The same thing noticed later, oldest first.")
+    again: list[Evidence] = Field(
+        description="What else is counted on this alert, oldest first: the same thing noticed later, and "
+        "what other rules met in the same breath."
+    )
 
 
 class DecisionStep(Told):
