@@ -36,6 +36,7 @@ from collector.services.audit import record
 from collector.services.escalating import is_anything_due, take_steps
 from collector.services.live import Announcement, Live, Topic
 from collector.services.looking import keep_looking
+from collector.services.naming import hand_on
 from collector.store import Store, UnitOfWork
 
 __all__ = ["Notifications", "Send", "open_account"]
@@ -76,6 +77,7 @@ class Notifications:
         self._escalation = escalation
         self._school = school
         self._link = link
+        self._nobodys: frozenset[bytes] = frozenset()
         self.looked_at: datetime | None = None
         """When it last began to look."""
 
@@ -100,9 +102,13 @@ class Notifications:
         and they are told at once.
         """
         async with self._store.read() as uow:
-            if not await uow.desks.overdue(now, 1):
+            overdue = await uow.desks.overdue(now, 1)
+            lost = frozenset(await uow.desks.orphaned(undecided=True))
+            if not overdue and lost <= self._nobodys:  # those that nobody is left to be shown, we tried before
                 return
+        self._nobodys = lost
         async with self._store.begin("notify") as uow:
+            await hand_on(uow)  # as where one was raised in the moment in which its last reader's account was closed
             reached = {one.user_id for one in await uow.notifying.readers() if one.channels}
             opened = await uow.desks.widen(await uow.desks.overdue(now, _MOST_AT_ONCE), OVERDUE)
             tellings = [Telling(id_, user, 0) for id_, past in opened.items() for user in sorted(past & reached)]

@@ -15,7 +15,7 @@ from collector.domain.routing import READING, subjects_for
 from collector.store.dialect import insert
 from collector.store.tables import alerts, assets, cases, devices, exclusions, users
 
-_NEW = 0  # an alert's state
+_NEW, _CLOSED = 0, 2  # an alert's states
 _NARROW = and_(exclusions.c.past, exclusions.c.cleared_at.is_(None))
 _NARROWED = exists().where(exclusions.c.alert_id == alerts.c.id, _NARROW)
 _SEES = or_(
@@ -53,14 +53,15 @@ class Desks:
         late = select(alerts.c.id).where(alerts.c.state == _NEW, alerts.c.due_at < now, _NARROWED)
         return [bytes(id_) for id_ in (await self._connection.execute(late.limit(most))).scalars()]
 
-    async def orphaned(self) -> list[bytes]:
-        """Those that some are not shown, and no open account is any more."""
+    async def orphaned(self, *, undecided: bool = False) -> list[bytes]:
+        """Those that some are not shown, and no open account is any more; `undecided`: that nobody closed."""
         hidden = exists().where(
             exclusions.c.alert_id == alerts.c.id, exclusions.c.user_id == users.c.id, exclusions.c.cleared_at.is_(None)
         )
         shown = exists().where(users.c.disabled_at.is_(None), _SEES, ~hidden).correlate(alerts)
         kept = alerts.c.id.in_(select(exclusions.c.alert_id).where(exclusions.c.cleared_at.is_(None)))
-        rows = await self._connection.execute(select(alerts.c.id).where(kept, ~shown).order_by(alerts.c.id))
+        which = (alerts.c.state < _CLOSED,) if undecided else ()
+        rows = await self._connection.execute(select(alerts.c.id).where(kept, ~shown, *which).order_by(alerts.c.id))
         return [bytes(id_) for id_ in rows.scalars()]
 
     async def inherit(self, user_id: str, role: Role, at: datetime) -> None:

@@ -197,6 +197,15 @@ async def test_when_everybody_leaves_whom_it_does_not_name_it_is_handed_on(schoo
     assert "came to the headteacher" in (await school.row(HEAD, alert)).reasons[-1]
 
 
+async def test_what_was_raised_as_its_last_reader_left_is_found_at_the_next_look(school: School) -> None:
+    alert = await school.raised()
+    async with school.store.begin() as uow:
+        await uow.accounts.disable(NINE.user_id, NOW)  # as a commit that had read the accounts before would meet it
+    assert await school.shown(alert) == set()
+    await school.notifications.look()
+    assert await school.shown(alert) == {"dana", "theo"}
+
+
 async def test_somebody_new_is_shown_it_by_those_who_have_it_alone(school: School) -> None:
     alert = await school.raised()
     new = Viewer("f" * 16, "faye", "Faye Fresh", Role.DEPUTY)
