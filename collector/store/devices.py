@@ -9,14 +9,14 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, case, func, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from collector.domain.checks import NOTIFICATION
 from collector.domain.devices import Device, DeviceRow, Heartbeat, HeartbeatFacts, LastHeard, SensorFacts, WallRow
 from collector.domain.people import SubjectKind
 from collector.domain.place import place_kept
-from collector.store.dialect import insert, number_in
+from collector.store.dialect import insert
 from collector.store.tables import certificates, devices
 
 _FAILING = ("failing", "failing_since", "unnotified_since")
@@ -140,6 +140,7 @@ class Devices:
                     "place": str(heartbeat.place),
                     "agent_version": heartbeat.facts.agent_version,
                     "heartbeat": json.dumps(asdict(heartbeat.facts)),
+                    "waiting": _waiting(heartbeat.facts),
                     "gap": heartbeat.gap[0] or None,
                     "gap_since": heartbeat.gap[1],
                 }
@@ -166,12 +167,9 @@ class Devices:
     async def wall(self) -> list[WallRow]:
         """Those in service, by name, in brief: the wall of a large school is read again and again."""
         heads = ("id", "name", "group_name", "agent_version", "enrolled_at", "last_seen_at", "cloned_at", "place")
-        told = (number_in(self._connection, devices.c.heartbeat, f"spooled_{lane}") for lane in ("urgent", "routine"))
-        # A device says what it likes, up to 64 bits: no sum of two may break everybody's wall.
-        urgent, routine = (case((one > _MOST_WAITING, _MOST_WAITING), else_=one) for one in told)
         columns: Sequence[ColumnElement[Any]] = [
             *(devices.c[name] for name in (*heads, *_FAILING, "gap", "gap_since")),
-            func.coalesce(urgent + routine, 0).label("waiting"),
+            func.coalesce(devices.c.waiting, 0).label("waiting"),
         ]
         wanted = select(*columns).where(devices.c.revoked_at.is_(None)).order_by(devices.c.name, devices.c.id)
         return [_wall_row(row) for row in await self._connection.execute(wanted)]
@@ -233,6 +231,11 @@ def _failing(row: Row[Any]) -> tuple[str, datetime | None]:
     if row.failing or not row.unnotified_since:
         return row.failing or "", row.failing_since
     return NOTIFICATION, row.unnotified_since
+
+
+def _waiting(facts: HeartbeatFacts) -> int:
+    """A device says what it likes, up to 64 bits: no sum of two may break everybody's wall."""
+    return min(facts.spooled_urgent, _MOST_WAITING) + min(facts.spooled_routine, _MOST_WAITING)
 
 
 def _heartbeat(kept: str) -> HeartbeatFacts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from sqlalchemy import BigInteger, ColumnElement, Dialect, Table, cast, func
+from sqlalchemy import Dialect, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -12,13 +12,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 def insert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
     """An INSERT that knows ON CONFLICT."""
     return sqlite.insert(table) if is_sqlite(connection) else postgresql.insert(table)
-
-
-def number_in(connection: AsyncConnection, column: ColumnElement[str], name: str) -> ColumnElement[int]:
-    """A whole number of the JSON object that a column holds, without reading the rest of it."""
-    if is_sqlite(connection):
-        return func.json_extract(column, f"$.{name}")
-    return cast(cast(column, postgresql.JSONB)[name].astext, BigInteger)
 
 
 def is_sqlite(connection: AsyncConnection) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     ForeignKey,
     Index,
@@ -32,6 +33,7 @@ devices = Table(
     Column("address", String(64)),
     Column("place", String(96)),  # collector/domain/place.py
     Column("heartbeat", Text),
+    Column("waiting", BigInteger),  # events, by that heartbeat
     Column("failing", String(16)),  # the stage at which its last check failed
     Column("failing_since", Instant),
     Column("unnotified_since", Instant),  # of the last check that sent a test message, where nobody got one
