@@ -66,6 +66,7 @@ def page(facts: Mapping[str, Json], at: str, language: str = "en") -> str:
         _section(say(words.WHO), [say(str(facts.get("seen_by") or ""))]),
         _section(say(words.HOW_LONG), [str(facts.get("kept") or "").replace(KEPT, say(KEPT))]),
         _section(say(words.BY_ITSELF), _control(policy, say)),
+        _section(say(words.MAY), _uses(policy, say)),
         _section(say(words.ASKED), _texts(facts.get("asked"))),
         _section(say(words.WHOM), [str(policy.get("contact") or say(words.ANYBODY)), say(words.ACCESS)]),
         _help(_texts(facts.get("help")), say),
@@ -101,6 +102,18 @@ def _control(policy: Mapping[str, Json], say: Say) -> list[str]:
         case "watch":
             told.append(say(words.NOTED))
     return told
+
+
+def _uses(policy: Mapping[str, Json], say: Say) -> list[str]:
+    """The table of acceptable use. Its rows have no words but the policy's own."""
+    said = policy.get("uses")
+    rows = said if isinstance(said, dict) else {}
+    told = [
+        say(sentence).replace("{what}", ", ".join(one.replace("-", " ") for one in _texts(rows.get(value))))
+        for value, sentence in words.USES.items()
+        if _texts(rows.get(value))
+    ]
+    return [*told, say(words.UNLAWFUL)] if told else []
 
 
 def _help(lines: list[str], say: Say) -> str:

@@ -18,6 +18,15 @@ NEVER_DONE = "What is never done"
 WHO = "Who sees it"
 HOW_LONG = "How long it is kept"
 BY_ITSELF = "What this device does by itself"
+MAY = "What the school allows here"
+USES: Mapping[str, str] = {
+    "allowed": "Allowed: {what}.",
+    "certain-times": "At the times that the school gives: {what}.",
+    "nominated": "Only for those whom the school names for it: {what}.",
+    "permission": "Ask first: {what}.",
+    "not-allowed": "Not allowed: {what}.",
+}
+UNLAWFUL = "What is against the law is not allowed to anybody."
 ASKED = "What you asked for"
 WHOM = "Whom to ask"
 HELP = "Where help is"
@@ -42,9 +51,9 @@ REPORT = (
     "heed-agent report --open, or speak to any adult at school."
 )
 SENTENCES = (
-    ON, OFF, LOOKED, NEVER_DONE, WHO, HOW_LONG, BY_ITSELF, ASKED, WHOM, HELP, DANGER, AS_IT_WAS, NO_LIVE_VIEW,
-    NOT_LOOKED_AT, OUT_OF_HOURS, LOCKS, CLOSED, NOTED, ANYBODY, ACCESS, REPORT, status.NEVER, status.SEEN_BY,
-    status.KEPT, status.NOT_EMERGENCY, status.HELP[1], *status.WATCHED,
+    ON, OFF, LOOKED, NEVER_DONE, WHO, HOW_LONG, BY_ITSELF, MAY, *USES.values(), UNLAWFUL, ASKED, WHOM, HELP, DANGER,
+    AS_IT_WAS, NO_LIVE_VIEW, NOT_LOOKED_AT, OUT_OF_HOURS, LOCKS, CLOSED, NOTED, ANYBODY, ACCESS, REPORT, status.NEVER,
+    status.SEEN_BY, status.KEPT, status.NOT_EMERGENCY, status.HELP[1], *status.WATCHED,
 )  # fmt: skip
 """All that the page says by itself, in English."""
 
@@ -57,6 +66,13 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         WHO: "Pwy sy'n ei weld",
         HOW_LONG: "Am ba hyd y'i cedwir",
         BY_ITSELF: "Beth mae'r ddyfais hon yn ei wneud ohoni'i hun",
+        MAY: "Beth mae'r ysgol yn ei ganiatáu yma",
+        USES["allowed"]: "Caniateir: {what}.",
+        USES["certain-times"]: "Ar yr adegau y mae'r ysgol yn eu rhoi: {what}.",
+        USES["nominated"]: "Dim ond i'r rhai y mae'r ysgol yn eu henwi ar gyfer hynny: {what}.",
+        USES["permission"]: "Gofynnwch yn gyntaf: {what}.",
+        USES["not-allowed"]: "Ni chaniateir: {what}.",
+        UNLAWFUL: "Ni chaniateir i neb yr hyn sydd yn erbyn y gyfraith.",
         ASKED: "Beth y gofynasoch amdano",
         WHOM: "Pwy i'w holi",
         HELP: "Ble mae cymorth",
@@ -98,6 +114,13 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         WHO: "Kto to widzi",
         HOW_LONG: "Jak długo jest to przechowywane",
         BY_ITSELF: "Co to urządzenie robi samo",
+        MAY: "Na co szkoła tutaj pozwala",
+        USES["allowed"]: "Wolno: {what}.",
+        USES["certain-times"]: "W godzinach, które podaje szkoła: {what}.",
+        USES["nominated"]: "Tylko dla osób wyznaczonych przez szkołę: {what}.",
+        USES["permission"]: "Najpierw zapytaj: {what}.",
+        USES["not-allowed"]: "Nie wolno: {what}.",
+        UNLAWFUL: "Tego, co jest niezgodne z prawem, nie wolno nikomu.",
         ASKED: "O co prosisz",
         WHOM: "Kogo zapytać",
         HELP: "Gdzie jest pomoc",

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from agent.core.status import LOOKED_AT
 from policy.document.tree import Json, Tree
 from policy.document.words import ALWAYS, NEVER
+from policy.evaluate.use import use
 
 if TYPE_CHECKING:
     from agent.core.policy import AppliedPolicy  # the status is read without it
     from policy.evaluate.effective import Effective
 
 _MOST_MUTED = 20  # rules by their names
+_TO_SOME = ("nominated", "permission")
+TOLD: Final = ("allowed", "certain-times", *_TO_SOME, "not-allowed")
 
 
 def policy_facts(applied: AppliedPolicy, holds: Effective, since: datetime, now: datetime) -> Tree:
@@ -38,11 +41,23 @@ def policy_facts(applied: AppliedPolicy, holds: Effective, since: datetime, now:
         "idle_minutes": controlled.idle_minutes,
         "warning_seconds": controlled.warning_seconds,
         "apps_mode": controlled.apps_mode,
+        "uses": _uses(holds, now),
         "sign_in": told.sign_in,
         "seen_by": told.seen_by,
         "kept": told.kept,
         "contact": told.contact,
     }
+
+
+def _uses(holds: Effective, now: datetime) -> Tree:
+    """The table of acceptable use by what it says, its rows in order. What is against the law is not told one by one: a
+    child reads this.
+    """
+    found: dict[str, list[Json]] = {}
+    for activity, value in sorted(holds.control().uses.items()):
+        theirs = value in _TO_SOME and use(holds, activity, now).allowed
+        found.setdefault("allowed" if theirs else value, []).append(activity)
+    return {said: found[said] for said in TOLD if said in found}
 
 
 def policy_lines(facts: Mapping[str, Json]) -> list[str]:

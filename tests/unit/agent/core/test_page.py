@@ -104,3 +104,14 @@ def test_all_that_the_page_says_by_itself_it_says_in_the_sessions_language(langu
             assert one not in found.text
     assert f'<html lang="{language}">' in page(facts, "09:00", language)
     assert "<ul lang=en>" in page(facts, "09:00", language)
+
+
+@pytest.mark.clause("T9", "U6")
+def test_it_says_what_the_school_allows_and_nothing_where_the_school_says_nothing() -> None:
+    assert "What the school allows here" not in read(FACTS).text
+    told: dict[str, Json] = {"uses": {"allowed": ["streaming"], "permission": ["online-gaming", "ai-services"]}}
+    said = read({**FACTS, "policy": told}).text
+    for words in ("What the school allows here", "Allowed: streaming.", "Ask first: online gaming, ai services."):
+        assert words in said
+    assert "Not allowed:" not in said
+    assert "against the law" in said

@@ -3,6 +3,8 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 
+import pytest
+
 from agent.core.effect import Enrolled, effective_for
 from agent.core.event import Liveness, SensorState
 from agent.core.policy import NATIONAL_DEFAULT, AppliedPolicy
@@ -75,3 +77,25 @@ def test_out_of_hours_nobody_is_monitored_and_it_says_so() -> None:
     answer = judge(away, 1, "", IN_TOUCH)
     assert not answer.monitored
     assert "outside the hours" in answer.reasons[0]
+
+
+@pytest.mark.clause("T9")
+def test_the_table_of_acceptable_use_is_told_and_the_law_is_not_read_out() -> None:
+    uses: Tree = {
+        "online-gaming": "certain-times",
+        "messaging": "not-allowed",
+        "streaming": "permission",
+        "ai-services": "nominated",
+        "video-conferencing": "allowed",
+        "terrorism": "illegal",
+    }
+    policy: Tree = {"rules": {"control": {"uses": uses}}}
+    nobodys = ["bypassing-safeguards", "discrimination", "inappropriate-material"]  # by the national default
+    assert facts(policy)["uses"] == {
+        "allowed": ["video-conferencing"],
+        "certain-times": ["online-gaming"],
+        "nominated": ["ai-services"],
+        "permission": ["streaming"],
+        "not-allowed": [*nobodys, "messaging"],
+    }
+    assert facts({})["uses"] == {"not-allowed": nobodys}
