@@ -36,7 +36,7 @@ rule hate.hint-unnamed high
   negated keep
   near   awareness counter fair
   yes    they should have their own toilets away from normal people
-  yes    i do not see why we should share a pool with people like that
+  yes    you wont find a decent person in that whole religion
   yes    the sen room is a zoo
   no     we took the early coach to the coast
   no     the kettle is on
