@@ -23,7 +23,7 @@ from collector.services.policy_publishing import Publishing
 from collector.store import SpoiltError, UnitOfWork
 from policy.bundle.agreement import agree
 from policy.bundle.canonical import digest
-from policy.bundle.payload import Agreement, Artefact, Content, Says
+from policy.bundle.payload import Agreement, Artefact, Content, Payload, Says
 from policy.change.exceptions import extended
 from policy.document.tree import Tree
 
@@ -86,9 +86,22 @@ class Comparing:
     ) -> tuple[Weakened, ...]:
         """What is weaker. In a thread: a large policy has many people and groups, each with values of their own."""
         weakenings = [*await asyncio.to_thread(self._rules.weaken, *trees)]
+        weakenings += await asyncio.to_thread(self._for_devices, before.payload, *trees)
         weakenings += [Weakened(*astuple(one)) for one in extended(before.payload.exceptions, *trees)]
         others = (Weakened("everybody", "trust", sentence) for sentence in _trust_changes(before, trust, names))
         return (*weakenings, *others)
+
+    def _for_devices(self, before: Payload, old: Tree, new: Tree) -> Sequence[Weakened]:
+        """What is weaker for devices alone: where the collector that published sent less of the same document than this
+        one would, devices go by what they were sent, and take nothing weaker than that without agreement.
+        """
+        if not self.sends_otherwise(before, old):
+            return ()
+        return self._rules.weaken(before.policy, self._rules.device_part(new, before.made_at))
+
+    def sends_otherwise(self, before: Payload, old: Tree) -> bool:
+        """Whether devices were sent something else of this document, which is in force, than they would be now."""
+        return digest(self._rules.device_part(old, before.made_at)) != digest(before.policy)
 
     async def before(self, uow: UnitOfWork) -> InForce:
         """What is in force. Raises Refused where nothing is yet, Tampered."""

@@ -181,7 +181,8 @@ class Proposals:
         trust = asked.trust if asked.trust is not None else before.trust
         trees = (old.tree, document.tree)
         differences = await self._comparing.different(trees, before, trust, names)
-        if not differences and digest(trust) == before.payload.content.trust and not asked.above:
+        same = not differences and digest(trust) == before.payload.content.trust and not asked.above
+        if same and not self._comparing.sends_otherwise(before.payload, old.tree):
             raise BadRequest("This says what is in force already; nothing would change.")
         lexicon = await compiled(lexicon_source(document.tree))
         artefacts = () if lexicon is None else (lexicon[0],)

@@ -225,12 +225,12 @@ APPROVAL = Record(
 CALENDAR = Record(
     {
         "terms": Field(
-            MapOf(NAME, Record({"from": Field(Day(), "First day.", needed=True),
-                                "to": Field(Day(), "Last day.", needed=True)})),
+            MapOf(NAME, Record({"from": Field(Day(), "First day.", needed=True, device=True),
+                                "to": Field(Day(), "Last day.", needed=True, device=True)})),
             "Terms; days outside them are holidays.", device=True),
         "closed": Field(
-            MapOf(NAME, Record({"from": Field(Day(), "First day.", needed=True),
-                                "to": Field(Day(), "Last day.", needed=True)})),
+            MapOf(NAME, Record({"from": Field(Day(), "First day.", needed=True, device=True),
+                                "to": Field(Day(), "Last day.", needed=True, device=True)})),
             "Days within terms on which the school is closed.", device=True),
         "hours": Field(
             MapOf(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,9 +15,12 @@ from collector.domain.policies import ProposalKind, ProposalState
 from collector.domain.rollout import Plan
 from collector.errors import BadRequest, NotFound, Refused, SignInRefused
 from collector.services.devices import Devices
+from collector.services.policy_publishing import Publishing
+from collector.services.policy_rules import PolicyRules
 from collector.store import Store
 from policy.bundle import judge
-from tests.factories.policy_house import PASSWORD, PolicyHouse, policy, policy_house
+from policy.document.tree import Tree
+from tests.factories.policy_house import PASSWORD, SCHOOL_ID, PolicyHouse, policy, policy_house, weaken
 from tests.factories.submissions import enrolled
 from tests.unit.collector.domain.test_coverage import BEAT
 
@@ -381,3 +384,31 @@ async def forget(house: PolicyHouse, since: int) -> None:
         await connection.execute(text(f"DELETE FROM audit WHERE number >= ({first})"))  # noqa: S608 - our own words
         await connection.execute(text("DELETE FROM policy_proposals"))
         await connection.execute(text("DELETE FROM policy_versions WHERE version > :since"), {"since": since})
+
+
+@pytest.mark.clause("T8")
+async def test_where_devices_were_sent_less_the_same_document_is_sent_again_and_agreed_to_as_they_would_ask(
+    house: PolicyHouse,
+) -> None:
+    """What an older collector left out of a document would else be refused by every device, and never be sent."""
+
+    def stricter(tree: Tree, at: datetime) -> Tree:
+        part = PolicyRules().device_part(tree, at)
+        return {**part, "rules": {"control": {"idle_minutes": 4}}}
+
+    def beside(rules: PolicyRules) -> PolicyHouse:
+        publishing = Publishing(rules, house.publishing.key, SCHOOL_ID)
+        return PolicyHouse(house.store, house.clock, publishing, house.people)
+
+    older = beside(PolicyRules(weaken=weaken, device_part=stricter))
+    await older.publish("it", await older.propose("it", 8))
+    assert await house.idle_minutes() == 4
+    again = await house.propose("it", 8)
+    assert (again.differences, [one.key for one in again.weakenings]) == ((), ["control.idle_minutes"])
+    with pytest.raises(Refused):
+        await house.publish("it", again)
+    await house.approve("head", again)
+    await house.publish("it", again)
+    assert await house.idle_minutes() == 8
+    with pytest.raises(BadRequest, match="nothing would change"):
+        await house.propose("it", 8)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 from policy.bundle.canonical import canonical
 from policy.bundle.cause import Cause, Malformed
 from policy.bundle.device_part import account_hash, device_layer, device_part, read_layer, read_part
+from policy.document.schema import DOCUMENT
+from policy.document.shape import ListOf, MapOf, Record, Shape
 from policy.document.tree import Json, Tree, branch
 
 SALT = "00112233445566778899aabbccddeeff"
@@ -50,6 +53,28 @@ def test_a_device_gets_what_it_needs_and_nobodys_name() -> None:
     assert read_part(part) == read_part(json.loads(text))
     assert read_part(part).policy == part
     assert read_part(part).notes == ()
+
+
+@pytest.mark.clause("T30")
+def test_devices_know_the_days_of_terms_and_of_closing() -> None:
+    days: Tree = {"autumn": {"from": "2026-09-02", "to": "2026-12-18"}}
+    calendar: Tree = {"terms": days, "closed": {"half": {"from": "2026-10-26", "to": "2026-10-30"}}}
+    assert device_part(document() | {"calendar": calendar}, OFFSETS)["calendar"] == calendar
+
+
+def _needed_and_kept_back(shape: Shape, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    if isinstance(shape, MapOf | ListOf):
+        yield from _needed_and_kept_back(shape.value if isinstance(shape, MapOf) else shape.item, (*path, "*"))
+    elif isinstance(shape, Record):
+        for name, field in shape.fields.items():
+            if field.device:
+                yield from _needed_and_kept_back(field.shape, (*path, name))
+            elif field.needed:
+                yield (*path, name)
+
+
+def test_of_what_devices_are_sent_nothing_that_it_needs_is_kept_back_but_reasons() -> None:
+    assert {path[-1] for path in _needed_and_kept_back(DOCUMENT, ())} == {"because"}
 
 
 def test_an_account_is_one_however_it_is_written() -> None:
