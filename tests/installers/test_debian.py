@@ -147,9 +147,13 @@ def test_an_agent_takes_a_signed_release_and_goes_back_from_one_that_is_broken(
         bare.run(*update)
         assert version_of(bare) == "0.1.0-3"
         bare.run(*update, check=False)  # it cannot judge itself
+        assert "enabled" in bare.run("systemctl", "is-enabled", "heed-agent-go-back.timer")  # so it outlives a reboot
+        assert "20" in bare.run("systemctl", "show", "--property=NextElapseUSecRealtime", "heed-agent-go-back.timer")
         bare.run("systemctl", "start", "heed-agent-go-back.service")  # as systemd does after 20 minutes
         wait_for("the version before", lambda: version_of(bare) == "0.1.0-2", 60, every=1)
         bare.run(*update)
         assert json.loads(state.read_text()) == {"trial": None, "refused": ["0.1.0-3"]}
+        assert not list((bare.root / "etc/systemd/system").glob("heed-agent-go-back.*"))
         bare.run("apt-get", "purge", "--yes", "heed-agent")
     server.shutdown()
+    server.server_close()
