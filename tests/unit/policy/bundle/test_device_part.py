@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from policy.bundle.canonical import canonical
 from policy.bundle.cause import Cause, Malformed
 from policy.bundle.device_part import account_hash, device_layer, device_part, read_layer, read_part
-from policy.document.schema import DOCUMENT
+from policy.document.fields.whole import DOCUMENT
 from policy.document.shape import ListOf, MapOf, Record, Shape
 from policy.document.tree import Json, Tree, branch
 
