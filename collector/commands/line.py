@@ -4,74 +4,70 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
+from importlib import import_module
 from typing import Annotated
 
 import structlog
 import typer
 from typer.exceptions import Abort, Exit, TyperException
 
-from collector.commands import (
-    alerts,
-    assets,
-    backups,
-    beacon,
-    cases,
-    checks,
-    coverage,
-    demo,
-    devices,
-    directory,
-    doctor,
-    exceptions,
-    founding,
-    migrate,
-    policy,
-    reports,
-    retention,
-    reviews,
-    rota,
-    sign_on,
-    users,
-)
 from collector.commands.logs import log_to_stderr
 from collector.errors import BadRequest, NotFound, Refused, StoreUnavailable
-from collector.store import SpoiltError
 
-app = typer.Typer(
-    name="heed-collector",
-    help="Heed's collector: receives what devices notice, and shows the safeguarding lead what needs them first.",
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-)
-app.command("init")(founding.init)
-app.command("migrate")(migrate.migrate)
-app.command("serve")(founding.serve)
-app.command("demo")(demo.demo)
-app.command("backup")(backups.backup)
-app.command("doctor")(doctor.doctor)
-app.command("restore")(backups.restore)
-app.add_typer(devices.tokens, name="enrol-token")
-app.add_typer(devices.devices, name="device")
-app.command("coverage")(coverage.coverage)
-app.add_typer(alerts.app, name="alerts")
-app.add_typer(cases.app, name="case")
-app.add_typer(checks.app, name="check")
-app.add_typer(beacon.app, name="beacon")
-app.add_typer(users.app, name="user")
-app.add_typer(sign_on.app, name="sign-on")
-app.add_typer(rota.app, name="rota")
-app.add_typer(directory.app, name="directory")
-app.add_typer(assets.app, name="assets")
-app.add_typer(policy.app, name="policy")
-app.add_typer(exceptions.app, name="exception")
-app.add_typer(reports.app, name="report")
-app.add_typer(retention.app, name="retention")
-app.add_typer(reviews.app, name="review")
+# In the order of the help: where each command, and each group of them, is made.
+_ROOMS = {
+    "init": ("founding", "init"),
+    "migrate": ("migrate", "migrate"),
+    "serve": ("founding", "serve"),
+    "demo": ("demo", "demo"),
+    "backup": ("backups", "backup"),
+    "doctor": ("doctor", "doctor"),
+    "restore": ("backups", "restore"),
+    "enrol-token": ("devices", "tokens"),
+    "device": ("devices", "devices"),
+    "coverage": ("coverage", "coverage"),
+    "alerts": ("alerts", "app"),
+    "case": ("cases", "app"),
+    "check": ("checks", "app"),
+    "beacon": ("beacon", "app"),
+    "user": ("users", "app"),
+    "sign-on": ("sign_on", "app"),
+    "rota": ("rota", "app"),
+    "directory": ("directory", "app"),
+    "assets": ("assets", "app"),
+    "policy": ("policy", "app"),
+    "exception": ("exceptions", "app"),
+    "report": ("reports", "app"),
+    "retention": ("retention", "app"),
+    "review": ("reviews", "app"),
+}
 
 
-@app.callback()
+def command_line(arguments: Sequence[str] = ()) -> typer.Typer:
+    """The commands that `arguments` may mean: the one they name, or all. What another command needs takes a second to
+    import.
+    """
+    app = typer.Typer(
+        name="heed-collector",
+        help="Heed's collector: receives what devices notice, and shows the safeguarding lead what needs them first.",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    app.callback()(_common)
+    named = next((word for word in arguments if not word.startswith("-")), "")
+    for name in [named] if named in _ROOMS else _ROOMS:
+        room, attribute = _ROOMS[name]
+        made = getattr(import_module(f"collector.commands.{room}"), attribute)
+        if isinstance(made, typer.Typer):
+            app.add_typer(made, name=name)
+        else:
+            app.command(name)(made)
+    return app
+
+
 def _common(
     verbose: Annotated[bool, typer.Option("--verbose", help="Log more, to standard error.")] = False,
 ) -> None:
@@ -83,7 +79,8 @@ def run(arguments: list[str]) -> int:
     os.umask(0o077)  # whatever is made is its owner's alone
     log_to_stderr(verbose=False)  # before anything may log; --verbose is read later
     try:
-        result = typer.main.get_command(app).main(arguments, prog_name="heed-collector", standalone_mode=False)
+        command = typer.main.get_command(command_line(arguments))
+        result = command.main(arguments, prog_name="heed-collector", standalone_mode=False)
     except Exit as end:
         return end.exit_code
     except (Abort, KeyboardInterrupt) as end:
@@ -100,6 +97,8 @@ def run(arguments: list[str]) -> int:
 def _sentence(error: OSError | ValueError | LookupError) -> str:
     if isinstance(error, BadRequest | NotFound | Refused | StoreUnavailable):
         return str(error)
+    from collector.store import SpoiltError  # noqa: PLC0415 - heavy, and asked for only when something is wrong
+
     if isinstance(error, SpoiltError):
         return "The evidence key does not fit this database; give the key this collector was made with."
     if isinstance(error, OSError) and error.filename is not None:

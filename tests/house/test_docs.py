@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import typer.main
 
-from collector.commands.line import app
+from collector.commands.line import command_line
 from tools.clauses import ROOT
 
 DOCUMENTS = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
@@ -43,7 +43,7 @@ def test_every_link_within_the_repository_leads_somewhere(document: Path) -> Non
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_every_command_that_is_printed_is_there(document: Path) -> None:
-    whole: Any = typer.main.get_command(app)
+    whole: Any = typer.main.get_command(command_line())
     for words, option in _COMMAND.findall(document.read_text(encoding="utf-8")):
         command = whole
         for word in words.split():

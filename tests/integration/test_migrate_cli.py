@@ -8,7 +8,7 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from collector.commands.line import app
+from collector.commands.line import command_line
 from collector.store import steps
 from tests.integration.test_rota_cli import Command
 
@@ -23,7 +23,7 @@ def test_the_way_back_says_what_it_costs_and_is_told_by_the_audit(tmp_path: Path
     assert [one["number"] for one in listed["steps"] if not one["back"]] == ["0001", "0002"]
 
     def refused(*words: str) -> str:
-        done = CliRunner().invoke(app, [*words, "--data", str(heed.data)])
+        done = CliRunner().invoke(command_line(), [*words, "--data", str(heed.data)])
         assert done.exit_code
         return str(done.output) + str(done.exception)
 
@@ -33,7 +33,7 @@ def test_the_way_back_says_what_it_costs_and_is_told_by_the_audit(tmp_path: Path
     assert "stop it first" in refused("migrate", "--to", before, "--yes")
     serving.unlink()
     assert heed.json("migrate", "--to", before, "--yes") == {"before": newest, "after": before}
-    assert "older version" in CliRunner().invoke(app, ["doctor", "--data", str(heed.data)]).stdout
+    assert "older version" in CliRunner().invoke(command_line(), ["doctor", "--data", str(heed.data)]).stdout
     assert f"from {before} to {newest}" in heed.plain("migrate")
     told = [one for one in heed.json("report", "audit")["entries"] if one["action"] == "database.migrated"]
     assert [(one["object"], one["detail"]["from"]) for one in told] == [(before, newest), (newest, before)]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from collector.commands.line import app
+from collector.commands.line import command_line
 
 
 class Command:
@@ -20,7 +20,7 @@ class Command:
         self.data = data
 
     def plain(self, *words: str, given: str = "") -> str:
-        done = CliRunner().invoke(app, [*words, "--data", str(self.data)], input=given)
+        done = CliRunner().invoke(command_line(), [*words, "--data", str(self.data)], input=given)
         assert done.exit_code == 0, done.output
         return done.stdout
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from collector.commands.line import app
+from collector.commands.line import command_line
 from tests.integration.test_rota_cli import Command
 from tests.processes import free_port
 
@@ -28,7 +28,7 @@ def test_a_token_is_made_listed_and_ended(tmp_path: Path) -> None:
     shown = heed.plain("user", "token", "make", "dana", "--label", "again", "--scope", "read:cases").splitlines()
     assert shown[-1].startswith("heed_")
     wrong = CliRunner().invoke(
-        app,
+        command_line(),
         ["user", "token", "make", "dana", "--label", "x", "--scope", "read:devices", "--data", str(heed.data)],
     )
     assert wrong.exit_code == 1
@@ -45,7 +45,9 @@ def test_a_webhook_is_added_tried_and_removed(tmp_path: Path) -> None:
     assert made["id"] in listed
     assert made["secret"] not in listed
     assert "secret-key" not in listed
-    tried = CliRunner().invoke(app, ["user", "webhook", "test", "dana", made["id"], "--data", str(heed.data)])
+    tried = CliRunner().invoke(
+        command_line(), ["user", "webhook", "test", "dana", made["id"], "--data", str(heed.data)]
+    )
     assert (tried.exit_code, tried.stdout) == (1, "It failed: it could not be reached (ConnectionRefusedError).\n")
     heed.plain("user", "webhook", "remove", "dana", made["id"])
     assert heed.json("user", "webhook", "list", "dana") == {"webhooks": []}

@@ -25,7 +25,7 @@ from typer.testing import CliRunner
 
 from collector.app.house import House, initialise, opened
 from collector.app.loading import Given, load
-from collector.commands.line import app
+from collector.commands.line import command_line
 from collector.console.access import PLAIN
 from collector.console.api.gate import Paces
 from collector.console.api.pace import Pace
@@ -459,6 +459,7 @@ async def test_nor_does_the_command_line(site: Site, tmp_path: Path, monkeypatch
     secret.write_text(PASSWORD)
     monkeypatch.setenv("HEED_PASSWORD_FILE", str(secret))
     states = {row.id: row.state for row in await site.house.services.alerts.operator_list()}
+    app = command_line()
     line = get_command(app)
     found = [
         (path, one)
