@@ -176,7 +176,9 @@ def _asked(case: Case) -> set[str]:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Whose a case is and who may see it. `account`: the keyed hash of the account that it is about, on any device."""
+    """Whose a case is and who may see it. `account`: the keyed hash of the account that it is about, on any device;
+    `past`: of `kept_from`, those whom it does not name, so that they are shown it once nobody else took it on.
+    """
 
     id: bytes
     person: bytes
@@ -185,14 +187,22 @@ class Standing:
     kept_from: frozenset[str]
     state: CaseState
     opened_at: datetime
+    past: frozenset[str] = frozenset()
 
 
-def home_of(found: Iterable[Standing], person: bytes, kind: SubjectKind, kept_from: frozenset[str]) -> Standing | None:
+def home_of(
+    found: Iterable[Standing],
+    person: bytes,
+    kind: SubjectKind,
+    kept_from: frozenset[str],
+    past: frozenset[str] = frozenset(),
+) -> Standing | None:
     """Which open case a new alert belongs to; None: to a new one. Only where exactly the same people may see both."""
     fits = [
         one
         for one in found
-        if (one.person, one.kind, one.kept_from, one.state) == (person, kind, kept_from, CaseState.OPEN)
+        if (one.person, one.kind, one.kept_from, one.past) == (person, kind, kept_from, past)
+        and one.state is CaseState.OPEN
     ]
     return max(fits, key=lambda one: (one.opened_at, one.id), default=None)
 
@@ -205,6 +215,6 @@ def may_merge(one: Standing, other: Standing) -> str:
         return "Both must be open to become one."
     if one.account != other.account:
         return "They are about different accounts: link them instead."
-    if (one.kind, one.kept_from) != (other.kind, other.kept_from):
+    if (one.kind, one.kept_from, one.past) != (other.kind, other.kept_from, other.past):
         return "They are not shown to the same people, so they stay apart: link them instead."
     return ""

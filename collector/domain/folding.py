@@ -25,7 +25,9 @@ _ALWAYS_NEW = frozenset({"concern"})  # somebody who asks for help says somethin
 
 @dataclass(frozen=True, slots=True)
 class Sameness:
-    """What must agree: whose it is, what was noticed, and exactly who may see it."""
+    """What must agree: whose it is, what was noticed, and exactly who may see it. `past`: of `kept_from`, those whom it
+    does not name, so that they are shown it once nobody else took it on.
+    """
 
     person: bytes
     kind: str
@@ -34,6 +36,7 @@ class Sameness:
     subject: SubjectKind
     kept_from: frozenset[str]
     demo: bool
+    past: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,10 +185,11 @@ class _Cases:
     def take(self, person: bytes, way: Route, severity: Severity) -> bytes:
         """The case's id."""
         theirs = self._found.setdefault(person, [])
-        home = home_of(theirs, person, way.kind, way.hidden_from)
+        home = home_of(theirs, person, way.kind, way.hidden_from, way.past)
         if home is None:
             id_ = uuid4().bytes
-            theirs.append(Standing(id_, person, b"", way.kind, way.hidden_from, CaseState.OPEN, self._now))
+            standing = Standing(id_, person, b"", way.kind, way.hidden_from, CaseState.OPEN, self._now, way.past)
+            theirs.append(standing)
             self.new[id_] = {
                 "id": id_,
                 "person_id": person,
@@ -209,7 +210,16 @@ class _Cases:
 
 def _same(one: Grave, way: Route) -> Sameness:
     event = one.event
-    return Sameness(one.person, event.kind, event.rule, event.category, way.kind, way.hidden_from, event.demo)
+    return Sameness(
+        person=one.person,
+        kind=event.kind,
+        rule=event.rule,
+        category=event.category,
+        subject=way.kind,
+        kept_from=way.hidden_from,
+        demo=event.demo,
+        past=way.past,
+    )
 
 
 def _priority(event: ReceivedEvent, recent: int, besides: Sequence[str], deadlines: Deadlines) -> Priority:

@@ -160,12 +160,12 @@ class Alerts:
                 .with_for_update(of=alerts)
             )
         ).all()
-        kept: dict[bytes, set[str]] = {bytes(row.id): set() for row in rows}
-        named = select(exclusions.c.alert_id, exclusions.c.user_id).where(
+        kept: dict[bytes, dict[str, bool]] = {bytes(row.id): {} for row in rows}
+        hidden = select(exclusions.c.alert_id, exclusions.c.user_id, exclusions.c.past).where(
             exclusions.c.alert_id.in_(list(kept)), exclusions.c.cleared_at.is_(None)
         )
-        for alert, user_id in await self._connection.execute(named) if kept else ():
-            kept[bytes(alert)].add(user_id)
+        for alert, user_id, past in await self._connection.execute(hidden) if kept else ():
+            kept[bytes(alert)][user_id] = past
         return [
             Waiting(
                 id=bytes(row.id),
@@ -177,6 +177,7 @@ class Alerts:
                     subject=SubjectKind(row.subject_kind),
                     kept_from=frozenset(kept[bytes(row.id)]),
                     demo=row.demo,
+                    past=frozenset(user_id for user_id, past in kept[bytes(row.id)].items() if past),
                 ),
                 severity=Severity(row.severity),
                 score=row.score,

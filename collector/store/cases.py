@@ -160,7 +160,8 @@ class Cases:
         query = select(cases, people.c.account).join_from(cases, people, cases.c.person_id == people.c.id).where(wanted)
         if held:  # in one order, so that nobody waits in a ring
             query = query.order_by(cases.c.id).with_for_update(of=cases)
-        rows = await self._connection.execute(query)
+        rows = (await self._connection.execute(query)).all()
+        past = await self._past([bytes(row.id) for row in rows]) if rows else {}
         return [
             Standing(
                 id=bytes(row.id),
@@ -170,9 +171,23 @@ class Cases:
                 kept_from=frozenset(json.loads(row.kept_from)),
                 state=_STATE_OF[row.state],
                 opened_at=row.opened_at,
+                past=frozenset(past.get(bytes(row.id), ())),
             )
             for row in rows
         ]
+
+    async def _past(self, ids: Sequence[bytes]) -> dict[bytes, set[str]]:
+        """For whom of their readers the policy's routes have the alerts of these cases not, by case."""
+        rows = await self._connection.execute(
+            select(alerts.c.case_id, exclusions.c.user_id)
+            .join_from(exclusions, alerts, exclusions.c.alert_id == alerts.c.id)
+            .where(alerts.c.case_id.in_(ids), exclusions.c.past, exclusions.c.cleared_at.is_(None))
+            .distinct()
+        )
+        found: dict[bytes, set[str]] = {}
+        for case_id, user_id in rows:
+            found.setdefault(bytes(case_id), set()).add(user_id)
+        return found
 
     async def _rows(self, ids: Sequence[bytes]) -> tuple[CaseRow, ...]:
         """In this order. Two queries, however many they are."""

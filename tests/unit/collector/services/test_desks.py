@@ -9,13 +9,14 @@ import pytest
 
 from collector.domain.alerts import AlertRow, QueueAsk
 from collector.domain.assets import Asset
+from collector.domain.case_deeds import MergedInto, TakenOn
 from collector.domain.case_rows import CasesAsk
 from collector.domain.climbing import Escalation
 from collector.domain.desks import desks_of
 from collector.domain.directory import Entry
 from collector.domain.ladders import ladders_of
 from collector.domain.people import Role, SubjectKind, Viewer
-from collector.errors import NotFound
+from collector.errors import BadRequest, NotFound
 from collector.services.alerts import Alerts
 from collector.services.cases import Cases
 from collector.services.commit import commit
@@ -219,6 +220,30 @@ async def test_somebody_new_is_shown_it_by_those_who_have_it_alone(school: Schoo
     row = await school.alerts.show(new, alert)
     assert (await school.cases.show(new, row.case_id)).row.id == row.case_id
     assert await school.alerts.kept_from(NINE, alert) == {}
+
+
+async def test_whom_it_names_is_not_shown_it_at_the_deadline_with_what_was_for_others(school: School) -> None:
+    plain = await school.raised()
+    naming = await school.raised(snippet="mrs lead hurts me")  # the same rule, and hidden from the same two
+    assert await school.shown(plain) == await school.shown(naming) == {"nina"}
+    assert (await school.row(NINE, plain)).case_id != (await school.row(NINE, naming)).case_id
+    school.clock.advance(16 * 60)
+    school.sent.clear()
+    await school.notifications.look()
+    assert await school.shown(plain) == {"dana", "nina", "theo"}
+    assert await school.shown(naming) == {"nina", "theo"}
+
+
+async def test_showing_one_what_is_for_others_shows_them_nothing_that_names_them(school: School) -> None:
+    plain = await school.raised()
+    naming = await school.raised(snippet="mrs lead hurts me")
+    here, there = [(await school.row(NINE, one)).case_id for one in (naming, plain)]
+    await school.cases.do(NINE, here, TakenOn())
+    with pytest.raises(BadRequest, match="not shown to the same people"):
+        await school.cases.do(NINE, here, MergedInto(there, "One matter."))
+    await school.alerts.clear(NINE, plain, DSL.user_id, "She asked.")
+    assert await school.shown(plain) == {"dana", "nina"}
+    assert await school.shown(naming) == {"nina"}
 
 
 async def test_being_named_later_outweighs_being_passed_over(school: School) -> None:
