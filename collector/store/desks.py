@@ -65,9 +65,12 @@ class Desks:
         return [bytes(id_) for id_ in rows.scalars()]
 
     async def inherit(self, user_id: str, role: Role, at: datetime) -> None:
-        """Somebody new is not shown what is for others."""
+        """Somebody new is not shown what was for others before they had an account. What came since was routed with
+        them in mind, and stays as it is, however often this is asked for.
+        """
         theirs = alerts.c.subject_kind.in_(sorted(subjects_for(role)))
-        rows = await self._connection.execute(select(alerts.c.id, alerts.c.case_id).where(_NARROWED, theirs))
+        before = alerts.c.raised_at <= select(users.c.created_at).where(users.c.id == user_id).scalar_subquery()
+        rows = await self._connection.execute(select(alerts.c.id, alerts.c.case_id).where(_NARROWED, theirs, before))
         found = rows.all()
         if not found:
             return

@@ -222,6 +222,13 @@ async def test_somebody_new_is_shown_it_by_those_who_have_it_alone(school: Schoo
     assert await school.alerts.kept_from(NINE, alert) == {}
 
 
+async def test_a_fresh_link_takes_nothing_from_whom_it_is_for(school: School) -> None:
+    school.clock.advance(60)
+    alert = await school.raised()
+    await school.users.link("nina")
+    assert await school.shown(alert) == {"nina"}
+
+
 async def test_whom_it_names_is_not_shown_it_at_the_deadline_with_what_was_for_others(school: School) -> None:
     plain = await school.raised()
     naming = await school.raised(snippet="mrs lead hurts me")  # the same rule, and hidden from the same two
