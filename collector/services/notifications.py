@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -19,6 +19,7 @@ from collector.domain.climbing import Escalation
 from collector.domain.clock import Clock
 from collector.domain.desks import OVERDUE
 from collector.domain.limits import NAME_LENGTH
+from collector.domain.naming import Reader
 from collector.domain.notifying import (
     KINDS,
     LONGEST_CHANNEL,
@@ -77,7 +78,7 @@ class Notifications:
         self._escalation = escalation
         self._school = school
         self._link = link
-        self._nobodys: frozenset[bytes] = frozenset()
+        self._tried: tuple[Collection[bytes], Collection[Reader]] = ((), ())
         self.looked_at: datetime | None = None
         """When it last began to look."""
 
@@ -103,10 +104,10 @@ class Notifications:
         """
         async with self._store.read() as uow:
             overdue = await uow.desks.overdue(now, 1)
-            lost = frozenset(await uow.desks.orphaned(undecided=True))
-            if not overdue and lost <= self._nobodys:  # those that nobody is left to be shown, we tried before
+            lost = await uow.desks.orphaned(undecided=True)
+            tried = (lost, await uow.accounts.readers()) if lost else ((), ())
+            if not overdue and (not lost or tried == self._tried):  # of these people, nobody is left to be shown it
                 return
-        self._nobodys = lost
         async with self._store.begin("notify") as uow:
             await hand_on(uow)  # as where one was raised in the moment in which its last reader's account was closed
             reached = {one.user_id for one in await uow.notifying.readers() if one.channels}
@@ -117,6 +118,7 @@ class Notifications:
                 widened: dict[str, Json] = {"to": [*sorted(past)]}
                 await record(uow, now, "collector", "alert.widened", id_.hex(), detail=widened)
             await uow.announce(Topic.ALERTS)
+        self._tried = tried  # only now: where the store did not answer, it is tried again
         self._live.announce(Announcement(Topic.ALERTS))
 
     async def _round(self) -> tuple[int, int]:

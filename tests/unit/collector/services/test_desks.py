@@ -253,6 +253,20 @@ async def test_showing_one_what_is_for_others_shows_them_nothing_that_names_them
     assert await school.shown(naming) == {"nina"}
 
 
+async def test_what_nobody_is_left_to_see_is_handed_to_whoever_comes(school: School) -> None:
+    alert = await school.raised("nobody.listed", "mrs lead hurts me", device=3)
+    for name in ("eve", "nina", "theo"):
+        await school.users.disable(name)
+    await school.notifications.look()
+    assert await school.shown(alert) == set()
+    await school.users.create("hanna", "Hanna Newhead", Role.HEADTEACHER)
+    await school.notifications.look()
+    async with school.store.read() as uow:
+        account = await uow.accounts.find("hanna")
+    assert account is not None
+    assert (await school.row(account.viewer, alert)).id == alert
+
+
 async def test_being_named_later_outweighs_being_passed_over(school: School) -> None:
     alert = await school.raised(snippet="mrs fresh hurts me")
     new = Viewer("f" * 16, "faye", "Faye Fresh", Role.DEPUTY)
