@@ -4,6 +4,7 @@ nobody is left to see once an account is closed.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from collector.domain.routing import READING, route
 from collector.store import Store, UnitOfWork
 
 _PAGE = 500  # alerts opened at once
+_NAMED = 10_000  # alerts in one statement, which may say each twice: databases take some 32,000 values
 
 
 async def check(store: Store, viewer: Viewer, now: datetime) -> int:
@@ -61,15 +63,21 @@ async def hand_on(uow: UnitOfWork) -> int:
     lost = await uow.desks.orphaned()
     if not lost:
         return 0
-    await uow.desks.widen(lost, NOBODY_LEFT)
+    for page in _pages(lost):
+        await uow.desks.widen(page, NOBODY_LEFT)
     roles = [(one.user_id, one.role) for one in await uow.accounts.readers()]
-    kinds = await uow.alerts.routed_as(await uow.desks.orphaned())
-    for case_id, together in (await uow.cases.siblings(kinds)).items():
-        kind = next(kinds[id_] for id_ in together if id_ in kinds)
-        named_here = await uow.alerts.kept_from(UUID(bytes=together[0]))
-        way = route(kind, roles, named_here)
-        if way.kind is not kind:
-            await uow.cases.keep_from(case_id, named_here, way.kind)
-            for id_ in together:
-                await uow.alerts.reroute(id_, way.kind, way.reason)
+    for page in _pages(await uow.desks.orphaned()):
+        kinds = await uow.alerts.routed_as(page)
+        for case_id, together in (await uow.cases.siblings(kinds)).items():
+            kind = next(kinds[id_] for id_ in together if id_ in kinds)
+            named_here = await uow.alerts.kept_from(UUID(bytes=together[0]))
+            way = route(kind, roles, named_here)
+            if way.kind is not kind:
+                await uow.cases.keep_from(case_id, named_here, way.kind)
+                for id_ in together:
+                    await uow.alerts.reroute(id_, way.kind, way.reason)
     return len(lost)
+
+
+def _pages(ids: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
+    return (ids[at : at + _NAMED] for at in range(0, len(ids), _NAMED))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from uuid import UUID
 
 import pytest
@@ -17,6 +18,7 @@ from collector.domain.directory import Entry
 from collector.domain.ladders import ladders_of
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.errors import BadRequest, NotFound
+from collector.services import naming
 from collector.services.alerts import Alerts
 from collector.services.cases import Cases
 from collector.services.commit import commit
@@ -25,6 +27,7 @@ from collector.services.naming import check
 from collector.services.notifications import Notifications
 from collector.services.users import Users
 from collector.store import Store
+from collector.store.desks import Desks
 from policy.document.tree import Tree, branch
 from policy.presets import national
 from policy.severity import Lane, Severity
@@ -185,6 +188,26 @@ async def test_when_the_last_of_them_leaves_it_is_everybodys(school: School) -> 
     await school.users.disable("nina")
     assert await school.shown(alert) == {"dana", "theo"}
     assert "is left" in (await school.row(DSL, alert)).reasons[-1]
+
+
+async def test_however_many_there_are_no_statement_names_them_all(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(naming, "_NAMED", 2)
+    named: list[int] = []
+    widen = Desks.widen
+
+    async def counted(desks: Desks, ids: Collection[bytes], reason: str) -> dict[bytes, frozenset[str]]:
+        named.append(len(ids))
+        return await widen(desks, ids, reason)
+
+    monkeypatch.setattr(Desks, "widen", counted)
+    graver = (Severity.MEDIUM, Severity.HIGH, Severity.CRITICAL)  # each an alert of its own
+    found = [await school.raised(severity=one) for one in graver]
+    await school.users.disable("nina")
+    assert named == [2, 1]
+    for alert in found:
+        assert await school.shown(alert) == {"dana", "theo"}
 
 
 @pytest.mark.clause("J3", "T13")
