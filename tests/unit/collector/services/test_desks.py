@@ -16,6 +16,7 @@ from collector.domain.climbing import Escalation
 from collector.domain.desks import desks_of
 from collector.domain.directory import Entry
 from collector.domain.ladders import ladders_of
+from collector.domain.limits import BATCH_EVENTS
 from collector.domain.people import Role, SubjectKind, Viewer
 from collector.errors import BadRequest, NotFound
 from collector.services import naming
@@ -31,7 +32,7 @@ from collector.store.desks import Desks
 from policy.document.tree import Tree, branch
 from policy.presets import national
 from policy.severity import Lane, Severity
-from tests.factories.submissions import NOW, enrolled, received, submission
+from tests.factories.submissions import NOW, device_id, enrolled, received, submission
 from tests.fakes.clock import FakeClock
 
 DSL = Viewer("d" * 16, "dana", "Dana Lead", Role.DSL)
@@ -305,3 +306,26 @@ async def test_being_named_later_outweighs_being_passed_over(school: School) -> 
     assert case_id is not None
     with pytest.raises(NotFound):
         await school.cases.show(new, str(case_id))
+
+
+async def test_the_sites_of_a_whole_commits_devices_are_one_question(store: Store) -> None:
+    numbers = range(1, BATCH_EVENTS + 1)
+    async with store.begin() as uow:
+        for number in numbers:
+            await uow.devices.enrol(
+                {
+                    "id": device_id(number),
+                    "name": f"laptop-{number}",
+                    "platform": "linux",
+                    "agent_version": "0.1.0",
+                    "group_name": "9B",
+                    "subject_kind": SubjectKind.PUPIL.value,
+                    "enrolled_at": NOW,
+                    "certificate_expires_at": NOW,
+                    "exchange_current": bytes(32),
+                    "exchange_previous": None,
+                }
+            )
+        await uow.assets.put([Asset("1", "LAPTOP-7.school.example", "S2", "", "North")], NOW)
+    async with store.read() as uow:
+        assert await uow.desks.sites([device_id(number) for number in numbers]) == {device_id(7): "North"}
