@@ -81,7 +81,8 @@ class Desks:
 
     async def widen(self, ids: Collection[bytes], reason: str) -> dict[bytes, frozenset[str]]:
         """Show these, and whatever is in a case with them, to everybody whose role sees it and whom it does not name;
-        each says why. Who each of `ids` was not for, by its id.
+        each says why. Who each of `ids` was not for, by its id; without
+        those that another collector opened meanwhile.
         """
         found: dict[bytes, frozenset[str]] = {}
         whole = select(alerts.c.case_id).where(alerts.c.id.in_(sorted(ids)), alerts.c.case_id.is_not(None))
@@ -98,9 +99,9 @@ class Desks:
         for row in rows.all():
             mine = and_(exclusions.c.alert_id == row.id, _NARROW)
             past = (await self._connection.execute(select(exclusions.c.user_id).where(mine))).scalars().all()
-            if bytes(row.id) in ids:
-                found[bytes(row.id)] = frozenset(past)
             if past:
+                if bytes(row.id) in ids:
+                    found[bytes(row.id)] = frozenset(past)
                 said = json.dumps([*json.loads(row.reasons), reason])
                 await self._connection.execute(delete(exclusions).where(mine))
                 await self._connection.execute(update(alerts).where(alerts.c.id == row.id).values(reasons=said))

@@ -175,6 +175,14 @@ async def test_what_nobody_of_them_takes_on_in_time_is_everybodys_and_they_are_t
     assert await school.alerts.kept_from(DSL, alert, past=True) == {}
 
 
+async def test_what_another_collector_opened_meanwhile_is_not_opened_again(school: School) -> None:
+    alert = UUID(await school.raised()).bytes
+    async with school.store.begin() as uow:
+        assert await uow.desks.widen([alert], "Late.") == {alert: frozenset({DSL.user_id, TEN.user_id})}
+    async with school.store.begin() as uow:
+        assert await uow.desks.widen([alert], "Late.") == {}
+
+
 async def test_what_was_taken_on_stays_theirs(school: School) -> None:
     alert = await school.raised()
     await school.alerts.acknowledge(NINE, alert)
