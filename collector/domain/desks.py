@@ -18,6 +18,7 @@ from policy.evaluate.audience import chain, group_in
 from policy.severity import Severity
 
 OVERDUE = "Nobody it was for took it on by its deadline, so everybody whose role sees it is shown it."
+NOBODY_TOLD = "Nobody it was for has a way to be told at once, so everybody whose role sees it is shown it."
 NOBODY_LEFT = "Nobody whom its route names is left, so everybody whose role sees it is shown it."
 
 

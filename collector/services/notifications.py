@@ -17,7 +17,7 @@ import structlog
 
 from collector.domain.climbing import Escalation
 from collector.domain.clock import Clock
-from collector.domain.desks import OVERDUE
+from collector.domain.desks import NOBODY_TOLD, OVERDUE
 from collector.domain.limits import NAME_LENGTH
 from collector.domain.naming import Reader
 from collector.domain.notifying import (
@@ -39,6 +39,7 @@ from collector.services.live import Announcement, Live, Topic
 from collector.services.looking import keep_looking
 from collector.services.naming import hand_on
 from collector.store import Store, UnitOfWork
+from policy.severity import Severity
 
 __all__ = ["Notifications", "Send", "open_account"]
 
@@ -100,18 +101,20 @@ class Notifications:
 
     async def _widen(self, now: datetime) -> None:
         """What nobody of those whom the policy's routes have it for took on in time is everybody's whose role sees it,
-        and they are told at once.
+        and they are told at once. What cannot wait is so from the beginning where nobody of those has a channel.
         """
         async with self._store.read() as uow:
-            overdue = await uow.desks.overdue(now, 1)
+            reached = {one.user_id for one in await uow.notifying.readers() if one.channels}
+            due = await uow.desks.overdue(now, 1) or await uow.desks.untold(reached, Severity.URGENT, 1)
             lost = await uow.desks.orphaned(undecided=True)
             tried = (lost, await uow.accounts.readers()) if lost else ((), ())
-            if not overdue and (not lost or tried == self._tried):  # of these people, nobody is left to be shown it
+            if not due and (not lost or tried == self._tried):  # of these people, nobody is left to be shown it
                 return
         async with self._store.begin("notify") as uow:
             await hand_on(uow)  # as where one was raised in the moment in which its last reader's account was closed
-            reached = {one.user_id for one in await uow.notifying.readers() if one.channels}
+            untold = await uow.desks.untold(reached, Severity.URGENT, _MOST_AT_ONCE)
             opened = await uow.desks.widen(await uow.desks.overdue(now, _MOST_AT_ONCE), OVERDUE)
+            opened |= await uow.desks.widen([id_ for id_ in untold if id_ not in opened], NOBODY_TOLD)
             tellings = [Telling(id_, user, 0) for id_, past in opened.items() for user in sorted(past & reached)]
             await uow.notifying.plan(tellings, now)
             for id_, past in opened.items():

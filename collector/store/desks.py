@@ -14,6 +14,7 @@ from collector.domain.people import Role
 from collector.domain.routing import READING, subjects_for
 from collector.store.dialect import insert
 from collector.store.tables import alerts, assets, cases, devices, exclusions, users
+from policy.severity import Severity
 
 _NEW, _CLOSED = 0, 2  # an alert's states
 _NARROW = and_(exclusions.c.past, exclusions.c.cleared_at.is_(None))
@@ -53,6 +54,20 @@ class Desks:
         late = select(alerts.c.id).where(alerts.c.state == _NEW, alerts.c.due_at < now, _NARROWED)
         return [bytes(id_) for id_ in (await self._connection.execute(late.limit(most))).scalars()]
 
+    async def untold(self, reached: Collection[str], least: Severity, most: int) -> list[bytes]:
+        """Those from this severity on that nobody took on, where none of these people is shown it, and one of them is
+        only since the policy has it for others.
+        """
+        people = sorted(reached)
+        hidden = exists().where(
+            exclusions.c.alert_id == alerts.c.id, exclusions.c.user_id == users.c.id, exclusions.c.cleared_at.is_(None)
+        )
+        open_account = and_(users.c.disabled_at.is_(None), users.c.id.in_(people), _SEES)
+        shown = exists().where(open_account, ~hidden).correlate(alerts)
+        past = exists().where(exclusions.c.alert_id == alerts.c.id, _NARROW, exclusions.c.user_id.in_(people))
+        grave = select(alerts.c.id).where(alerts.c.state == _NEW, alerts.c.severity >= least, past, ~shown)
+        return [bytes(id_) for id_ in (await self._connection.execute(grave.limit(most))).scalars()]
+
     async def orphaned(self, *, undecided: bool = False) -> list[bytes]:
         """Those that some are not shown, and no open account is any more; `undecided`: that nobody closed."""
         hidden = exists().where(
@@ -81,8 +96,7 @@ class Desks:
 
     async def widen(self, ids: Collection[bytes], reason: str) -> dict[bytes, frozenset[str]]:
         """Show these, and whatever is in a case with them, to everybody whose role sees it and whom it does not name;
-        each says why. Who each of `ids` was not for, by its id; without
-        those that another collector opened meanwhile.
+        each says why. Who each of `ids` was not for, by its id; without those that another collector opened meanwhile.
         """
         found: dict[bytes, frozenset[str]] = {}
         whole = select(alerts.c.case_id).where(alerts.c.id.in_(sorted(ids)), alerts.c.case_id.is_not(None))

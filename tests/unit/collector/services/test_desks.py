@@ -175,6 +175,21 @@ async def test_what_nobody_of_them_takes_on_in_time_is_everybodys_and_they_are_t
     assert await school.alerts.kept_from(DSL, alert, past=True) == {}
 
 
+@pytest.mark.clause("D8", "J2")
+async def test_what_cannot_wait_is_everybodys_at_once_where_nobody_of_them_can_be_told(school: School) -> None:
+    async with school.store.read() as uow:
+        (theirs,) = [one for one in await uow.notifying.readers() if one.user_id == NINE.user_id]
+    await school.notifications.remove("nina", theirs.channels[0].id)
+    await school.raised(severity=Severity.HIGH)
+    await school.notifications.look()
+    assert not {"dana", "theo"} & set(school.sent)
+    now = await school.raised(snippet="yorick", severity=Severity.URGENT)
+    await school.notifications.look()
+    assert await school.shown(now) == {"dana", "nina", "theo"}
+    assert "Nobody it was for has a way to be told" in (await school.row(DSL, now)).reasons[-1]
+    assert {"dana", "theo"} <= set(school.sent)
+
+
 async def test_what_another_collector_opened_meanwhile_is_not_opened_again(school: School) -> None:
     alert = UUID(await school.raised()).bytes
     async with school.store.begin() as uow:
