@@ -142,7 +142,7 @@ def _read_record(shape: Record, value: Tree, path: Path, notes: list[str]) -> Tr
         else:
             notes.append(dotted((*path, key)))
     for key, field in shape.fields.items():
-        if field.needed and field.device and key not in read:
+        if field.needed and field.device and not field.lately and key not in read:
             raise _bad(path, f"does not say {key!r}")
     return read
 

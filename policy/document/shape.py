@@ -55,5 +55,6 @@ class Field:
     weaker: Order = ANY
     needed: bool = False
     device: bool = False  # whether devices are sent it; True for a section sends what within it says so
+    lately: bool = False  # whether collectors of before did not send it, so that devices read a part without it too
     whole_school: bool = False  # whether it may stand in the trust's and the school's layer alone
     default: Json = None  # what a record's entry means where it does not say

@@ -222,15 +222,20 @@ APPROVAL = Record(
     }
 )
 
+_DAYS = Record(
+    {
+        "from": Field(Day(), "First day.", needed=True, device=True, lately=True),
+        "to": Field(Day(), "Last day.", needed=True, device=True, lately=True),
+    }
+)
+
 CALENDAR = Record(
     {
         "terms": Field(
-            MapOf(NAME, Record({"from": Field(Day(), "First day.", needed=True, device=True),
-                                "to": Field(Day(), "Last day.", needed=True, device=True)})),
+            MapOf(NAME, _DAYS),
             "Terms; days outside them are holidays.", device=True),
         "closed": Field(
-            MapOf(NAME, Record({"from": Field(Day(), "First day.", needed=True, device=True),
-                                "to": Field(Day(), "Last day.", needed=True, device=True)})),
+            MapOf(NAME, _DAYS),
             "Days within terms on which the school is closed.", device=True),
         "hours": Field(
             MapOf(

@@ -62,6 +62,11 @@ def test_devices_know_the_days_of_terms_and_of_closing() -> None:
     assert device_part(document() | {"calendar": calendar}, OFFSETS)["calendar"] == calendar
 
 
+def test_a_part_by_a_collector_that_did_not_send_them_is_read_all_the_same() -> None:
+    part = device_part(document(), OFFSETS) | {"calendar": {"terms": {"autumn": {}}, "closed": {"half": {}}}}
+    assert read_part(part).policy == part
+
+
 def _needed_and_kept_back(shape: Shape, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     if isinstance(shape, MapOf | ListOf):
         yield from _needed_and_kept_back(shape.value if isinstance(shape, MapOf) else shape.item, (*path, "*"))
