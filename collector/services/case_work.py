@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 from collector.domain import case_deeds as deeds
 from collector.domain.case_deeds import Deed, kind_of
+from collector.domain.case_rows import CaseEntry
 from collector.domain.cases import Case, Refusal, Standing, after, decide, may_merge, replayed
 from collector.domain.people import Viewer
 from collector.domain.received import Json
@@ -46,8 +47,13 @@ async def enact(uow: UnitOfWork, viewer: Viewer, id_: UUID, deed: Deed, now: dat
 
 async def case_of(uow: UnitOfWork, id_: UUID) -> Case:
     """A case as its record leaves it; the viewer must be known to see it."""
-    entries = await uow.case_records.entries(id_)
-    return replayed(await uow.cases.facts(id_), [one.deed for one in entries if one.deed is not None])
+    return (await with_record(uow, id_))[0]
+
+
+async def with_record(uow: UnitOfWork, id_: UUID) -> tuple[Case, tuple[CaseEntry, ...]]:
+    """The same, and the record."""
+    entries = tuple(await uow.case_records.entries(id_))
+    return replayed(await uow.cases.facts(id_), [one.deed for one in entries if one.deed is not None]), entries
 
 
 async def readers_of(uow: UnitOfWork, standing: Standing) -> dict[str, str]:

@@ -15,7 +15,7 @@ from collector.domain.responses import ResponseTable, recommended
 from collector.domain.routing import Sight, sight_of
 from collector.errors import NotFound, Refused
 from collector.services.audit import record
-from collector.services.case_work import NOT_THERE, case_of, enact, parsed, readers_of
+from collector.services.case_work import NOT_THERE, enact, parsed, readers_of, with_record
 from collector.services.live import Announcement, Live, Topic
 from collector.store import Store, UnitOfWork
 
@@ -79,7 +79,7 @@ async def view_of(uow: UnitOfWork, sight: Sight, id_: UUID, table: ResponseTable
     row = await uow.cases.show(sight, id_)
     if standing is None or row is None:
         raise NotFound(NOT_THERE)
-    case = await case_of(uow, id_)
+    case, entries = await with_record(uow, id_)
     alerts = await uow.alerts.of_case(sight, id_, most)
     names = await uow.alerts.kept_from(UUID(alerts[0].id), past=False) if alerts and standing.kept_from else {}
     seen = [(one.kind, one.category) for one in alerts]
@@ -87,7 +87,7 @@ async def view_of(uow: UnitOfWork, sight: Sight, id_: UUID, table: ResponseTable
         row=row,
         case=case,
         alerts=tuple(alerts),
-        entries=tuple(await uow.case_records.entries(id_)),
+        entries=entries,
         linked=await uow.cases.linked(sight, id_),
         others=await uow.cases.same_account(sight, standing, _OTHERS_SHOWN),
         checklists=checklists_for(case.categories, case.subject),
