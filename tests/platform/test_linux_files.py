@@ -215,9 +215,13 @@ async def test_folders_that_come_are_looked_through_however_old_what_is_in_them(
         (desk.home / "Documents" / "came").rename(desk.home / "Downloads" / "moved")
         (desk.home / "Downloads" / "moved" / "within" / "new.txt").write_text("new harm", encoding="utf-8")
         await desk.hears(*text("old.txt", "new.txt"))
-        (desk.home / "Desktop" / "a" / "b").mkdir(parents=True)  # a place that was not there before
+
+
+async def test_a_place_that_was_not_there_before_is_looked_at_once_it_is(desk: Desk) -> None:
+    async with watching(desk):
+        (desk.home / "Desktop" / "a" / "b").mkdir(parents=True)
         (desk.home / "Desktop" / "a" / "b" / "c.txt").write_text("harm there", encoding="utf-8")
-        await desk.hears(*text("old.txt", "new.txt", "c.txt"))
+        await desk.hears(*text("c.txt"))
 
 
 async def test_what_programs_keep_for_themselves_is_not_looked_at(desk: Desk) -> None:
@@ -297,18 +301,51 @@ async def test_folders_that_the_policy_names_are_looked_at_from_then_on_while_it
     shared, later = desk.at / "shared", desk.at / "later"
     (shared / "year-6").mkdir(parents=True)
     (shared / "year-6" / "old.txt").write_text("old harm", encoding="utf-8")
-    (desk.at / "moved").mkdir()
-    (desk.at / "moved" / "with-it.txt").write_text("harm with it", encoding="utf-8")
     async with watching(desk):
         await desk.names()
         await desk.names(str(shared), str(later), "~/Work")
         (shared / "year-6" / "new.txt").write_text("new harm", encoding="utf-8")
-        (desk.at / "moved").rename(later)  # a folder that is made after it was named is new with all in it
-        await desk.hears(*text("new.txt", "with-it.txt"))
+        later.mkdir()  # after it was named
+        (later / "first.txt").write_text("first harm", encoding="utf-8")
+        await desk.hears(*text("new.txt", "first.txt"))
         await desk.names(str(later))
         (shared / "year-6" / "after.txt").write_text("harm after", encoding="utf-8")
         (later / "still.txt").write_text("still harm", encoding="utf-8")
-        await desk.hears(*text("new.txt", "with-it.txt", "still.txt"))
+        await desk.hears(*text("new.txt", "first.txt", "still.txt"))
+
+
+@pytest.mark.parametrize("at_home", [True, False])
+async def test_a_place_that_comes_late_or_comes_back_brings_nothing_old(desk: Desk, *, at_home: bool) -> None:
+    """As a disk does that is mounted after sign-in: what others wrote there is no arrival of whoever sits here."""
+    place, aside_ = desk.home / "Documents" if at_home else desk.at / "disk", desk.at / "aside"
+    if at_home:
+        place.rmdir()
+    (aside_ / "year-6").mkdir(parents=True)
+    (aside_ / "year-6" / "old.txt").write_text("old harm", encoding="utf-8")
+    long_ago(desk)
+    new = ["late.txt", "back.txt"]
+    async with watching(desk):
+        await desk.names(str(place))
+        for number, name in enumerate(new):
+            aside_.rename(place)
+            await desk.names(str(place))
+            (place / "year-6" / name).write_text(f"harm {name}", encoding="utf-8")
+            await desk.hears(*text(*new[: number + 1]))
+            place.rename(aside_)
+            await desk.names(str(place))
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+async def test_where_several_people_write_only_ones_own_counts(desk: Desk) -> None:
+    shared, made = desk.at / "shared", desk.at / "made.txt"
+    shared.mkdir()
+    made.write_text("another's harm", encoding="utf-8")
+    os.chown(made, 65534, 65534)
+    async with watching(desk):
+        await desk.names(str(shared))
+        made.rename(shared / "anothers.txt")
+        (shared / "own.txt").write_text("one's own harm", encoding="utf-8")
+        await desk.hears(*text("own.txt"))
 
 
 async def test_what_came_to_a_named_folder_while_the_helper_was_dead_is_looked_at(desk: Desk) -> None:

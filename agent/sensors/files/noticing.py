@@ -167,9 +167,11 @@ class Noticing:
             self._walk.add(root, self._since.of(root), within=root not in self._top)
 
     def _present(self) -> tuple[set[str], tuple[str, ...] | None]:
-        named = self._world.named()
+        sticks, named = self._world.sticks(), self._world.named()
+        if named is not None:
+            named = tuple(place for place in named if place not in sticks)
         places = self._places.union(named or ())
-        return {place for place in places if os.path.isdir(place)} | self._world.sticks(), named  # noqa: PTH112 - once a second
+        return {place for place in places if os.path.isdir(place)} | sticks, named  # noqa: PTH112 - a Path costs more, each second
 
     def _wall(self) -> float:
         return self._world.clock.now().timestamp()
@@ -180,10 +182,9 @@ class Noticing:
             return
         self._look = now + _LOOK_SECONDS
         roots, named = await self._world.offload(self._present)
-        new = self._since.name(named, self._wall())
-        for root in roots - self._roots:  # those that were made are new with all in them, those that were named are not
-            since = self._since.of(root) if root in new else EVER
-            self._walk.add(root, since, first=root in new, within=root not in self._top)
+        self._since.name(named, self._wall())
+        for root in roots - self._roots:
+            self._walk.add(root, self._since.of(root), first=True, within=root not in self._top)
         for root in self._roots - roots:
             self._tree.forget(root)
         self._roots = roots
@@ -216,11 +217,17 @@ class Noticing:
                 self._settling.wait_on(one, mark, now)
                 continue
             self._seen.add(mark)
+            if self._is_anothers(one.path, about):
+                continue
             told += self._arrived(one, about, now)
             if told >= _TOLD_AT_ONCE:
                 told = 0
                 await asyncio.sleep(0)  # so that they are consumed
         await asyncio.sleep(0)
+
+    def _is_anothers(self, path: str, about: os.stat_result) -> bool:
+        """Where several people may write, only what is its user's own is theirs. Windows does not say whose it is."""
+        return sys.platform != "win32" and about.st_uid != os.getuid() and self._since.is_named(path)
 
     def _arrived(self, one: Waiting, about: os.stat_result, now: float) -> bool:
         """Whether its name was told."""

@@ -14,7 +14,7 @@ from policy.document.words import ALWAYS, NEVER
 DRAFTED = {"cy": "Welsh", "pl": "Polish", "ro": "Romanian", "uk": "Ukrainian", "ur": "Urdu"}
 """Lexicons that no native reader has signed; a test holds this to the packs themselves."""
 
-_ROOTED = re.compile(r"~?[/\\].|[A-Za-z]:[/\\].")  # /srv/shared, ~/Work, C:\Shared, \\server\shared
+_ROOTED = re.compile(r"~?[/\\].|[A-Za-z]:[/\\].")  # /home/shared, ~/Work, C:\Shared, \\server\all
 
 
 def written_lint(tree: Tree) -> Iterator[Unwise]:
@@ -72,4 +72,10 @@ def _folders(rules: Tree, path: Path) -> Iterator[Unwise]:
                 dotted((*path, "control", "watched_folders")),
                 f"The folder {folder} begins at no root, so no device looks there. Write it whole, or from ~/, "
                 "the home of whoever is signed in.",
+            )
+        elif str(folder).startswith("\\\\"):
+            yield Unwise(
+                dotted((*path, "control", "watched_folders")),
+                f"The folder {folder} is on the network, so no device looks there: others write in it too, and nobody "
+                "could say whose a file is.",
             )

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from agent.sensors.files import places
-from agent.sensors.files.places import NamedPlaces, Places, home_places, named_places, sticks
+from agent.sensors.files.places import NamedPlaces, Places, home_places, named_places, shares, sticks
 
 
 def test_the_usual_folders_and_those_that_a_desktop_named(tmp_path: Path) -> None:
@@ -59,9 +59,34 @@ def test_folders_that_the_policy_names(tmp_path: Path, said: tuple[str, ...], fo
 
 def test_until_a_policy_is_known_nobody_says_that_none_are_named(tmp_path: Path) -> None:
     said: list[tuple[str, ...] | None] = [None]
-    named = NamedPlaces(tmp_path, Places(()), lambda: said[-1])
+    named = NamedPlaces(tmp_path, Places(()), lambda: said[-1], set)
     assert named() is None
     said.append(("~/Work",))
     assert named() == (str(tmp_path.resolve() / "Work"),)
     said.append(())
     assert named() == ()
+
+
+def test_what_is_on_the_network_is_nobodys_place_whenever_it_is_mounted(tmp_path: Path) -> None:
+    at, mounted = tmp_path.resolve(), set[str]()
+    said = tuple(str(at / one) for one in ("a", "b/c", "d"))
+    named = NamedPlaces(at / "home", Places(()), lambda: said, lambda: mounted)
+    assert named() == said
+    mounted |= {said[0], str(at / "b"), str(at / "d" / "within")}
+    assert named() == ()
+    mounted.clear()
+    assert named() == said
+
+
+@pytest.mark.only_on("linux")
+def test_shares_are_what_is_mounted_from_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mounts = tmp_path / "mounts"
+    mounts.write_text(
+        "/dev/sda1 / ext4 rw 0 0\n//server/all /srv/all\\040shared cifs rw 0 0\nserver:/x /srv/x nfs4 rw 0 0\n"
+        "p@server: /home/p/far fuse.sshfs rw 0 0\n/dev/sdb1 /media/pupil/A vfat rw 0 0\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(places, "_MOUNTED", mounts)
+    assert shares() == {"/srv/all shared", "/srv/x", "/home/p/far"}
+    monkeypatch.setattr(places, "_MOUNTED", tmp_path / "none")
+    assert shares() == set()
