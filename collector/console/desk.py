@@ -16,7 +16,7 @@ from collector.console.access import ANSWERING, CLOSING, TENDING, places_of
 from collector.console.forgery import token_for
 from collector.console.metrics import Metrics
 from collector.console.streams import Streams
-from collector.domain.people import Role, Viewer
+from collector.domain.people import PROPOSING, Role, Viewer
 from collector.domain.second_step import Standing, due_from, fresh
 from collector.services import Services
 from collector.settings import Settings
@@ -96,6 +96,7 @@ class Desk:
             "second_step_from": self._second_step_from(request),
             "now": self.services.clock(),
             "reviews_overdue": self.services.reviews.overdue if viewer and viewer.role in CLOSING else 0,
+            "calendar": self.services.reviews.calendar if viewer and viewer.role in PROPOSING else "",
             "amiss": self.services.watch.amiss() if viewer and viewer.role in ANSWERING | TENDING else (),
         }
         return HTMLResponse(self.pages.get_template(template).render(common | dict(facts)), status)

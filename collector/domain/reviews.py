@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
 from policy.document.tree import Tree, branch
 from policy.document.words import REVIEW_CAUSES
+from policy.evaluate.local_time import calendar_of, run_out
 
 YEAR: Final = timedelta(days=365)
 AHEAD: Final = timedelta(days=28)
@@ -54,12 +55,14 @@ _CALLED_FOR_BY: Final[Mapping[Trigger, frozenset[str]]] = {
 class Terms:
     """What the policy says of reviews. `months`: between two; `causes`: what calls for an earlier one, and `by`: who
     takes part, both in the policy's words. `campaign_days`: between two of the term's checks; 0: none is asked for.
+    `last_term`: the first and the last day of the last term in its calendar, None where it lists none.
     """
 
     months: int = 12
     causes: frozenset[str] = frozenset(REVIEW_CAUSES)
     by: tuple[str, ...] = ()
     campaign_days: int = 0
+    last_term: tuple[date, date] | None = None
 
     @property
     def period(self) -> timedelta:
@@ -74,8 +77,10 @@ class Terms:
 USUAL: Final = Terms()
 
 
-def terms_of(rules: Tree) -> Terms:
-    """Of the whole school's rules; the usual ones where they say nothing that can be read."""
+def terms_of(rules: Tree, tree: Tree) -> Terms:
+    """Of the whole school's rules, and of the calendar in the whole `tree`; the usual ones where they say nothing that
+    can be read.
+    """
     said = branch(rules, "checks")
     months, causes, by = (said.get(f"review_{key}") for key in ("months", "on", "by"))
     campaign = branch(said, "every_days").get("campaign")
@@ -84,6 +89,7 @@ def terms_of(rules: Tree) -> Terms:
         frozenset(map(str, causes)) if isinstance(causes, list) else USUAL.causes,
         tuple(map(str, by)) if isinstance(by, list) else USUAL.by,
         campaign if isinstance(campaign, int) and campaign > 0 else 0,
+        next(reversed(calendar_of(tree).terms), None),
     )
 
 
@@ -167,6 +173,15 @@ def look(facts: Facts) -> Found:
 def overdue(tasks: Sequence[Review], now: datetime) -> list[Review]:
     """Open, and past their day, the longest first."""
     return sorted((one for one in tasks if one.closed_at is None and one.due_at < now), key=lambda one: one.due_at)
+
+
+def running_out(last_term: tuple[date, date] | None, today: date) -> str:
+    """What is said of a calendar whose last term ends soon, or ended; nothing while there is time, or no term."""
+    if last_term is None or today < last_term[1] - AHEAD:
+        return ""
+    ended, on = last_term[1] < today, run_out([last_term])
+    told = f"The last term in the policy {'ended' if ended else 'ends'} on {last_term[1]:%-d %B %Y}."
+    return told if on is None else f"{told} From {on:%-d %B} on, every day counts as one of term."
 
 
 def _yearly(facts: Facts) -> list[Raised]:

@@ -132,7 +132,7 @@ class Policies:
                         table_of(rules),
                         periods_of(rules) if tree or newest is None else {},
                         plan_of(rules),
-                        terms_of(rules),
+                        terms_of(rules, tree),
                     ),
                 )
         return self._read

@@ -23,6 +23,7 @@ from collector.domain.reviews import (
     Trigger,
     look,
     overdue,
+    running_out,
     usual_terms,
 )
 from collector.errors import BadRequest, NotFound, StoreUnavailable
@@ -56,6 +57,8 @@ class Reviews:
         self.terms = terms
         self.overdue = 0
         """How many tasks were past their day when it last looked: the console warns of them on every page."""
+        self.calendar = ""
+        """What it then found to say of a calendar that runs out, for the same place."""
 
     async def run(self) -> None:
         """Look every ten minutes, until cancelled."""
@@ -91,6 +94,7 @@ class Reviews:
                     detail = {"trigger": one.trigger.value, "about": one.about, "due": one.due_at.date().isoformat()}
                     await record(uow, now, "collector", "review.raised", task.id, detail=detail)
             self.overdue = len(overdue(await uow.reviews.list(), now))
+        self.calendar = running_out(terms.last_term, now.date())
         return len(made)
 
     async def list(self) -> list[Review]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from policy.document.tree import Json
@@ -88,8 +88,8 @@ class _Held:
 
 
 def clocks_of(old: Mapping[str, Json], new: Mapping[str, Json]) -> Clocks:
-    """Of two trees."""
-    return Clocks(calendar_of(old), calendar_of(new))
+    """Of two trees, as they are written: that a calendar is past its last term makes the next year's terms no loss."""
+    return Clocks(replace(calendar_of(old), run_out=None), replace(calendar_of(new), run_out=None))
 
 
 def clocks_differ(old: Mapping[str, Json], new: Mapping[str, Json]) -> bool:

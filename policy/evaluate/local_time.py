@@ -17,6 +17,10 @@ from policy.document.words import ALWAYS, DAYS, NEVER
 
 Offsets = tuple[tuple[datetime, int], ...]
 DAY_MINUTES = 24 * 60
+RUN_OUT_AFTER = timedelta(days=8 * 7)
+"""After the last day of the last term: longer than any school is closed in summer, so that a school that forgot to give
+the next terms is monitored as in term then, rather than never again.
+"""
 _LONGEST_OFFSET = 14 * 60  # minutes
 
 
@@ -86,17 +90,19 @@ class Span:
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """Terms and closed days, each as stretches in order that do not overlap, and hours by name. Made by `calendar_of`.
-    `termless`: no term is said, and every day is one of term.
+    `termless`: no term is said, and every day is one of term. `run_out`: the day from which on every day is one of term
+    too, since nobody gave the terms that must have begun by then; None: there is none such.
     """
 
     terms: tuple[tuple[date, date], ...] = ()
     closed: tuple[tuple[date, date], ...] = ()
     spans: Mapping[str, Span] = field(default_factory=dict)
     termless: bool = True
+    run_out: date | None = None
 
     def is_open(self, on: date) -> bool:
         """Whether this is a day of term on which the school is not closed."""
-        return not _within(self.closed, on) and (self.termless or _within(self.terms, on))
+        return not _within(self.closed, on) and (self.termless or self._is_in_term(on))
 
     def minutes(self, span: Span, on: date) -> Iterator[tuple[int, int]]:
         """The stretches of one day that these hours cover, in minutes since midnight, the ends exclusive."""
@@ -104,6 +110,9 @@ class Calendar:
             yield span.start, span.end if span.end > span.start else DAY_MINUTES
         if span.end <= span.start and on > date.min and self._begins(span, on - timedelta(days=1)):
             yield 0, span.end
+
+    def _is_in_term(self, on: date) -> bool:
+        return _within(self.terms, on) or (self.run_out is not None and on >= self.run_out)
 
     def _begins(self, span: Span, on: date) -> bool:
         return on.weekday() in span.days and (span.in_holidays or self.is_open(on))
@@ -113,8 +122,18 @@ def calendar_of(tree: Mapping[str, Json]) -> Calendar:
     """The calendar that a policy says; what cannot be read is left out."""
     calendar = branch(tree, "calendar")
     spans = {name: span for name, said in branch(calendar, "hours").items() if (span := _span(said)) is not None}
-    terms = _stretches(calendar.get("terms"))
-    return Calendar(_joined(terms), _joined(_stretches(calendar.get("closed"))), spans, termless=not terms)
+    said = _stretches(calendar.get("terms"))
+    terms = _joined(said)
+    closed = _joined(_stretches(calendar.get("closed")))
+    return Calendar(terms, closed, spans, termless=not said, run_out=run_out(terms))
+
+
+def run_out(terms: Sequence[tuple[date, date]]) -> date | None:
+    """From which day on a calendar of these terms, in order, is taken to have been forgotten; None for never."""
+    try:
+        return terms[-1][1] + RUN_OUT_AFTER if terms else None
+    except OverflowError:  # a term to the end of time
+        return None
 
 
 def _stretches(said: Json) -> list[tuple[date, date]]:

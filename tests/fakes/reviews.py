@@ -22,6 +22,7 @@ class FakeReviews(Reviews):
                       "All was found.", "Nothing.")  # fmt: skip
         self.tasks = [Review(YEARLY, Trigger.YEARLY, "", now - month, now - day), held]
         self.overdue = 1
+        self.calendar = ""
         self.terms = self._terms
 
     async def _terms(self) -> Terms:

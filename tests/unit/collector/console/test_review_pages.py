@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.fakes.console_services import FakeServices
 from tests.fakes.reviews import HELD, YEARLY
 from tests.unit.collector.console.conftest import Browser
 from tests.unit.collector.console.test_door import csrf_in
@@ -27,6 +28,14 @@ async def test_a_review_is_warned_of_opened_and_closed(browser: Browser) -> None
     assert "Close the review" not in held
     assert "is overdue" not in (await client.get("/coverage")).text
     assert (await client.get("/reviews/none")).status_code == 404
+
+
+async def test_whoever_writes_the_policy_is_told_that_its_terms_run_out(
+    browser: Browser, services: FakeServices
+) -> None:
+    services.reviews.calendar = "The last term in the policy ends on 20 July 2027."
+    assert services.reviews.calendar in (await (await browser("it")).get("/coverage")).text
+    assert services.reviews.calendar not in (await (await browser("governor")).get("/coverage")).text
 
 
 async def test_who_only_reads_closes_nothing(browser: Browser) -> None:

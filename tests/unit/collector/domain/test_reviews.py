@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -16,6 +16,7 @@ from collector.domain.reviews import (
     Trigger,
     look,
     overdue,
+    running_out,
     terms_of,
 )
 from policy.document.tree import Tree
@@ -104,10 +105,23 @@ def test_only_what_the_policy_says_calls_for_a_review_and_what_does_not_is_no_ne
 
 def test_terms_are_read_from_the_whole_schools_rules() -> None:
     said: Tree = {"checks": {"review_months": 6, "review_on": ["incident"], "review_by": ["dsl", "governor"]}}
-    assert terms_of(said) == Terms(6, frozenset({"incident"}), ("dsl", "governor"))
-    assert terms_of({"checks": {"every_days": {"campaign": 91, "lock": 7}}}).campaign_days == 91
-    assert terms_of({}) == terms_of({"checks": {"review_months": 0, "review_on": "x", "review_by": 1}}) == USUAL
+    assert terms_of(said, {}) == Terms(6, frozenset({"incident"}), ("dsl", "governor"))
+    assert terms_of({"checks": {"every_days": {"campaign": 91, "lock": 7}}}, {}).campaign_days == 91
+    odd: Tree = {"checks": {"review_months": 0, "review_on": "x", "review_by": 1}}
+    assert terms_of({}, {}) == terms_of(odd, {"calendar": {"terms": {"t": 1}}}) == USUAL
     assert Terms(6).period * 2 == YEAR
+
+
+def test_that_a_calendar_runs_out_is_said_four_weeks_before_and_until_it_is_mended() -> None:
+    terms: Tree = {"a": {"from": "2026-09-01", "to": "2026-12-18"}, "b": {"from": "2027-04-12", "to": "2027-07-20"}}
+    last = terms_of({}, {"calendar": {"terms": terms}}).last_term
+    assert running_out(last, date(2027, 6, 21)) == ""
+    then = "From 14 September on, every day counts as one of term."
+    assert running_out(last, date(2027, 6, 22)) == f"The last term in the policy ends on 20 July 2027. {then}"
+    assert running_out(last, date(2027, 7, 20)) == f"The last term in the policy ends on 20 July 2027. {then}"
+    assert running_out(last, date(2028, 1, 1)) == f"The last term in the policy ended on 20 July 2027. {then}"
+    assert running_out((date.max, date.max), date.max) == "The last term in the policy ends on 31 December 9999."
+    assert running_out(None, date.max) == ""
 
 
 @pytest.mark.clause("T5")

@@ -102,15 +102,18 @@ async def test_people_call_for_a_review_and_what_they_wrote_is_kept_sealed(store
 
 
 async def test_terms_come_from_the_policy(sqlite_store: Store) -> None:
-    clock, terms = FakeClock(NOW), Terms(6)
+    clock, terms = FakeClock(NOW), Terms(6, last_term=(NOW.date(), NOW.date() + 2 * AHEAD))
 
     async def said() -> Terms:
         return terms
 
     await enrolled(sqlite_store)
     reviews = Reviews(sqlite_store, clock.now, terms=said)
+    await reviews.look()
+    assert not reviews.calendar
     clock.advance(timedelta(days=155).total_seconds())
     assert await reviews.look() == 1
+    assert reviews.calendar.startswith("The last term in the policy ended on ")
 
 
 @pytest.mark.clause("T5", "T6")

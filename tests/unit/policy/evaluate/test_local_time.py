@@ -96,6 +96,15 @@ def test_without_terms_every_day_is_one_of_term() -> None:
     assert not within("school", "2026-11-26T12:00", terms=backwards)  # a term of no day
 
 
+def test_a_calendar_that_was_forgotten_is_one_of_term_and_closed_days_count_all_the_same() -> None:
+    """Eight weeks after the last term's end, longer than any summer: hours hold again rather than never more."""
+    assert not within("school", "2027-05-19T12:00")
+    assert within("school", "2027-05-20T12:00")
+    assert not within("school", "2027-05-20T12:00", closed={"c": {"from": "2027-05-20", "to": "2027-05-21"}})
+    assert within("school", "2040-06-01T12:00")
+    assert within("school", "2026-11-26T12:00", terms={"t": {"from": "2026-09-01", "to": "9999-12-31"}})
+
+
 def test_always_and_never_mean_what_they_say_whatever_the_calendar() -> None:
     hours: Tree = {"always": {"days": [], "from": "08:00", "to": "09:00"}, "never": CALENDAR["hours"]["school"]}  # type: ignore[index, call-overload] # a tree's parts are of any kind
     assert within("always", "2026-11-28T12:00", hours=hours)
