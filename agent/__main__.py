@@ -223,6 +223,8 @@ def _service(settings: Settings, _asked: argparse.Namespace) -> int:
 
 
 def _session(settings: Settings, asked: argparse.Namespace) -> int:
+    # asyncio would load TLS: 4 MB on every device, and a helper speaks to its own service and to nobody else.
+    sys.modules["ssl"] = None  # type: ignore[assignment] # how Python is told that there is no such module
     from agent.app.session import session
 
     return session(settings, asked.socket, asked.session)

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from Xlib import ext
 from Xlib.display import Display
 from Xlib.error import ConnectionClosedError, DisplayError
 from Xlib.protocol.rq import Event
@@ -18,6 +19,9 @@ from Xlib.xobject.drawable import Window
 from agent.errors import DisplayLost
 
 _JOIN_SECONDS = 2.0
+_ASKED = frozenset({"XTEST", "RECORD", "X-Resource", "MIT-SCREEN-SAVER"})
+# Every connection loads what else the server has (a megabyte), and asks for each by a round trip.
+ext.__extensions__[:] = [one for one in ext.__extensions__ if one[0] in _ASKED]  # type: ignore[attr-defined] # not in its stubs
 
 LOST = (ConnectionClosedError, DisplayError, OSError)
 """What python-xlib raises when a display is gone."""

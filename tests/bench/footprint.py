@@ -1,7 +1,9 @@
 """footprint: unique memory (USS) of service and helper together, full lexicon, after some typing.
 
-A device has the agent's packages alone. Here the collector's are installed too, and structlog loads rich where it finds
-it (4 MB a process, for coloured tracebacks that the agent never prints), so rich is hidden from the agent.
+A device has the agent's packages alone. Here the collector's are installed too, and structlog loads rich and greenlet
+where it finds them (5 MB a process, for coloured tracebacks and for threads that the agent has none of), so these are
+hidden from the agent. A device has every module compiled (installers/linux/build.py); to compile one leaves holes in
+a program's memory, 2 MB a process, so the agent is started once before it is measured.
 """
 
 from __future__ import annotations
@@ -28,13 +30,18 @@ def run() -> list[Measure]:
         collector.start()
         hidden = Path(folder) / "hidden"
         hidden.mkdir()
-        (hidden / "rich.py").write_text("raise ImportError('a device has no rich')\n")
+        for name in ("rich", "greenlet"):
+            (hidden / f"{name}.py").write_text("raise ImportError('a device has none')\n")
         path = os.pathsep.join(filter(None, (str(hidden), os.environ.get("PYTHONPATH", ""))))
-        agent = Agent(Path(folder) / "agent", collector, display=display.name, env={"PYTHONPATH": path})
+        compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(Path(folder) / "compiled")}
+        agent = Agent(Path(folder) / "agent", collector, display=display.name, env={"PYTHONPATH": path, **compiled})
         agent.enrol()
         agent.start()
         try:
             wait_for("the agent to monitor", lambda: agent.status().get("monitored"))
+            agent.stop()
+            agent.start()
+            wait_for("the agent to monitor again", lambda: agent.status().get("monitored"))
             display.terminal("lesson")
             display.type("an ordinary sentence about rivers and then i want to kill myself")
             display.xdotool("key", "Return")

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-FOREIGN = ("cygrpc", "_sqlite3", "sqlalchemy", "_argon2")
+FOREIGN = ("cygrpc", "_sqlite3", "sqlalchemy", "_argon2", "libssl")
 DEADLINE = 60.0
 
 
 @pytest.mark.only_on("linux")
-def test_the_session_helper_loads_neither_grpc_nor_a_database(tmp_path: Path) -> None:
+def test_the_session_helper_loads_neither_grpc_nor_tls_nor_a_database(tmp_path: Path) -> None:
     place = tmp_path / "link"
     said = (tmp_path / "said").open("w+", encoding="utf-8")
     with said, socket.socket(socket.AF_UNIX) as service:
