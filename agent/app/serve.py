@@ -24,6 +24,7 @@ from agent.host.init_system import InitSystem
 from agent.host.journal import configure_logs
 from agent.host.keystore import open_keystore
 from agent.host.macos_sessions import MacSessions, started_by_launchd
+from agent.host.media.choose import choose_media
 from agent.host.paths import Paths, paths_for
 from agent.host.policy_store import PolicyStore
 from agent.host.sessions import LoginSessions, OwnSession, own_account, own_uid
@@ -38,6 +39,7 @@ from agent.runtime.device import Surveys
 from agent.runtime.exec_gate import ExecGate, Installed
 from agent.runtime.link import Peer
 from agent.runtime.location import Locating
+from agent.runtime.media import Media
 from agent.runtime.network import Networks
 from agent.runtime.offload import ThreadOffload, aside
 from agent.runtime.policy import Keeper
@@ -264,6 +266,9 @@ def _serve(
                     people=people,
                     holds=holds,
                     tell=tell,
+                ),
+                make_media=lambda holds, tell: Media(
+                    choose_media(), aside, clock, people=people, holds=holds, tell=tell, first_person=FIRST_PERSON
                 ),
                 make_surveys=lambda required, signed_in, keep: Surveys(
                     choose_device(),

@@ -88,6 +88,20 @@ class AppBlocked:
 
 
 @dataclass(frozen=True, slots=True)
+class RemovableMedium:
+    """A stick, card or disk was mounted. `kind`: usb, card, disc or other; `size` in bytes, 0 where nobody says.
+
+    `done`: "seen" where the policy has it noted only, "removed" where it does not allow it, "kept" where it does not
+    and it is mounted all the same, because of `detail`.
+    """
+
+    kind: str
+    size: int
+    done: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """A stretch of time, or a number of records (`lost`), that is not proven."""
 
@@ -200,6 +214,7 @@ Payload = (
     | Keyword
     | ProgramArrived
     | AppBlocked
+    | RemovableMedium
     | AppSeen
     | Gap
     | Tamper

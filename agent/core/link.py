@@ -61,6 +61,11 @@ class ProgramClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class MediumRemoved:
+    """The service took off a stick, card or disk of this helper's user, who is to be told."""
+
+
+@dataclass(frozen=True, slots=True)
 class HelperCheck:
     """The collector challenges: prove that what is typed here is seen, matched and sent. Answered by a `Match`."""
 
@@ -74,5 +79,8 @@ class Declined:
     id: UUID
 
 
+ToUser = ProgramClosed | MediumRemoved | AccessAnswer
+"""What is told on the screen."""
+
 FromHelper = Greeting | Match | Pulse
-ToHelper = HelperSettings | Committed | HelperPolicy | ProgramClosed | HelperCheck | AccessAnswer | Declined
+ToHelper = HelperSettings | Committed | HelperPolicy | ToUser | HelperCheck | Declined

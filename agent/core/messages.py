@@ -34,8 +34,8 @@ class Message:
 
 @dataclass
 class Closings:
-    """Of programs that are closed one after another, as one that starts itself again is, the screen tells now and then
-    of one.
+    """Of programs that are closed one after another, as one that starts itself again is, and of sticks that are taken
+    off, the screen tells now and then of one.
     """
 
     _last: float = float("-inf")
@@ -55,6 +55,8 @@ class _Words:
     closed: str
     why: str
     offer: str
+    taken_off: str
+    not_allowed: str
     watched: str
     belongs: str
     seen_by: str
@@ -71,6 +73,9 @@ _WORDS: Mapping[str, _Words] = {
         "{name} was closed",
         "The school's rules do not allow it here and now. If you need it for your work, ask a teacher or IT.",
         "Ask for access",
+        "The stick, card or disk was taken off",
+        "The school's rules do not allow it on this device. Nothing on it was read or changed: you can pull it out. If "
+        "you need it for your work, ask a teacher or IT.",
         "This device is monitored to keep people safe",
         "It belongs to the school. In school and at home it looks for signs that somebody may come to harm, in what is "
         "typed, opened and shown. It keeps no record of what you type: only a few words around a sign are sent.",
@@ -87,6 +92,9 @@ _WORDS: Mapping[str, _Words] = {
         "Nid yw rheolau'r ysgol yn ei ganiatáu yma nawr. Os oes ei angen arnoch ar gyfer eich gwaith, gofynnwch i "
         "athro neu i'r tîm TG.",
         "Gofyn am fynediad",
+        "Tynnwyd y cof bach, y cerdyn neu'r ddisg",
+        "Nid yw rheolau'r ysgol yn ei ganiatáu ar y ddyfais hon. Ni ddarllenwyd na newidiwyd dim arno: cewch ei dynnu "
+        "allan. Os oes ei angen arnoch ar gyfer eich gwaith, gofynnwch i athro neu i'r tîm TG.",
         "Mae'r ddyfais hon yn cael ei monitro i gadw pobl yn ddiogel",
         "Eiddo'r ysgol ydyw. Yn yr ysgol a gartref mae'n chwilio am arwyddion y gallai rhywun gael niwed, yn yr hyn a "
         "deipir, a agorir ac a ddangosir. Nid yw'n cadw cofnod o'r hyn rydych yn ei deipio: dim ond ychydig eiriau o "
@@ -104,6 +112,9 @@ _WORDS: Mapping[str, _Words] = {
         "Zasady szkoły nie pozwalają na niego tutaj i teraz. Jeśli jest ci potrzebny do pracy, zapytaj nauczyciela lub "
         "dział IT.",
         "Poproś o dostęp",
+        "Pamięć, karta lub dysk zostały odłączone",
+        "Zasady szkoły nie pozwalają na nie na tym urządzeniu. Niczego na nich nie odczytano ani nie zmieniono: można "
+        "je wyjąć. Jeśli są ci potrzebne do pracy, zapytaj nauczyciela lub dział IT.",
         "To urządzenie jest monitorowane dla bezpieczeństwa",
         "Należy do szkoły. W szkole i w domu szuka oznak, że komuś może stać się krzywda, w tym, co się na nim pisze, "
         "otwiera i wyświetla. Nie zapisuje tego, co piszesz: wysyłanych jest tylko kilka słów wokół takiej oznaki.",
@@ -133,6 +144,12 @@ def program_closed(language: str, name: str) -> Message:
     """A program was ended, and what to do about it."""
     words = _WORDS[language]
     return Message(words.closed.replace("{name}", plain_name(name)), words.why, SHOWN_SECONDS, offer=words.offer)
+
+
+def medium_removed(language: str) -> Message:
+    """A stick, card or disk was taken off."""
+    words = _WORDS[language]
+    return Message(words.taken_off, words.not_allowed, SHOWN_SECONDS)
 
 
 def access_answered(language: str, answer: AccessAnswer, until: str) -> Message:

@@ -101,6 +101,11 @@ def _control(policy: Mapping[str, Json], say: Say) -> list[str]:
             told.append(say(words.CLOSED))
         case "watch":
             told.append(say(words.NOTED))
+    match policy.get("removable_media"):
+        case "deny":
+            told.append(say(words.TAKEN_OFF))
+        case "watch":
+            told.append(say(words.STICKS_NOTED))
     return told
 
 

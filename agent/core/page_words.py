@@ -41,6 +41,8 @@ OUT_OF_HOURS = "It is outside the hours of monitoring now: nothing is looked at.
 LOCKS = "The screen locks after {minutes} minutes without input; you are warned before."
 CLOSED = "Programs that the school does not allow are closed, and you are told which."
 NOTED = "Programs that the school does not allow are noted, and not closed."
+TAKEN_OFF = "Sticks, cards and disks that you plug in are taken off, and you are told."
+STICKS_NOTED = "That a stick, card or disk was plugged in is noted: its kind and its size, not what it is called."
 ANYBODY = "Ask a teacher, or the school office."
 ACCESS = (
     "If you need a program that is closed: press the button on the message that says so, or start heed-agent ask "
@@ -52,8 +54,8 @@ REPORT = (
 )
 SENTENCES = (
     ON, OFF, LOOKED, NEVER_DONE, WHO, HOW_LONG, BY_ITSELF, MAY, *USES.values(), UNLAWFUL, ASKED, WHOM, HELP, DANGER,
-    AS_IT_WAS, NO_LIVE_VIEW, NOT_LOOKED_AT, OUT_OF_HOURS, LOCKS, CLOSED, NOTED, ANYBODY, ACCESS, REPORT, status.NEVER,
-    status.SEEN_BY, status.KEPT, status.NOT_EMERGENCY, status.HELP[1], *status.WATCHED,
+    AS_IT_WAS, NO_LIVE_VIEW, NOT_LOOKED_AT, OUT_OF_HOURS, LOCKS, CLOSED, NOTED, TAKEN_OFF, STICKS_NOTED, ANYBODY,
+    ACCESS, REPORT, status.NEVER, status.SEEN_BY, status.KEPT, status.NOT_EMERGENCY, status.HELP[1], *status.WATCHED,
 )  # fmt: skip
 """All that the page says by itself, in English."""
 
@@ -85,6 +87,8 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         LOCKS: "Mae'r sgrin yn cloi ar ôl {minutes} munud heb fewnbwn; cewch rybudd ymlaen llaw.",
         CLOSED: "Caiff rhaglenni nad yw'r ysgol yn eu caniatáu eu cau, a dywedir wrthych pa rai.",
         NOTED: "Nodir rhaglenni nad yw'r ysgol yn eu caniatáu, ac ni chânt eu cau.",
+        TAKEN_OFF: "Caiff cofau bach, cardiau a disgiau yr ydych yn eu cysylltu eu tynnu, a dywedir wrthych.",
+        STICKS_NOTED: "Nodir bod cof bach, cerdyn neu ddisg wedi'i gysylltu: ei fath a'i faint, nid ei enw.",
         ANYBODY: "Gofynnwch i athro, neu i swyddfa'r ysgol.",
         ACCESS: "Os oes angen rhaglen arnoch sy'n cael ei chau: pwyswch y botwm ar y neges sy'n dweud hynny, neu "
         "dechreuwch heed-agent ask RHAGLEN --open. Dywedir wrthych yma beth a benderfynwyd.",
@@ -133,6 +137,8 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         LOCKS: "Ekran blokuje się po {minutes} minutach bez pisania i ruchu myszą; wcześniej pojawia się ostrzeżenie.",
         CLOSED: "Programy, na które szkoła nie pozwala, są zamykane, a ty dowiadujesz się które.",
         NOTED: "Programy, na które szkoła nie pozwala, są odnotowywane, ale nie zamykane.",
+        TAKEN_OFF: "Pamięci, karty i dyski, które podłączasz, są odłączane, a ty się o tym dowiadujesz.",
+        STICKS_NOTED: "Odnotowuje się, że podłączono pamięć, kartę lub dysk: rodzaj i rozmiar, a nie nazwę.",
         ANYBODY: "Zapytaj nauczyciela lub sekretariat szkoły.",
         ACCESS: "Jeśli potrzebujesz programu, który jest zamykany: naciśnij przycisk na komunikacie, który o tym mówi, "
         "albo uruchom heed-agent ask PROGRAM --open. Tutaj dowiesz się, co postanowiono.",

@@ -41,6 +41,7 @@ def policy_facts(applied: AppliedPolicy, holds: Effective, since: datetime, now:
         "idle_minutes": controlled.idle_minutes,
         "warning_seconds": controlled.warning_seconds,
         "apps_mode": controlled.apps_mode,
+        "removable_media": controlled.removable_media,
         "uses": _uses(holds, now),
         "sign_in": told.sign_in,
         "seen_by": told.seen_by,

@@ -81,6 +81,7 @@ _NO_SENSORS = {
     "policy": "The policy",
     "app_control": "Device control of programs",
     "exec_gate": "The gate before programs",
+    "removable_media": "Control of sticks, cards and disks",
 }
 _NOT_LOOKED_AT = {
     "keyboard": "what is typed",

@@ -2,6 +2,7 @@
 
 from agent.ports.device import AskBeacon, DeviceReader, NetworkReader, ProbeFilter
 from agent.ports.link import ConnectLink, ServiceLink
+from agent.ports.media import MediaSource
 from agent.ports.policy import FetchArtefact, PolicyKeeper, ReportPolicy
 from agent.ports.programs import GateProcess, Packages, ProgramStarts, Terminator
 from agent.ports.screen import Acknowledged, Locker, Notices, Wishes
@@ -27,6 +28,7 @@ __all__ = [
     "IdleProbe",
     "Keystore",
     "Locker",
+    "MediaSource",
     "NetworkReader",
     "Notices",
     "Offload",

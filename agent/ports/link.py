@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from agent.core.access import AccessAnswer
 from agent.core.event import Pulse
-from agent.core.link import Committed, Declined, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
+from agent.core.link import Committed, Declined, HelperCheck, HelperPolicy, HelperSettings, Match, ToUser
 
 
 class ServiceLink(Protocol):
@@ -22,7 +21,7 @@ class ServiceLink(Protocol):
     async def send(self, message: Match | Pulse) -> None:
         """Hand over one match or pulse."""
 
-    async def receive(self) -> Committed | HelperPolicy | ProgramClosed | HelperCheck | AccessAnswer | Declined:
+    async def receive(self) -> Committed | HelperPolicy | ToUser | HelperCheck | Declined:
         """The next event that the service has made durable, what the policy says from now on, or what is to be told."""
 
     async def close(self) -> None:

@@ -12,7 +12,17 @@ from agent.core import backoff
 from agent.core.access import AccessAnswer
 from agent.core.event import Pulse
 from agent.core.holding import Holding
-from agent.core.link import Committed, Declined, HelperCheck, HelperPolicy, HelperSettings, Match, ProgramClosed
+from agent.core.link import (
+    Committed,
+    Declined,
+    HelperCheck,
+    HelperPolicy,
+    HelperSettings,
+    Match,
+    MediumRemoved,
+    ProgramClosed,
+    ToUser,
+)
 from agent.errors import LinkError
 from agent.ports import Clock, ConnectLink, Random, ServiceLink
 from agent.runtime.pace import until_set
@@ -33,7 +43,7 @@ class Delivering:
         pulse: Callable[[], Pulse],
         greeted: Callable[[HelperSettings], None],
         told: Callable[[HelperPolicy], None],
-        shown: Callable[[ProgramClosed | AccessAnswer], Awaitable[None]],
+        shown: Callable[[ToUser], Awaitable[None]],
         challenged: Callable[[bytes], None],
     ) -> None:
         """`pulse`: what the helper says of itself now; `greeted`, `told`, `shown` and `challenged` hear
@@ -110,7 +120,7 @@ class Delivering:
                     self._holding.release(message.id)
                 case HelperPolicy():
                     self._told(message)
-                case ProgramClosed() | AccessAnswer():
+                case ProgramClosed() | MediumRemoved() | AccessAnswer():
                     await self._shown(message)
                 case Declined():
                     self._holding.release(message.id)

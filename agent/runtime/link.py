@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from agent.core.access import AccessAnswer
 from agent.core.event import Pulse
 from agent.core.link import (
     Committed,
@@ -29,7 +28,7 @@ from agent.core.link import (
     HelperPolicy,
     HelperSettings,
     Match,
-    ProgramClosed,
+    ToUser,
 )
 from agent.errors import LinkError, Unsupported
 from agent.runtime.pipe import PipeServer, Welcome, dial, who_connected
@@ -189,7 +188,7 @@ class LinkClient:
         """Hand over one match or pulse. Raises LinkError; a match not yet `Committed` is then to be sent again."""
         await _write(self._writer, encode_from_helper(message))
 
-    async def receive(self) -> Committed | HelperPolicy | ProgramClosed | HelperCheck | AccessAnswer | Declined:
+    async def receive(self) -> Committed | HelperPolicy | ToUser | HelperCheck | Declined:
         """The next event that is safe in the spool, what the policy says now, or what is to be shown. Raises LinkError
         when the service left.
         """

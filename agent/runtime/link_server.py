@@ -25,6 +25,7 @@ from agent.core.link import (
     HelperPolicy,
     HelperSettings,
     Match,
+    MediumRemoved,
     ProgramClosed,
     ToHelper,
 )
@@ -118,11 +119,11 @@ class LinkServer:
         for helper in self.helpers:
             self._tell_policy(helper)
 
-    def tell_closed(self, account: str, name: str) -> None:
-        """Tell the helpers of this account that a program of its user was ended; one that reads nothing is not told."""
+    def tell_user(self, account: str, said: ProgramClosed | MediumRemoved) -> None:
+        """Tell the helpers of this account, or of all where it is empty; one that reads nothing is not told."""
         for helper in self.helpers:
-            if helper.account == account and not helper.writer.transport.get_write_buffer_size():
-                _tell(helper.writer, ProgramClosed(name))
+            if account in ("", helper.account) and not helper.writer.transport.get_write_buffer_size():
+                _tell(helper.writer, said)
 
     def tell_answer(self, answer: AccessAnswer) -> None:
         """Tell the helpers of whoever asked what was decided; one that comes later is told at its greeting."""

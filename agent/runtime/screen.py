@@ -1,4 +1,5 @@
-"""What the service has a user told on their screen: that a program was closed, and what was decided about one.
+"""What the service has a user told on their screen: that a program was closed, that a stick was taken off, and what was
+decided about what they asked for.
 
 A program that is closed may be asked for there and then, by a button. An answer is shown once, and remembered for the
 page of `heed-agent status --open`.
@@ -11,8 +12,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from agent.core.access import AccessAnswer, Wish
-from agent.core.link import ProgramClosed
-from agent.core.messages import Closings, access_answered, program_closed
+from agent.core.link import MediumRemoved, ProgramClosed, ToUser
+from agent.core.messages import Closings, access_answered, medium_removed, program_closed
 from agent.ports import Clock, Notices, Wishes
 
 
@@ -25,10 +26,10 @@ class Screen:
         """`start`: opens the form in which access to this program is asked for."""
         self._notices, self._wishes, self._clock, self._language = notices, wishes, clock, language
         self._start = start
-        self._closings = Closings()
+        self._closings, self._removals = Closings(), Closings()
         self._offering: asyncio.Task[None] | None = None
 
-    async def tell(self, said: ProgramClosed | AccessAnswer) -> None:
+    async def tell(self, said: ToUser) -> None:
         """Show it, beside whatever goes on."""
         match said:
             case ProgramClosed():
@@ -36,6 +37,9 @@ class Screen:
                     if self._offering is not None:
                         self._offering.cancel()
                     self._offering = asyncio.create_task(self._offer(said.name), name="ask-for-access")
+            case MediumRemoved():
+                if self._removals.tells(self._clock.monotonic()):
+                    await self._notices.show(medium_removed(self._language))
             case AccessAnswer():
                 await self._answer(said)
 

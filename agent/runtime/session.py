@@ -17,13 +17,12 @@ from functools import partial
 
 import structlog
 
-from agent.core.access import AccessAnswer
 from agent.core.event import Event, Gap, GapCause, Liveness, Pulse, SensorState, Tamper
 from agent.core.gaps import TimeGaps, Times
 from agent.core.holding import HOLDING_LIMIT, Holding
 from agent.core.identifier import uuid7
 from agent.core.interrupted import Interruptions
-from agent.core.link import ProgramClosed
+from agent.core.link import ToUser
 from agent.core.observation import Observation, SensorReady, Tick
 from agent.core.pipeline import Emit, Pipeline, TextDetector
 from agent.core.rules import Rules
@@ -45,11 +44,11 @@ _LEAST_SECONDS = 0.01
 _log = structlog.get_logger("heed.session")
 
 
-TellUser = Callable[[ProgramClosed | AccessAnswer], Awaitable[None]]
-"""Tells the user that a program of theirs was ended, or what was decided about one. Must not raise."""
+TellUser = Callable[[ToUser], Awaitable[None]]
+"""Tells the user that a program of theirs was ended or a stick taken off, or what was decided. Must not raise."""
 
 
-async def unseen(_said: ProgramClosed | AccessAnswer) -> None:
+async def unseen(_said: ToUser) -> None:
     """Where nobody sits at the screen."""
 
 

@@ -26,6 +26,7 @@ from agent.core.event import (
     Payload,
     Posture,
     ProgramArrived,
+    RemovableMedium,
     SensorState,
     Source,
     Standing,
@@ -140,6 +141,12 @@ def _put_payload(message: event_pb2.Event, payload: Payload) -> None:  # noqa: C
         case ProgramArrived():
             name = sendable(payload.name)[:128]
             message.program_arrived.CopyFrom(event_pb2.ProgramArrived(name=name, others=payload.others))
+        case RemovableMedium():
+            message.removable_medium.CopyFrom(
+                event_pb2.RemovableMedium(
+                    kind=payload.kind, bytes=payload.size, done=payload.done, detail=payload.detail[:256]
+                )
+            )
         case AppSeen():
             message.app_seen.CopyFrom(event_pb2.AppSeen(name=sendable(payload.name), seconds=payload.seconds))
         case Gap():
@@ -210,6 +217,9 @@ def _payload(message: event_pb2.Event) -> Payload:  # noqa: C901, PLR0911, PLR09
             return AppBlocked(blocked.name, blocked.path, blocked.rule, blocked.enforced)
         case "program_arrived":
             return ProgramArrived(message.program_arrived.name, message.program_arrived.others)
+        case "removable_medium":
+            medium = message.removable_medium
+            return RemovableMedium(medium.kind, medium.bytes, medium.done, medium.detail)
         case "app_seen":
             return AppSeen(message.app_seen.name, message.app_seen.seconds)
         case "gap":

@@ -19,6 +19,7 @@ from agent.core.link import (
     HelperPolicy,
     HelperSettings,
     Match,
+    MediumRemoved,
     ProgramClosed,
     ToHelper,
 )
@@ -112,6 +113,8 @@ def encode_to_helper(message: ToHelper) -> bytes:
             wire = link_pb2.ToHelper(check=uplink_pb2.CheckChallenge(nonce=message.nonce))
         case ProgramClosed():
             wire = link_pb2.ToHelper(closed=link_pb2.ProgramClosed(name=sendable(message.name)))
+        case MediumRemoved():
+            wire = link_pb2.ToHelper(medium=link_pb2.MediumRemoved())
         case AccessAnswer():
             wire = link_pb2.ToHelper(access=access_to_wire(message))
         case Declined():
@@ -137,6 +140,8 @@ def decode_to_helper(data: bytes) -> ToHelper:  # noqa: PLR0911 - one return a k
                 return HelperCheck(wire.check.nonce)
             case "closed":
                 return ProgramClosed(wire.closed.name)
+            case "medium":
+                return MediumRemoved()
             case "access":
                 return access_from_wire(wire.access)
             case "declined":

@@ -14,6 +14,8 @@ from enum import StrEnum
 from collector.domain.devices import DeviceRow
 from collector.domain.received import Json
 
+_MEDIA = {"usb": "USB stick or disk", "card": "card", "disc": "disc"}
+
 
 class Part(StrEnum):
     """What a fact is about."""
@@ -76,7 +78,7 @@ class WeakDevice:
 
 def part_of(kind: str, told: Mapping[str, Json]) -> Part | None:
     """Of which part an event of this kind tells; None where it is none such, or of a part that is not known here."""
-    if kind == "posture":
+    if kind in ("posture", "removable_medium"):
         return Part.POSTURE
     return Part(str(told["part"])) if kind == "inventory" and told.get("part") in ("hardware", "software") else None
 
@@ -84,7 +86,7 @@ def part_of(kind: str, told: Mapping[str, Json]) -> Part | None:
 def learn(part: Part, known: Known, told: Mapping[str, Json], at: datetime) -> tuple[Known, tuple[Change, ...]]:
     """With what an event of this part told at this moment."""
     if part is Part.POSTURE:
-        return _posture(known, told, at)
+        return _medium(known, told, at) if "done" in told else _posture(known, told, at)
     facts, gone, listed, whole = told.get("facts"), told.get("gone"), told.get("list"), told.get("whole")
     fresh = {name: str(value) for name, value in facts.items()} if isinstance(facts, dict) else {}
     left = [str(name) for name in gone] if isinstance(gone, list) else []
@@ -137,6 +139,18 @@ def _posture(known: Known, told: Mapping[str, Json], at: datetime) -> tuple[Know
         after[check] = Fact(value, before.since if same and before else at, standing)
     changes = _changes(Part.POSTURE, known.facts, after, at) if before is not None else ()
     return Known(after, 0, at), changes
+
+
+def _medium(known: Known, told: Mapping[str, Json], at: datetime) -> tuple[Known, tuple[Change, ...]]:
+    """The stick, card or disk that was plugged in last, and what became of it."""
+    size = told.get("bytes")
+    what = _MEDIA.get(str(told.get("kind")), "disk")
+    of = f" of {size / 1e9:.1f} GB" if isinstance(size, int) and size else ""
+    became = {"removed": "was taken off", "kept": f"is not allowed, and stays: {told.get('detail', '')}"}
+    said = f"a {what}{of} {became.get(str(told.get('done')), 'was plugged in')}"
+    fact = Fact(said, at, "weak" if told.get("done") == "kept" else "sound")
+    after = {**known.facts, "removable_medium": fact}
+    return Known(after, 0, at), _changes(Part.POSTURE, known.facts, after, at)
 
 
 def _fact(before: Fact | None, value: str, at: datetime, number: int) -> Fact:

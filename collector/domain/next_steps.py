@@ -21,6 +21,7 @@ _STEPS = {
     "time_sync": "Turn time synchronisation on (Linux: `timedatectl set-ntp true`); evidence needs right times.",
     "agent_files": "Install the agent's package again, and find out who changed its files: nobody but an administrator "
     "can.",
+    "removable_medium": "Pull it out, and see why it could not be unmounted (dmesg; on Windows the event log).",
     "filter": _FILTER,
     "filter_on_site": _FILTER,
     "filter_off_site": _FILTER,

@@ -64,6 +64,12 @@ PAYLOADS: Final[Mapping[str, Table]] = {
     },
     "app_blocked": {"name": _name, "path": text(_PATH_LENGTH), "rule": text(limits.RULE_LENGTH), "enforced": flag},
     "program_arrived": {"name": text(limits.PROCESS_LENGTH), "others": count},
+    "removable_medium": {
+        "kind": word("usb", "card", "disc", "other"),
+        "bytes": count,
+        "done": word("seen", "removed", "kept"),
+        "detail": _detail,
+    },
     "app_seen": {"name": _name, "seconds": count},
     "locked": {"idle_seconds": count, "by_user": flag},
     "lock_failed": {"idle_seconds": count, "cause": _detail},

@@ -21,6 +21,7 @@ from agent.core.event import (
     Notice,
     Payload,
     ProgramArrived,
+    RemovableMedium,
     Source,
     Tamper,
 )
@@ -81,6 +82,7 @@ payloads: st.SearchStrategy[Payload] = st.one_of(
         lexicon=_text,
     ),
     st.builds(AppBlocked, _text.map(lambda said: said[:128]), _text, _text.map(lambda said: said[:128]), st.booleans()),
+    st.builds(RemovableMedium, _text, st.integers(0, 2**64 - 1), _text, _text),
     st.builds(AppSeen, _text, st.integers(0, 2**32 - 1)),
     st.builds(ProgramArrived, _text, st.integers(0, 2**32 - 1)),
     st.builds(Gap, st.sampled_from(GapCause), _text, _moments, _moments, st.integers(0, 2**64 - 1), _text),

@@ -34,8 +34,9 @@ from agent.host.exec_gate.fanotify import (  # noqa: E402 - only where there is 
     enter_mounts_of,
     stay_in_memory,
 )
-from agent.host.exec_gate.places import Not, Stand, mounts, plan  # noqa: E402 - the same
+from agent.host.exec_gate.places import Not, Stand, plan  # noqa: E402 - the same
 from agent.host.exec_gate.reader import Reader  # noqa: E402 - the same
+from agent.host.mount_table import mounts  # noqa: E402 - the same
 
 _PATIENCE = 0.5  # seconds for which a program may wait until its file is read
 _AT_ONCE = 256  # files that may wait to be read; the kernel refuses what it can open no file for

@@ -8,23 +8,14 @@ the other side, and so the gate does not stand there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+
+from agent.host.mount_table import Mount
 
 PLACES = ("/home", "/tmp", "/var/tmp", "/dev/shm")  # noqa: S108 - watched, not written to
 _SYSTEM = ("/", "/usr", "/bin", "/sbin", "/lib", "/lib64", "/etc", "/opt", "/boot", "/var", "/var/lib", "/nix", "/snap")
 _LOCAL = frozenset({"ext2", "ext3", "ext4", "xfs", "btrfs", "tmpfs", "f2fs", "zfs", "bcachefs", "jfs", "overlay"})
-_OCTAL = re.compile(r"\\([0-7]{3})")
-
-
-@dataclass(frozen=True, slots=True)
-class Mount:
-    """A line of /proc/self/mountinfo (proc(5)). `device`: of its file system, as major:minor."""
-
-    device: str
-    point: str
-    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +33,6 @@ class Not:
 
     place: str
     because: str
-
-
-def mounts(table: str) -> list[Mount]:
-    """What is mounted, the oldest first. A line that cannot be understood is left out."""
-    found: list[Mount] = []
-    for line in table.splitlines():
-        before, dash, after = line.partition(" - ")
-        words, more = before.split(), after.split()
-        if dash and len(words) >= 5 and more:
-            found.append(Mount(words[2], _plain(words[4]), more[0]))
-    return found
 
 
 def plan(
@@ -88,7 +68,3 @@ def holding(mounted: Sequence[Mount], place: str) -> Mount | None:
         if inside and (best is None or len(one.point) >= len(best.point)):
             best = one
     return best
-
-
-def _plain(path: str) -> str:
-    return _OCTAL.sub(lambda found: chr(int(found[1], 8)), path)

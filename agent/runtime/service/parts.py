@@ -17,6 +17,7 @@ from agent.ports import FetchArtefact
 from agent.runtime.device import Keep as KeepEvent
 from agent.runtime.device import Surveys
 from agent.runtime.exec_gate import ExecGate
+from agent.runtime.media import Media
 from agent.runtime.network import Networks
 from agent.runtime.policy import Keeper
 from agent.runtime.programs import Programs
@@ -75,6 +76,9 @@ MakePrograms = Callable[
 
 MakeGate = Callable[[Callable[[str], Effective], Callable[[Payload, Severity, str], None]], ExecGate]
 """From what holds for an account, and how events are told, to the keeper of the gate."""
+
+MakeMedia = Callable[[Callable[[str], Effective], Callable[[Payload, Severity, str], None]], Media]
+"""From what holds for an account, and how events are told, to the control of sticks, cards and disks."""
 
 MakeSurveys = Callable[[Callable[[], tuple[RequiredApp, ...]], Callable[[], Collection[str]], KeepEvent], Surveys]
 """From what the policy requires, who is signed in, and how events are committed, to the surveys of the device."""

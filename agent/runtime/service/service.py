@@ -20,11 +20,12 @@ from agent.core.event import (
     GapCause,
     Liveness,
     Payload,
+    RemovableMedium,
     Tamper,
 )
 from agent.core.filter_probe import filter_tests
 from agent.core.gaps import TimeGaps, Times
-from agent.core.link import HelperSettings
+from agent.core.link import HelperSettings, MediumRemoved, ProgramClosed
 from agent.core.location import beacons_of
 from agent.core.policy_status import policy_facts
 from agent.core.standing import Contact
@@ -45,6 +46,7 @@ from agent.runtime.service.attendance import SILENT, Attendance
 from agent.runtime.service.parts import (
     MakeGate,
     MakeKeeper,
+    MakeMedia,
     MakeNetworks,
     MakePrograms,
     MakeSurveys,
@@ -80,6 +82,7 @@ class Service:
         make_uplink: MakeUplink,
         make_programs: MakePrograms,
         make_gate: MakeGate,
+        make_media: MakeMedia,
         make_surveys: MakeSurveys,
         make_networks: MakeNetworks,
         time: TrustedClock,
@@ -134,9 +137,10 @@ class Service:
         self._programs = make_programs(
             self._governor.effective_for,
             lambda: frozenset(helper.pid for helper in self._link.helpers if helper.pid),
-            self._tell_program,
+            self._tell_controlled,
         )
-        self._gate = make_gate(self._governor.effective_for, self._tell_program)
+        self._gate = make_gate(self._governor.effective_for, self._tell_controlled)
+        self._media = make_media(self._governor.effective_for, self._tell_controlled)
         self._surveys = make_surveys(
             lambda: self._governor.effective_for("").control().required_apps,
             lambda: {helper.account for helper in self._link.helpers},
@@ -179,6 +183,7 @@ class Service:
         self._supervisor.add("check", self._proving.run)
         self._supervisor.add("programs", self._programs.run)
         self._supervisor.add("gate", self._gate.run)
+        self._supervisor.add("media", self._media.run)
         self._supervisor.add("device", self._surveys.run)
         self._supervisor.add("network", self._networks.run)
         self._supervisor.add("time", self._time.run)
@@ -206,7 +211,7 @@ class Service:
         )
 
     def _senses(self) -> Vitals:
-        own = (self._programs.state, self._gate.state)
+        own = (self._programs.state, self._gate.state, self._media.state)
         return senses(tuple(self._attendance.pulses.values()), own, len(self._lately()))
 
     def _lately(self) -> tuple[datetime, ...]:
@@ -215,10 +220,13 @@ class Service:
     def _wake(self, lane: Lane) -> None:
         self._uplink.wake(lane)
 
-    def _tell_program(self, payload: Payload, severity: Severity, account: str) -> None:
+    def _tell_controlled(self, payload: Payload, severity: Severity, account: str) -> None:
         self._committer.tell(payload, severity, account)
-        if isinstance(payload, AppBlocked) and payload.enforced:
-            self._link.tell_closed(account, payload.name)
+        match payload:
+            case AppBlocked(enforced=True):
+                self._link.tell_user(account, ProgramClosed(payload.name))
+            case RemovableMedium(done="removed"):
+                self._link.tell_user(account, MediumRemoved())
 
     def _governed(self) -> None:
         """What the policy says for somebody may be another thing now."""

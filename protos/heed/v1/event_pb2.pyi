@@ -81,7 +81,7 @@ GAP_CAUSE_UNKNOWN: GapCause
 GAP_CAUSE_POLICY: GapCause
 
 class Event(_message.Message):
-    __slots__ = ("id", "sequence", "observed_at", "severity", "account", "session", "demo", "keyword", "app_blocked", "app_seen", "locked", "lock_failed", "posture", "inventory", "tamper", "location", "gap", "check", "concern", "notice", "program_arrived", "access_request")
+    __slots__ = ("id", "sequence", "observed_at", "severity", "account", "session", "demo", "keyword", "app_blocked", "app_seen", "locked", "lock_failed", "posture", "inventory", "tamper", "location", "gap", "check", "concern", "notice", "program_arrived", "access_request", "removable_medium")
     ID_FIELD_NUMBER: _ClassVar[int]
     SEQUENCE_FIELD_NUMBER: _ClassVar[int]
     OBSERVED_AT_FIELD_NUMBER: _ClassVar[int]
@@ -104,6 +104,7 @@ class Event(_message.Message):
     NOTICE_FIELD_NUMBER: _ClassVar[int]
     PROGRAM_ARRIVED_FIELD_NUMBER: _ClassVar[int]
     ACCESS_REQUEST_FIELD_NUMBER: _ClassVar[int]
+    REMOVABLE_MEDIUM_FIELD_NUMBER: _ClassVar[int]
     id: bytes
     sequence: int
     observed_at: _timestamp_pb2.Timestamp
@@ -126,7 +127,8 @@ class Event(_message.Message):
     notice: Notice
     program_arrived: ProgramArrived
     access_request: AccessRequest
-    def __init__(self, id: _Optional[bytes] = ..., sequence: _Optional[int] = ..., observed_at: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., severity: _Optional[_Union[Severity, str]] = ..., account: _Optional[str] = ..., session: _Optional[str] = ..., demo: _Optional[bool] = ..., keyword: _Optional[_Union[Keyword, _Mapping]] = ..., app_blocked: _Optional[_Union[AppBlocked, _Mapping]] = ..., app_seen: _Optional[_Union[AppSeen, _Mapping]] = ..., locked: _Optional[_Union[Locked, _Mapping]] = ..., lock_failed: _Optional[_Union[LockFailed, _Mapping]] = ..., posture: _Optional[_Union[Posture, _Mapping]] = ..., inventory: _Optional[_Union[Inventory, _Mapping]] = ..., tamper: _Optional[_Union[Tamper, _Mapping]] = ..., location: _Optional[_Union[Location, _Mapping]] = ..., gap: _Optional[_Union[Gap, _Mapping]] = ..., check: _Optional[_Union[Check, _Mapping]] = ..., concern: _Optional[_Union[Concern, _Mapping]] = ..., notice: _Optional[_Union[Notice, _Mapping]] = ..., program_arrived: _Optional[_Union[ProgramArrived, _Mapping]] = ..., access_request: _Optional[_Union[AccessRequest, _Mapping]] = ...) -> None: ...
+    removable_medium: RemovableMedium
+    def __init__(self, id: _Optional[bytes] = ..., sequence: _Optional[int] = ..., observed_at: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., severity: _Optional[_Union[Severity, str]] = ..., account: _Optional[str] = ..., session: _Optional[str] = ..., demo: _Optional[bool] = ..., keyword: _Optional[_Union[Keyword, _Mapping]] = ..., app_blocked: _Optional[_Union[AppBlocked, _Mapping]] = ..., app_seen: _Optional[_Union[AppSeen, _Mapping]] = ..., locked: _Optional[_Union[Locked, _Mapping]] = ..., lock_failed: _Optional[_Union[LockFailed, _Mapping]] = ..., posture: _Optional[_Union[Posture, _Mapping]] = ..., inventory: _Optional[_Union[Inventory, _Mapping]] = ..., tamper: _Optional[_Union[Tamper, _Mapping]] = ..., location: _Optional[_Union[Location, _Mapping]] = ..., gap: _Optional[_Union[Gap, _Mapping]] = ..., check: _Optional[_Union[Check, _Mapping]] = ..., concern: _Optional[_Union[Concern, _Mapping]] = ..., notice: _Optional[_Union[Notice, _Mapping]] = ..., program_arrived: _Optional[_Union[ProgramArrived, _Mapping]] = ..., access_request: _Optional[_Union[AccessRequest, _Mapping]] = ..., removable_medium: _Optional[_Union[RemovableMedium, _Mapping]] = ...) -> None: ...
 
 class Keyword(_message.Message):
     __slots__ = ("rule", "category", "source", "confidence", "first_person", "snippet", "explanation", "window_title", "process", "lexicon")
@@ -171,6 +173,18 @@ class ProgramArrived(_message.Message):
     name: str
     others: int
     def __init__(self, name: _Optional[str] = ..., others: _Optional[int] = ...) -> None: ...
+
+class RemovableMedium(_message.Message):
+    __slots__ = ("kind", "bytes", "done", "detail")
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    BYTES_FIELD_NUMBER: _ClassVar[int]
+    DONE_FIELD_NUMBER: _ClassVar[int]
+    DETAIL_FIELD_NUMBER: _ClassVar[int]
+    kind: str
+    bytes: int
+    done: str
+    detail: str
+    def __init__(self, kind: _Optional[str] = ..., bytes: _Optional[int] = ..., done: _Optional[str] = ..., detail: _Optional[str] = ...) -> None: ...
 
 class AppSeen(_message.Message):
     __slots__ = ("name", "seconds")

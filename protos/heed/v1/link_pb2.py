@@ -26,7 +26,7 @@ from protos.heed.v1 import event_pb2 as protos_dot_heed_dot_v1_dot_event__pb2
 from protos.heed.v1 import uplink_pb2 as protos_dot_heed_dot_v1_dot_uplink__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19protos/heed/v1/link.proto\x12\x07heed.v1\x1a\x1aprotos/heed/v1/event.proto\x1a\x1bprotos/heed/v1/uplink.proto\"\x80\x01\n\nFromHelper\x12%\n\x08greeting\x18\x01 \x01(\x0b\x32\x11.heed.v1.GreetingH\x00\x12\x1f\n\x05match\x18\x02 \x01(\x0b\x32\x0e.heed.v1.MatchH\x00\x12\x1f\n\x05pulse\x18\x03 \x01(\x0b\x32\x0e.heed.v1.PulseH\x00\x42\t\n\x07message\"\xb2\x02\n\x08ToHelper\x12%\n\x08settings\x18\x01 \x01(\x0b\x32\x11.heed.v1.SettingsH\x00\x12\'\n\tcommitted\x18\x02 \x01(\x0b\x32\x12.heed.v1.CommittedH\x00\x12\'\n\x06policy\x18\x03 \x01(\x0b\x32\x15.heed.v1.HelperPolicyH\x00\x12(\n\x06\x63losed\x18\x04 \x01(\x0b\x32\x16.heed.v1.ProgramClosedH\x00\x12(\n\x05\x63heck\x18\x05 \x01(\x0b\x32\x17.heed.v1.CheckChallengeH\x00\x12\'\n\x06\x61\x63\x63\x65ss\x18\x06 \x01(\x0b\x32\x15.heed.v1.AccessAnswerH\x00\x12%\n\x08\x64\x65\x63lined\x18\x07 \x01(\x0b\x32\x11.heed.v1.DeclinedH\x00\x42\t\n\x07message\",\n\x08Greeting\x12\x0f\n\x07session\x18\x01 \x01(\t\x12\x0f\n\x07version\x18\x02 \x01(\r\"&\n\x05Match\x12\x1d\n\x05\x65vent\x18\x01 \x01(\x0b\x32\x0e.heed.v1.Event\"\x17\n\tCommitted\x12\n\n\x02id\x18\x01 \x01(\x0c\"\x16\n\x08\x44\x65\x63lined\x12\n\n\x02id\x18\x01 \x01(\x0c\"f\n\x05Pulse\x12%\n\x07sensors\x18\x01 \x03(\x0b\x32\x14.heed.v1.SensorState\x12\x13\n\x0bhook_events\x18\x02 \x01(\x04\x12\x11\n\tos_inputs\x18\x03 \x01(\x04\x12\x0e\n\x06unsent\x18\x04 \x01(\r\"E\n\x08Settings\x12\x15\n\rpulse_seconds\x18\x01 \x01(\r\x12\x0c\n\x04\x64\x65mo\x18\x02 \x01(\x08\x12\x14\n\x0c\x63onfidential\x18\x03 \x03(\t\"H\n\x0cHelperPolicy\x12\x11\n\teffective\x18\x01 \x01(\x0c\x12\x14\n\x0clexicon_path\x18\x02 \x01(\t\x12\x0f\n\x07version\x18\x03 \x01(\x04\"\x1d\n\rProgramClosed\x12\x0c\n\x04name\x18\x01 \x01(\tb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19protos/heed/v1/link.proto\x12\x07heed.v1\x1a\x1aprotos/heed/v1/event.proto\x1a\x1bprotos/heed/v1/uplink.proto\"\x80\x01\n\nFromHelper\x12%\n\x08greeting\x18\x01 \x01(\x0b\x32\x11.heed.v1.GreetingH\x00\x12\x1f\n\x05match\x18\x02 \x01(\x0b\x32\x0e.heed.v1.MatchH\x00\x12\x1f\n\x05pulse\x18\x03 \x01(\x0b\x32\x0e.heed.v1.PulseH\x00\x42\t\n\x07message\"\xdc\x02\n\x08ToHelper\x12%\n\x08settings\x18\x01 \x01(\x0b\x32\x11.heed.v1.SettingsH\x00\x12\'\n\tcommitted\x18\x02 \x01(\x0b\x32\x12.heed.v1.CommittedH\x00\x12\'\n\x06policy\x18\x03 \x01(\x0b\x32\x15.heed.v1.HelperPolicyH\x00\x12(\n\x06\x63losed\x18\x04 \x01(\x0b\x32\x16.heed.v1.ProgramClosedH\x00\x12(\n\x05\x63heck\x18\x05 \x01(\x0b\x32\x17.heed.v1.CheckChallengeH\x00\x12\'\n\x06\x61\x63\x63\x65ss\x18\x06 \x01(\x0b\x32\x15.heed.v1.AccessAnswerH\x00\x12%\n\x08\x64\x65\x63lined\x18\x07 \x01(\x0b\x32\x11.heed.v1.DeclinedH\x00\x12(\n\x06medium\x18\x08 \x01(\x0b\x32\x16.heed.v1.MediumRemovedH\x00\x42\t\n\x07message\",\n\x08Greeting\x12\x0f\n\x07session\x18\x01 \x01(\t\x12\x0f\n\x07version\x18\x02 \x01(\r\"&\n\x05Match\x12\x1d\n\x05\x65vent\x18\x01 \x01(\x0b\x32\x0e.heed.v1.Event\"\x17\n\tCommitted\x12\n\n\x02id\x18\x01 \x01(\x0c\"\x16\n\x08\x44\x65\x63lined\x12\n\n\x02id\x18\x01 \x01(\x0c\"f\n\x05Pulse\x12%\n\x07sensors\x18\x01 \x03(\x0b\x32\x14.heed.v1.SensorState\x12\x13\n\x0bhook_events\x18\x02 \x01(\x04\x12\x11\n\tos_inputs\x18\x03 \x01(\x04\x12\x0e\n\x06unsent\x18\x04 \x01(\r\"E\n\x08Settings\x12\x15\n\rpulse_seconds\x18\x01 \x01(\r\x12\x0c\n\x04\x64\x65mo\x18\x02 \x01(\x08\x12\x14\n\x0c\x63onfidential\x18\x03 \x03(\t\"H\n\x0cHelperPolicy\x12\x11\n\teffective\x18\x01 \x01(\x0c\x12\x14\n\x0clexicon_path\x18\x02 \x01(\t\x12\x0f\n\x07version\x18\x03 \x01(\x04\"\x1d\n\rProgramClosed\x12\x0c\n\x04name\x18\x01 \x01(\t\"\x0f\n\rMediumRemovedb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -36,21 +36,23 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_FROMHELPER']._serialized_start=96
   _globals['_FROMHELPER']._serialized_end=224
   _globals['_TOHELPER']._serialized_start=227
-  _globals['_TOHELPER']._serialized_end=533
-  _globals['_GREETING']._serialized_start=535
-  _globals['_GREETING']._serialized_end=579
-  _globals['_MATCH']._serialized_start=581
-  _globals['_MATCH']._serialized_end=619
-  _globals['_COMMITTED']._serialized_start=621
-  _globals['_COMMITTED']._serialized_end=644
-  _globals['_DECLINED']._serialized_start=646
-  _globals['_DECLINED']._serialized_end=668
-  _globals['_PULSE']._serialized_start=670
-  _globals['_PULSE']._serialized_end=772
-  _globals['_SETTINGS']._serialized_start=774
-  _globals['_SETTINGS']._serialized_end=843
-  _globals['_HELPERPOLICY']._serialized_start=845
-  _globals['_HELPERPOLICY']._serialized_end=917
-  _globals['_PROGRAMCLOSED']._serialized_start=919
-  _globals['_PROGRAMCLOSED']._serialized_end=948
+  _globals['_TOHELPER']._serialized_end=575
+  _globals['_GREETING']._serialized_start=577
+  _globals['_GREETING']._serialized_end=621
+  _globals['_MATCH']._serialized_start=623
+  _globals['_MATCH']._serialized_end=661
+  _globals['_COMMITTED']._serialized_start=663
+  _globals['_COMMITTED']._serialized_end=686
+  _globals['_DECLINED']._serialized_start=688
+  _globals['_DECLINED']._serialized_end=710
+  _globals['_PULSE']._serialized_start=712
+  _globals['_PULSE']._serialized_end=814
+  _globals['_SETTINGS']._serialized_start=816
+  _globals['_SETTINGS']._serialized_end=885
+  _globals['_HELPERPOLICY']._serialized_start=887
+  _globals['_HELPERPOLICY']._serialized_end=959
+  _globals['_PROGRAMCLOSED']._serialized_start=961
+  _globals['_PROGRAMCLOSED']._serialized_end=990
+  _globals['_MEDIUMREMOVED']._serialized_start=992
+  _globals['_MEDIUMREMOVED']._serialized_end=1007
 # @@protoc_insertion_point(module_scope)

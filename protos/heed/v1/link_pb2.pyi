@@ -19,7 +19,7 @@ class FromHelper(_message.Message):
     def __init__(self, greeting: _Optional[_Union[Greeting, _Mapping]] = ..., match: _Optional[_Union[Match, _Mapping]] = ..., pulse: _Optional[_Union[Pulse, _Mapping]] = ...) -> None: ...
 
 class ToHelper(_message.Message):
-    __slots__ = ("settings", "committed", "policy", "closed", "check", "access", "declined")
+    __slots__ = ("settings", "committed", "policy", "closed", "check", "access", "declined", "medium")
     SETTINGS_FIELD_NUMBER: _ClassVar[int]
     COMMITTED_FIELD_NUMBER: _ClassVar[int]
     POLICY_FIELD_NUMBER: _ClassVar[int]
@@ -27,6 +27,7 @@ class ToHelper(_message.Message):
     CHECK_FIELD_NUMBER: _ClassVar[int]
     ACCESS_FIELD_NUMBER: _ClassVar[int]
     DECLINED_FIELD_NUMBER: _ClassVar[int]
+    MEDIUM_FIELD_NUMBER: _ClassVar[int]
     settings: Settings
     committed: Committed
     policy: HelperPolicy
@@ -34,7 +35,8 @@ class ToHelper(_message.Message):
     check: _uplink_pb2.CheckChallenge
     access: _uplink_pb2.AccessAnswer
     declined: Declined
-    def __init__(self, settings: _Optional[_Union[Settings, _Mapping]] = ..., committed: _Optional[_Union[Committed, _Mapping]] = ..., policy: _Optional[_Union[HelperPolicy, _Mapping]] = ..., closed: _Optional[_Union[ProgramClosed, _Mapping]] = ..., check: _Optional[_Union[_uplink_pb2.CheckChallenge, _Mapping]] = ..., access: _Optional[_Union[_uplink_pb2.AccessAnswer, _Mapping]] = ..., declined: _Optional[_Union[Declined, _Mapping]] = ...) -> None: ...
+    medium: MediumRemoved
+    def __init__(self, settings: _Optional[_Union[Settings, _Mapping]] = ..., committed: _Optional[_Union[Committed, _Mapping]] = ..., policy: _Optional[_Union[HelperPolicy, _Mapping]] = ..., closed: _Optional[_Union[ProgramClosed, _Mapping]] = ..., check: _Optional[_Union[_uplink_pb2.CheckChallenge, _Mapping]] = ..., access: _Optional[_Union[_uplink_pb2.AccessAnswer, _Mapping]] = ..., declined: _Optional[_Union[Declined, _Mapping]] = ..., medium: _Optional[_Union[MediumRemoved, _Mapping]] = ...) -> None: ...
 
 class Greeting(_message.Message):
     __slots__ = ("session", "version")
@@ -99,3 +101,7 @@ class ProgramClosed(_message.Message):
     NAME_FIELD_NUMBER: _ClassVar[int]
     name: str
     def __init__(self, name: _Optional[str] = ...) -> None: ...
+
+class MediumRemoved(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.core.page import page
-from agent.core.page_words import SENTENCES, said
+from agent.core.page_words import SENTENCES, STICKS_NOTED, TAKEN_OFF, said
 from agent.core.status import HELP, KEPT, NEVER, NOT_EMERGENCY, SEEN_BY, WATCHED
 from policy.document.tree import Json
 
@@ -104,6 +104,14 @@ def test_all_that_the_page_says_by_itself_it_says_in_the_sessions_language(langu
             assert one not in found.text
     assert f'<html lang="{language}">' in page(facts, "09:00", language)
     assert "<ul lang=en>" in page(facts, "09:00", language)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"), [("deny", TAKEN_OFF), ("watch", STICKS_NOTED), ("allow", ""), ("absurd", ""), (None, "")]
+)
+def test_it_says_what_becomes_of_sticks(said: str | None, told: str) -> None:
+    shown = read({**FACTS, "policy": {"removable_media": said}}).text
+    assert [one for one in (TAKEN_OFF, STICKS_NOTED) if one in shown] == ([told] if told else [])
 
 
 @pytest.mark.clause("T9", "U6")

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.host.exec_gate.places import PLACES, Mount, Not, Stand, mounts, plan
+from agent.host.exec_gate.places import PLACES, Not, Stand, plan
+from agent.host.mount_table import Mount, mounts
 
 LAPTOP = """\
 22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
@@ -19,7 +20,7 @@ def stands(table: str, *ours: str) -> list[Stand | Not]:
 
 
 def test_what_is_its_own_file_system_is_watched_whole_and_the_rest_by_a_mount_of_its_own() -> None:
-    assert mounts(LAPTOP)[-1] == Mount("254:1", "/media/a stick", "vfat")
+    assert mounts(LAPTOP)[-1] == Mount("254:1", "/media/a stick", "vfat", "/dev/sdb1")
     assert stands(LAPTOP) == [
         Stand("/home", whole=False, bind=True),
         Stand("/tmp", whole=True),

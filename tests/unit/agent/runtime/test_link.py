@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from agent.core.event import Concern, Event, Liveness, Pulse, SensorState
-from agent.core.link import Committed, HelperPolicy, HelperSettings, Match, ProgramClosed
+from agent.core.link import Committed, HelperPolicy, HelperSettings, Match, MediumRemoved, ProgramClosed
 from agent.errors import LinkError
 from agent.runtime.link import LinkClient, Peer
 from agent.runtime.link_server import Commit, LinkServer, PolicyFor
@@ -212,9 +212,11 @@ async def test_a_closed_program_is_told_to_its_own_user_alone(tmp_path: Path) ->
         client = await LinkClient.connect(tmp_path / "link.sock", "seat0")
         await until(lambda: len(server.helpers) == 1)
         await client.receive()
-        server.tell_closed("staff", "their game")
-        server.tell_closed("pupil", "game")
+        server.tell_user("staff", ProgramClosed("their game"))
+        server.tell_user("pupil", ProgramClosed("game"))
         assert await asyncio.wait_for(client.receive(), 5) == ProgramClosed("game")
+        server.tell_user("", MediumRemoved())  # nobody knows whose it was
+        assert await asyncio.wait_for(client.receive(), 5) == MediumRemoved()
         await client.close()
 
 

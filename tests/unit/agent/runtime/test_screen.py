@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 
 from agent.core.access import AccessAnswer, Wish
-from agent.core.link import ProgramClosed
+from agent.core.link import MediumRemoved, ProgramClosed
 from agent.runtime.screen import Screen
 from tests.fakes.clock import FakeClock, settle
 from tests.fakes.notices import FakeNotices
@@ -40,6 +40,23 @@ async def test_whoever_presses_the_button_is_given_the_form(pressed: bool | None
     await settle()
     assert [(one.heading, one.offer) for one in notices.asked] == [("game was closed", "Ask for access")]
     assert started == opened
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("en", "The stick, card or disk was taken off"),
+        ("cy", "Tynnwyd y cof bach, y cerdyn neu'r ddisg"),
+        ("pl", "Pamięć, karta lub dysk zostały odłączone"),
+    ],
+)
+async def test_that_a_stick_was_taken_off_is_told_now_and_then(language: str, heading: str) -> None:
+    notices, clock = FakeNotices(), FakeClock()
+    screen = Screen(notices, Wishes(), clock, language, start=lambda _program: None)
+    for seconds in (0, 1, 10):
+        clock.advance(seconds)
+        await screen.tell(MediumRemoved())
+    assert [one.heading for one in notices.ever] == [heading] * 2
 
 
 @pytest.mark.clause("T33")

@@ -8,9 +8,8 @@ from typing import TypeVar
 
 import pytest
 
-from agent.core.access import AccessAnswer
 from agent.core.event import Gap, GapCause, Keyword, Liveness, Tamper
-from agent.core.link import HelperPolicy, HelperSettings, ProgramClosed
+from agent.core.link import HelperPolicy, HelperSettings, ProgramClosed, ToUser
 from agent.core.observation import Focus, Key, KeyAction, Lock, Unlock
 from agent.core.pipeline import Pipeline, TextDetector
 from agent.core.rules import OFF_BY_POLICY, OUT_OF_HOURS, Rules
@@ -36,8 +35,9 @@ class Running:
         self.pipeline = Pipeline(detector or FakeDetector("harm", "held back"))
         self.closed: list[str] = []
 
-    async def tell_closed(self, said: ProgramClosed | AccessAnswer) -> None:
-        self.closed.append(said.name if isinstance(said, ProgramClosed) else said.program)
+    async def tell_closed(self, said: ToUser) -> None:
+        if isinstance(said, ProgramClosed):
+            self.closed.append(said.name)
 
     def make_detector(self, rules: Rules, lexicon: str) -> tuple[TextDetector, str]:
         if lexicon == "/missing":

@@ -15,6 +15,7 @@ from agent.core.link import (
     HelperPolicy,
     HelperSettings,
     Match,
+    MediumRemoved,
     ProgramClosed,
     ToHelper,
 )
@@ -43,6 +44,7 @@ _down = st.one_of(
     st.builds(HelperSettings, _counts, st.booleans(), st.lists(_text, max_size=4).map(tuple)),
     st.builds(Committed, st.uuids()),
     st.builds(ProgramClosed, _text),
+    st.just(MediumRemoved()),
     st.builds(Declined, st.uuids()),
     st.builds(AccessAnswer, st.uuids(), _text, _text, st.booleans(), _text, st.none() | _moments),
     st.builds(HelperPolicy, st.binary(max_size=300), _text, st.integers(0, 2**64 - 1)),
