@@ -2,7 +2,8 @@
 
 The story of a trial: what to go back to is had first; the trial is written down; the system is told to go back by
 itself should the new version not even judge itself; then the package is put in, and the run ends. Each later run
-judges, until the version is well or is taken back. One that was taken back is not tried again.
+judges, until the version is well or is taken back. One that was taken back is not tried again; but where the power went
+while it was put in it is not to blame, twice.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from agent.core.updating import PATIENCE, Release, Seen, Trial, Verdict, judge, 
 from agent.errors import UpdateBusy, UpdateRefused
 from agent.host.disk import replace_whole
 from agent.ports import Disk, Packages
+
+_INTERRUPTED = 2  # times that the power may go while a version is put in, and it is not to blame
 
 
 class Releases(Protocol):
@@ -46,6 +49,7 @@ class State:
 
     trial: Trial | None = None
     refused: tuple[str, ...] = ()  # versions that were taken back here
+    interrupted: tuple[str, ...] = ()  # versions, each as often as the power went while it was put in
 
 
 class Updating:
@@ -95,7 +99,9 @@ class Updating:
             self._end(state, keep=installed)  # nothing was put in, and the version is not to blame
             raise
         except UpdateRefused:
-            self._go_back(self._load(), Trial(chosen.version, installed, now))
+            self._go_back(
+                replace(state, refused=(*state.refused, chosen.version)[-50:]), Trial(chosen.version, installed, now)
+            )
             raise
         return f"{chosen.version} is on trial; before it was {installed}."
 
@@ -112,13 +118,16 @@ class Updating:
                 self._end(replace(state, trial=None), keep=trial.version)
                 return f"{trial.version} is well."
             case Verdict.GO_BACK:
-                self._go_back(state, trial)
+                if not installed and state.interrupted.count(trial.version) < _INTERRUPTED:
+                    self._go_back(replace(state, interrupted=(*state.interrupted, trial.version)[-50:]), trial)
+                    return f"The power went while {trial.version} was put in; {trial.previous} is back."
+                self._go_back(replace(state, refused=(*state.refused, trial.version)[-50:]), trial)
                 return f"{trial.version} was not well, and {trial.previous} is back."
 
     def _go_back(self, state: State, trial: Trial) -> None:
         if self._packages.installed() != trial.previous:
             self._packages.install(self._deb(trial.previous))
-        self._end(State(None, (*state.refused, trial.version)[-50:]), keep=trial.previous)
+        self._end(replace(state, trial=None), keep=trial.previous)
 
     def _end(self, state: State, *, keep: str) -> None:
         """The trial is over; of the packages the one that is in stays, to go back to from the next."""
@@ -149,6 +158,7 @@ class Updating:
             return State(
                 trial and Trial(trial["version"], trial["previous"], datetime.fromisoformat(trial["since"])),
                 tuple(told["refused"]),
+                tuple(told.get("interrupted", ())),
             )
         except (OSError, ValueError, KeyError, TypeError):
             return State()
@@ -158,6 +168,7 @@ class Updating:
         told = {
             "trial": trial and {"version": trial.version, "previous": trial.previous, "since": trial.since.isoformat()},
             "refused": list(state.refused),
+            "interrupted": list(state.interrupted),
         }
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         replace_whole(self._disk, self._file, json.dumps(told).encode())

@@ -168,9 +168,14 @@ def test_while_something_else_installs_nothing_is_put_in_and_the_version_is_not_
 
 def test_a_device_that_lost_its_power_while_a_version_was_put_in_goes_back(school: School) -> None:
     school.run(HEALTHY)
+    for minute in (2, 12):
+        school.packages.half_in = True
+        assert "The power went while 0.2.0-1 was put in; 0.1.0-1 is back." in school.run(SICK, minute)
+        assert school.packages.installed() == "0.1.0-1"
+        assert "0.2.0-1 is on trial" in school.run(HEALTHY, minute + 5)  # it is not to blame
     school.packages.half_in = True
-    assert "0.1.0-1 is back" in school.run(SICK, 2)
-    assert school.packages.installed() == "0.1.0-1"
+    assert "0.2.0-1 was not well" in school.run(SICK, 20)
+    assert "is what this device is to have" in school.run(HEALTHY, 25)
 
 
 def test_what_an_administrator_put_in_meanwhile_is_kept(school: School) -> None:
