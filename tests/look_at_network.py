@@ -13,6 +13,7 @@ import sys
 
 from agent.core.location import Beacon, located
 from agent.core.network import judge_network
+from agent.sensors.device.asking import SystemPrograms
 from agent.sensors.network.beacon import BeaconAsker
 from agent.sensors.network.choose import choose_network
 
@@ -20,7 +21,7 @@ from agent.sensors.network.choose import choose_network
 def main() -> None:
     """Look once."""
     beacon = Beacon(*sys.argv[1:4])
-    facts = choose_network().look(())
+    facts = choose_network(SystemPrograms()).look(())
     tunnels = [one.name for one in facts.tunnels] if isinstance(facts.tunnels, tuple) else []
     heard = BeaconAsker().ask(beacon, os.urandom(32), tunnels)
     found = (*judge_network(facts), *located({beacon.site: heard}))

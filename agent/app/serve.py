@@ -48,6 +48,7 @@ from agent.runtime.programs import Programs
 from agent.runtime.service import Place, Service
 from agent.runtime.status_file import is_running, read_status
 from agent.runtime.trusted_clock import TrustedClock
+from agent.sensors.device.asking import SystemPrograms
 from agent.sensors.device.choose import choose_device
 from agent.sensors.network.beacon import BeaconAsker
 from agent.sensors.network.choose import choose_network
@@ -186,6 +187,7 @@ def _serve(
     with alone(paths.lock):
         offload, files = ThreadOffload("spool"), ThreadOffload("policy")
         processes = ThreadOffload("programs")
+        asked = SystemPrograms()
         surveys = ThreadOffload("device")
         networks = ThreadOffload("network")
         hashes = Hashes()
@@ -271,7 +273,7 @@ def _serve(
                     choose_media(), aside, clock, people=people, holds=holds, tell=tell, first_person=FIRST_PERSON
                 ),
                 make_surveys=lambda required, signed_in, keep: Surveys(
-                    choose_device(),
+                    choose_device(asked),
                     DeviceMemory(paths.device, disk, f"{record.device_id} {school}"),
                     surveys,
                     clock,
@@ -280,7 +282,7 @@ def _serve(
                     keep=keep,
                 ),
                 make_networks=lambda beacons, tests, online, keep: Networks(
-                    choose_network(),
+                    choose_network(asked),
                     DeviceMemory(paths.network, disk, f"{record.device_id} {school}"),
                     networks,
                     clock,
@@ -302,6 +304,7 @@ def _serve(
         try:
             return until_stopped(serve, stopping)
         finally:
+            asked.end()
             offload.close()
             files.close()
             processes.close()

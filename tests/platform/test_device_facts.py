@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from agent.core.posture import PostureFacts, Unread
+from agent.sensors.device.asking import SystemPrograms
 from agent.sensors.device.linux import LinuxDevice
 from agent.sensors.device.linux_inventory import HARDWARE
 
@@ -158,13 +159,13 @@ HARDWARE_TOLD: dict[str, Callable[[], str]] = {
 
 @pytest.fixture(scope="module")
 def posture() -> PostureFacts:
-    return LinuxDevice().posture()
+    return LinuxDevice(SystemPrograms()).posture()
 
 
 @pytest.mark.parametrize("name", [field.name for field in fields(PostureFacts)])
 def test_posture_is_what_the_systems_own_tools_say(posture: PostureFacts, name: str) -> None:
     ask, read = POSTURE[name]
-    fact = LinuxDevice().updates() if name == "updates" else getattr(posture, name)
+    fact = LinuxDevice(SystemPrograms()).updates() if name == "updates" else getattr(posture, name)
     said = answer(ask)
     if isinstance(said, NoAnswer):
         kernel_alone = name in TOLD_BY_THE_KERNEL_ALONE
@@ -176,7 +177,7 @@ def test_posture_is_what_the_systems_own_tools_say(posture: PostureFacts, name: 
 
 @pytest.mark.parametrize("name", HARDWARE)
 def test_hardware_is_what_the_systems_own_tools_say(name: str) -> None:
-    told = LinuxDevice().hardware()[name]
+    told = LinuxDevice(SystemPrograms()).hardware()[name]
     said = answer(HARDWARE_TOLD[name])
     if isinstance(said, NoAnswer):
         assert told.startswith(UNSUPPORTED), f"{told} is told, though {said}"
@@ -188,7 +189,7 @@ def test_hardware_is_what_the_systems_own_tools_say(name: str) -> None:
 
 def test_software_is_what_dpkg_says() -> None:
     own = tool("dpkg", "--print-architecture").strip()
-    told = LinuxDevice().software()
+    told = LinuxDevice(SystemPrograms()).software()
     assert not isinstance(told, Unread)
     said = {}
     form = "${db:Status-Status}\t${Package}\t${Architecture}\t${Version}\n"

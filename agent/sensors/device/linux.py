@@ -12,7 +12,7 @@ from agent.core.posture import PostureFacts, Unread, Updates
 from agent.core.required import ProgramFacts
 from agent.sensors.device import linux_inventory, linux_posture
 from agent.sensors.device.agent_files import agent_files
-from agent.sensors.device.asking import Ask, ask
+from agent.sensors.device.asking import Ask
 from agent.sensors.device.launching import find_program, trouble_of
 from agent.sensors.device.linux_firewall import firewall
 from agent.sensors.device.linux_volume import system_volume
@@ -26,7 +26,7 @@ _STARTED_FROM = tuple(f"{one}/" for one in ("/usr/bin", "/bin", "/usr/games", "/
 class LinuxDevice:
     """This machine, or what a folder holds of one."""
 
-    def __init__(self, root: Path = Path("/"), ask: Ask = ask, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, ask: Ask, root: Path = Path("/"), now: Callable[[], float] = time.time) -> None:
         """`now`: Unix seconds."""
         self._root, self._ask, self._now = root, ask, now
 

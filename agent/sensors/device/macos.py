@@ -19,7 +19,7 @@ from agent.core.posture import (
 )
 from agent.core.required import ProgramFacts
 from agent.sensors.device.agent_files import agent_files
-from agent.sensors.device.asking import Ask, CannotAskError, ask
+from agent.sensors.device.asking import Ask, CannotAskError
 from agent.sensors.device.launching import find_program, trouble_of
 
 _FIREWALL = "/usr/libexec/ApplicationFirewall/socketfilterfw"
@@ -31,7 +31,7 @@ _UNSEEN = "this Mac does not tell it"
 class MacDevice:
     """This machine."""
 
-    def __init__(self, ask: Ask = ask) -> None:
+    def __init__(self, ask: Ask) -> None:
         self._ask = ask
 
     def posture(self) -> PostureFacts:

@@ -23,7 +23,7 @@ from agent.core.posture import (
 )
 from agent.core.required import ProgramFacts
 from agent.sensors.device.agent_files import agent_files
-from agent.sensors.device.asking import Ask, CannotAskError, ask
+from agent.sensors.device.asking import Ask, CannotAskError
 from agent.sensors.device.launching import find_program, trouble_of
 
 _TOLD = """
@@ -84,7 +84,7 @@ _SCANS, _STALE = 0x1000, 0x10  # of Security Center's productState
 class WindowsDevice:
     """This machine."""
 
-    def __init__(self, ask: Ask = ask) -> None:
+    def __init__(self, ask: Ask) -> None:
         self._ask = ask
 
     def posture(self) -> PostureFacts:

@@ -11,7 +11,7 @@ import psutil
 
 from agent.core.network import NetworkFacts, SetBy, Tunnel, addresses
 from agent.core.posture import Unread
-from agent.sensors.device.asking import Ask, CannotAskError, ask
+from agent.sensors.device.asking import Ask, CannotAskError
 from agent.sensors.network.browsers import browser_settings
 
 _TUNNELS = {"utun": "tun", "ppp": "PPP", "ipsec": "IPsec", "tun": "tun", "tap": "tap"}
@@ -23,7 +23,7 @@ _SERVER = re.compile(r"^\s*nameserver\[\d+\] : (\S+)", re.MULTILINE)
 class MacNetwork:
     """This machine."""
 
-    def __init__(self, ask: Ask = ask) -> None:
+    def __init__(self, ask: Ask) -> None:
         self._ask = ask
 
     def look(self, homes: Sequence[Path]) -> NetworkFacts:
