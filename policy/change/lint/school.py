@@ -24,6 +24,14 @@ _KEPT = {  # days, the shortest and the longest that are wise
 _LONGEST_EXCEPTION = 92  # days
 _ROLES = {"dsl": "designated safeguarding lead", "deputy": "deputy of the safeguarding lead"}
 _ABOUT = {Subject.PUPIL: "pupils", Subject.STAFF: "staff", Subject.GUEST: "guests", Subject.DSL: "the DSL"}
+SEEN_BY = {
+    Subject.PUPIL: frozenset({"dsl", "deputy"}),
+    Subject.STAFF: frozenset({"headteacher"}),
+    Subject.DSL: frozenset({"headteacher"}),
+    Subject.HEADTEACHER: frozenset({"chair"}),
+}
+"""By whom alerts are seen, whatever a policy says of it (collector/domain/routing.py)."""
+_OUTSIDE = frozenset({"lado"})  # who has no account here
 _URGENT = ("critical", "urgent")
 
 
@@ -86,11 +94,18 @@ def _subjects(subjects: Tree, recipients: dict[str, Tree]) -> Iterator[Unwise]:
             continue
         told = [name for name, entry in recipients.items() if entry.get("role") in roles]
         where, about = f"rules.routing.subjects.{subject.value}", _ABOUT.get(subject, f"a {subject.value}")
+        seen_by = SEEN_BY.get(subject)
+        if seen_by is not None and {str(role) for role in roles} - _OUTSIDE != seen_by:
+            yield Unwise(
+                where,
+                f"Alerts about {about} are shown to the {' and the '.join(sorted(seen_by))}, and handed on where these "
+                "are named, whatever stands here: this table does not change that yet.",
+            )
         if not told:
             yield Unwise(
                 where, f"Alerts about {about} reach nobody: no recipient is {' or '.join(map(str, roles))}. Add one."
             )
-        elif len(told) == 1:
+        elif len(told) == 1 and seen_by is None:
             yield Unwise(
                 where,
                 f"Alerts about {about} reach one person only, {told[0]}: when they are away, or named in the alert, it "

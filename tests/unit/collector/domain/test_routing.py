@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from collector.domain.people import Role, SubjectKind
 from collector.domain.routing import READING, route, subjects_for
+from policy.change.lint.school import SEEN_BY
 
 READERS = st.lists(st.sampled_from(sorted(Role)), max_size=7).map(
     lambda r: [(f"u{n}", role) for n, role in enumerate(r)]
@@ -44,3 +45,8 @@ def test_a_pupil_who_names_one_of_two_is_heard_by_the_other() -> None:
 
 def test_the_roles_that_read_are_those_that_see_a_subject() -> None:
     assert {role for role in Role if subjects_for(role)} == READING
+
+
+def test_what_proposals_are_told_of_who_sees_alerts_is_what_is_so() -> None:
+    for subject, roles in SEEN_BY.items():
+        assert {role.value for role in Role if SubjectKind(subject.value) in subjects_for(role)} == roles

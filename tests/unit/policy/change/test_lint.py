@@ -30,9 +30,7 @@ WISE: Tree = {
                 role: person(role) for role in ("dsl", "deputy", "headteacher", "chair", "governor", "lado")
             },
             "subjects": {
-                "staff": ["headteacher", "chair"],
                 "guest": ["headteacher", "dsl"],
-                "dsl": ["headteacher", "chair"],
                 "deputy": ["headteacher", "dsl"],
             },
         },
@@ -101,7 +99,10 @@ def test_a_wise_policy_is_left_alone() -> None:
             "rules.routing.routes.nine.to",
             "the lead stays theirs",
         ),
-        ("rules/routing/subjects/staff", ["headteacher"], "rules.routing.subjects.staff", "one person only"),
+        ("rules/routing/subjects/guest", ["headteacher"], "rules.routing.subjects.guest", "one person only"),
+        ("rules/routing/subjects/staff", ["headteacher", "chair"], "rules.routing.subjects.staff",
+         "shown to the headteacher, and handed on"),
+        ("rules/routing/subjects/pupil", ["dsl"], "rules.routing.subjects.pupil", "the deputy and the dsl"),
         ("rules/escalation/ladders", {"critical": [{"after_minutes": 16, "to": ["dsl"]}]},
          "rules.escalation.ladders.critical", "begins after 16 minutes"),
         ("rules/escalation/ladders", {"urgent": []}, "rules.escalation.ladders.urgent", "no ladder"),

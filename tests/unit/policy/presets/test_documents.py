@@ -51,8 +51,9 @@ def test_it_makes_sense_as_a_whole(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_in_it_is_unwise_but_languages_that_are_drafts(name: str) -> None:
-    unwise = [one for one in lint(preset(name)) if ".monitoring.languages." not in one.where]
-    assert unwise == []
+    unwise = [one.where for one in lint(preset(name)) if ".monitoring.languages." not in one.where]
+    # that school wants its chair of governors shown what is about the safeguarding lead, which Heed does not do yet
+    assert unwise == (["rules.routing.subjects.dsl"] if name == "st-thomas" else [])
 
 
 @pytest.mark.parametrize("name", NAMES)
