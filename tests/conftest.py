@@ -2,20 +2,28 @@
 
 `@pytest.mark.only_on("linux")` leaves a test out elsewhere without blame. With HEED_CI=1 in the environment (`.ci/run`)
 any other skip of a test that carries a clause fails the run: a test that did not run shows nothing.
+
+Tests of one group (`pytest.mark.xdist_group`, for a whole module) are one worker's: they share what the machine has
+once.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
+from functools import cache
 from pathlib import Path
 
 import hypothesis
 import pytest
+from xdist.remote import Producer  # type: ignore[import-untyped] # it has none
+from xdist.scheduler import LoadGroupScheduling  # type: ignore[import-untyped] # likewise
 
 from tools import clauses
 
 _ELSEWHERE = "only on "
+_GROUP = re.compile(r'mark\.xdist_group\(\s*"(\w+)"')
 
 # No deadline on one example: how long it takes says more of what else this machine does. What must be fast has a bench.
 hypothesis.settings.register_profile("heed", deadline=None)
@@ -27,6 +35,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         marker = item.get_closest_marker("only_on")
         if marker is not None and sys.platform not in marker.args:
             item.add_marker(pytest.mark.skip(reason=_ELSEWHERE + ", ".join(marker.args)))
+
+
+class Groups(LoadGroupScheduling):  # type: ignore[misc] # likewise
+    """By what a test's module says: xdist 3.8 writes a test's group into its id, which pytest 9.2 keeps it from doing,
+    so that every test was a group of its own.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return group_of(self.config.rootpath / nodeid.partition("::")[0]) or nodeid
+
+
+@cache
+def group_of(module: Path) -> str:
+    """The group that a module's tests are of; empty for none."""
+    found = _GROUP.search(module.read_text(encoding="utf-8"))
+    return found[1] if found else ""
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Groups | None:
+    return Groups(config, log) if config.getvalue("dist") == "loadgroup" else None
 
 
 class SkipLedger:

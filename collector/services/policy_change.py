@@ -89,7 +89,9 @@ class Comparing:
         weakenings += await asyncio.to_thread(self._for_devices, before.payload, *trees)
         weakenings += [Weakened(*astuple(one)) for one in extended(before.payload.exceptions, *trees)]
         others = (Weakened("everybody", "trust", sentence) for sentence in _trust_changes(before, trust, names))
-        return (*weakenings, *others)
+        return tuple(
+            dict.fromkeys((*weakenings, *others))
+        )  # what devices were not sent may be weaker in the document too
 
     def _for_devices(self, before: Payload, old: Tree, new: Tree) -> Sequence[Weakened]:
         """What is weaker for devices alone: where the collector that published sent less of the same document than this

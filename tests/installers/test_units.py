@@ -11,7 +11,7 @@ from agent.host import dpkg
 from tools.clauses import ROOT
 
 LINUX = ROOT / "installers" / "linux"
-SCRIPTS = sorted(path for path in LINUX.rglob("*") if path.is_file() and path.read_text().startswith("#!/bin/sh"))
+SCRIPTS = sorted(path for path in LINUX.rglob("*") if path.is_file() and path.read_bytes().startswith(b"#!/bin/sh"))
 
 
 @pytest.mark.only_on("linux")

@@ -412,3 +412,15 @@ async def test_where_devices_were_sent_less_the_same_document_is_sent_again_and_
     assert await house.idle_minutes() == 8
     with pytest.raises(BadRequest, match="nothing would change"):
         await house.propose("it", 8)
+
+
+async def test_what_is_weaker_in_the_document_and_for_devices_is_said_once(house: PolicyHouse) -> None:
+    def besides(tree: Tree, at: datetime) -> Tree:
+        return {**PolicyRules().device_part(tree, at), "rules": {"control": {"idle_minutes": 8, "warning_seconds": 99}}}
+
+    publishing = Publishing(PolicyRules(weaken=weaken, device_part=besides), house.publishing.key, SCHOOL_ID)
+    older = PolicyHouse(house.store, house.clock, publishing, house.people)
+    await older.publish("it", await older.propose("it", 8))
+    again = (await house.propose("it", 10)).weakenings
+    assert "control.idle_minutes" in [one.key for one in again]
+    assert len(again) == len(set(again))
