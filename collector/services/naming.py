@@ -12,6 +12,7 @@ from collector.domain.desks import NOBODY_LEFT
 from collector.domain.naming import Reader, named, written
 from collector.domain.people import Viewer
 from collector.domain.routing import READING, route
+from collector.services.audit import record
 from collector.store import Store, UnitOfWork
 
 _PAGE = 500  # alerts opened at once
@@ -56,15 +57,17 @@ async def check(store: Store, viewer: Viewer, now: datetime) -> int:
                             await uow.alerts.reroute(id_, way.kind, way.reason)
 
 
-async def hand_on(uow: UnitOfWork) -> int:
+async def hand_on(uow: UnitOfWork, now: datetime, actor: str) -> int:
     """What nobody who is left is shown, since whoever was has gone: to everybody whose role sees it, where the policy
-    had it for some of them; else on to those who see alerts about whom it names. How many alerts that were.
+    had it for some of them; else on to those who see alerts about whom it names. How many alerts that were; the audit
+    says so, by `actor`.
     """
     lost = await uow.desks.orphaned()
     if not lost:
         return 0
+    moved: set[bytes] = set()
     for page in _pages(lost):
-        await uow.desks.widen(page, NOBODY_LEFT)
+        moved.update(await uow.desks.widen(page, NOBODY_LEFT))
     roles = [(one.user_id, one.role) for one in await uow.accounts.readers()]
     for page in _pages(await uow.desks.orphaned()):
         kinds = await uow.alerts.routed_as(page)
@@ -76,6 +79,9 @@ async def hand_on(uow: UnitOfWork) -> int:
                 await uow.cases.keep_from(case_id, named_here, way.kind)
                 for id_ in together:
                     await uow.alerts.reroute(id_, way.kind, way.reason)
+                moved.update(together)
+    if moved:
+        await record(uow, now, actor, "alerts.handed_on", "", detail={"alerts": len(moved)})
     return len(lost)
 
 

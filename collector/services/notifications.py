@@ -111,7 +111,8 @@ class Notifications:
             if not due and (not lost or tried == self._tried):  # of these people, nobody is left to be shown it
                 return
         async with self._store.begin("notify") as uow:
-            await hand_on(uow)  # as where one was raised in the moment in which its last reader's account was closed
+            # as where one was raised in the moment in which its last reader's account was closed
+            await hand_on(uow, now, "collector")
             untold = await uow.desks.untold(reached, Severity.URGENT, _MOST_AT_ONCE)
             opened = await uow.desks.widen(await uow.desks.overdue(now, _MOST_AT_ONCE), OVERDUE)
             opened |= await uow.desks.widen([id_ for id_ in untold if id_ not in opened], NOBODY_TOLD)

@@ -123,7 +123,7 @@ class Users:
             user_id = account.viewer.user_id
             left = Left(await uow.sessions.end_all(user_id), await uow.accounts.taken_on(user_id))
             await uow.accounts.disable(user_id, now)
-            if await hand_on(uow):
+            if await hand_on(uow, now, actor):
                 await uow.announce(Topic.ALERTS)
             await record(uow, now, actor, "user.disabled", user_id, detail={"sessions_ended": left.sessions})
         return left

@@ -21,6 +21,7 @@ from collector.domain.people import Role, SubjectKind, Viewer
 from collector.errors import BadRequest, NotFound
 from collector.services import naming
 from collector.services.alerts import Alerts
+from collector.services.audit import Audit
 from collector.services.cases import Cases
 from collector.services.commit import commit
 from collector.services.live import Live
@@ -212,6 +213,9 @@ async def test_when_the_last_of_them_leaves_it_is_everybodys(school: School) -> 
     await school.users.disable("nina")
     assert await school.shown(alert) == {"dana", "theo"}
     assert "is left" in (await school.row(DSL, alert)).reasons[-1]
+    await school.notifications.look()  # which finds nothing more to hand on
+    told = [one for one in await Audit(school.store).list() if one.action == "alerts.handed_on"]
+    assert [(one.actor, one.detail) for one in told] == [("cli", {"alerts": 1})]
 
 
 async def test_however_many_there_are_no_statement_names_them_all(
