@@ -19,6 +19,7 @@ from collector.oidc.provider import OidcProvider
 from collector.services import Services, evidence_key
 from collector.services.access import AccessRequests
 from collector.services.alerts import Alerts
+from collector.services.aliases import Aliases
 from collector.services.api_tokens import ApiTokens
 from collector.services.api_writes import ApiWrites
 from collector.services.artefacts import ArtefactShelf
@@ -146,6 +147,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             reports=Reports(store, utc_now),
             retention=Retention(store, utc_now, policy.policies.periods),
             reviews=Reviews(store, utc_now, policy.policies.sites, policy.policies.review_terms),
+            aliases=Aliases(store, utc_now, policy.policies.recipients),
             mutings=Mutings(store, utc_now, policy.policies, policy.proposals),
             directory=Directory(store, utc_now),
             assets=Assets(store, utc_now),

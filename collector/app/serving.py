@@ -89,6 +89,7 @@ async def _serve(settings: Settings, house: House, stopped: asyncio.Event) -> No
         asyncio.create_task(services.watch.run(), name="watch"),
         asyncio.create_task(services.retention.run(), name="retention"),
         asyncio.create_task(services.reviews.run(), name="reviews"),
+        asyncio.create_task(services.aliases.run(), name="aliases"),
         asyncio.create_task(house.measuring.run(), name="measuring"),
         asyncio.create_task(services.live.follow(house.store.changes()), name="live"),
     ]

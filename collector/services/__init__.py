@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from collector.domain.clock import Clock
 from collector.services.access import AccessRequests
 from collector.services.alerts import Alerts
+from collector.services.aliases import Aliases
 from collector.services.api_tokens import ApiTokens
 from collector.services.api_writes import ApiWrites
 from collector.services.artefacts import ArtefactShelf
@@ -70,6 +71,7 @@ class Services:
     reports: Reports
     retention: Retention
     reviews: Reviews
+    aliases: Aliases
     mutings: Mutings
     directory: Directory
     assets: Assets

@@ -1,16 +1,16 @@
-"""Alerts from before an account was there, looked through for its owner's name before they can sign in; and those that
-nobody is left to see once an account is closed.
+"""Alerts from before an account was there, looked through for its owner's name before they can sign in; likewise for
+what the policy calls people now; and those that nobody is left to see once an account is closed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from collector.domain.desks import NOBODY_LEFT
-from collector.domain.naming import Reader, named, written
-from collector.domain.people import Viewer
+from collector.domain.naming import Reader, Recipient, named, written
+from collector.domain.people import SubjectKind, Viewer
 from collector.domain.routing import READING, route
 from collector.services.audit import record
 from collector.store import Store, UnitOfWork
@@ -27,7 +27,13 @@ async def check(store: Store, viewer: Viewer, now: datetime) -> int:
         return 0
     async with store.begin("naming") as uow:
         await uow.desks.inherit(viewer.user_id, viewer.role, now)
-    reader = Reader(viewer.user_id, viewer.name, viewer.display, viewer.role)
+    return await look_through(store, [Reader(viewer.user_id, viewer.name, viewer.display, viewer.role)], (), now)
+
+
+async def look_through(store: Store, readers: Sequence[Reader], recipients: Sequence[Recipient], now: datetime) -> int:
+    """Keep from these people what names them, by their own names and by what the policy calls them, in all alerts that
+    there are; for how many alerts and people that was so for the first time. What was cleared for somebody stays so.
+    """
     after, found = b"", 0
     while True:
         async with store.read() as uow:
@@ -35,26 +41,35 @@ async def check(store: Store, viewer: Viewer, now: datetime) -> int:
         if not page:
             return found
         after = page[-1][0]
-        hits = [(id_, kind) for id_, kind, account, facts in page if named(written(facts), account, [reader], ())]
-        if hits:
-            found += len(hits)
+        hits: dict[str, dict[bytes, SubjectKind]] = {}
+        for id_, kind, account, facts in page:
+            for user_id in named(written(facts), account, readers, recipients):
+                hits.setdefault(user_id, {})[id_] = kind
+        for user_id, kinds in sorted(hits.items()):
             async with store.begin("naming") as uow:
-                roles = [(one.user_id, one.role) for one in await uow.accounts.readers()]
-                # A whole case is kept from them: what was noted in it may speak of the alert that names them.
-                kinds = dict(hits)
-                for case_id, together in (await uow.cases.siblings(kinds)).items():
-                    first = UUID(bytes=together[0])
-                    kept_from = {*await uow.alerts.kept_from(first, past=False), reader.user_id}
-                    past = {*await uow.alerts.kept_from(first, past=True)} - {reader.user_id}
-                    kind = next(kinds[id_] for id_ in together if id_ in kinds)
-                    way = route(kind, roles, kept_from)
-                    if not way.kept_from:  # it names everybody there is: rather to somebody named than to nobody
-                        continue
-                    await uow.alerts.keep_from({(id_, reader.user_id) for id_ in together}, now)
-                    await uow.cases.keep_from(case_id, way.kept_from | past, way.kind)
-                    if way.kind is not kind:
-                        for id_ in together:
-                            await uow.alerts.reroute(id_, way.kind, way.reason)
+                found += await _keep_from(uow, user_id, kinds, now)
+
+
+async def _keep_from(uow: UnitOfWork, user_id: str, kinds: Mapping[bytes, SubjectKind], now: datetime) -> int:
+    """These alerts, routed as these kinds, name somebody; how many of them that was not known of."""
+    roles = [(one.user_id, one.role) for one in await uow.accounts.readers()]
+    known = await uow.alerts.judged(user_id, kinds)
+    fresh = {id_: kind for id_, kind in kinds.items() if id_ not in known}
+    # A whole case is kept from them: what was noted in it may speak of the alert that names them.
+    for case_id, together in (await uow.cases.siblings(fresh)).items():
+        first = UUID(bytes=together[0])
+        kept_from = {*await uow.alerts.kept_from(first, past=False), user_id}
+        past = {*await uow.alerts.kept_from(first, past=True)} - {user_id}
+        kind = next(fresh[id_] for id_ in together if id_ in fresh)
+        way = route(kind, roles, kept_from)
+        if not way.kept_from:  # it names everybody there is: rather to somebody named than to nobody
+            continue
+        await uow.alerts.keep_from({(id_, user_id) for id_ in together}, now)
+        await uow.cases.keep_from(case_id, way.kept_from | past, way.kind)
+        if way.kind is not kind:
+            for id_ in together:
+                await uow.alerts.reroute(id_, way.kind, way.reason)
+    return len(fresh)
 
 
 async def hand_on(uow: UnitOfWork, now: datetime, actor: str) -> int:

@@ -78,6 +78,16 @@ class Alerts:
             rows,
         )
 
+    async def judged(self, user_id: str, ids: Collection[bytes]) -> frozenset[bytes]:
+        """Those of these alerts of which it is known that they name this person, or that were cleared for them."""
+        known = or_(exclusions.c.past.is_(False), exclusions.c.cleared_at.is_not(None))
+        found = await self._connection.execute(
+            select(exclusions.c.alert_id).where(
+                exclusions.c.user_id == user_id, exclusions.c.alert_id.in_(sorted(ids)), known
+            )
+        )
+        return frozenset(bytes(id_) for id_ in found.scalars())
+
     async def kept_from(self, id_: UUID, *, past: bool | None = None) -> dict[str, str]:
         """Who is not shown an alert, though their role would be: display names by user id. `past`: those alone for whom
         the policy has it not (True), or whom it names (False).
