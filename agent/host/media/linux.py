@@ -32,17 +32,21 @@ class LinuxMedia:
 
     def __init__(self, root: Path = Path("/")) -> None:
         self._root = root
-        self._table = root / "proc/1/mountinfo"
+        self._table = root
         self._changes = -1
 
     def open(self) -> None:
         """See the port."""
-        if not self._table.exists():
-            self._table = self._root / "proc/self/mountinfo"
-        try:
-            self._changes = os.open(self._table, os.O_RDONLY)
-        except OSError as error:
-            raise Unsupported(f"the kernel does not tell what is mounted ({error.strerror})") from error
+        refused = ""
+        for whose in ("1", "self"):  # where /proc hides the first process, one's own table has to do
+            self._table = self._root / "proc" / whose / "mountinfo"
+            try:
+                self._changes = os.open(self._table, os.O_RDONLY)
+            except OSError as error:
+                refused = refused or str(error.strerror)
+            else:
+                return
+        raise Unsupported(f"the kernel does not tell what is mounted ({refused})")
 
     def close(self) -> None:
         """See the port."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from agent.core.media import Medium
+from agent.errors import Unsupported
 from agent.host.media.linux import LinuxMedia
 
 pytestmark = pytest.mark.only_on("linux")
@@ -44,8 +45,9 @@ class Machine:
     def mount(self, number: str, point: str, source: str = "/dev/sdb1") -> None:
         self.table += f"2 1 {number} / {point} rw - vfat {source} rw\n"
 
-    def media(self) -> tuple[Medium, ...]:
-        (self.root / "proc/1/mountinfo").write_text(self.table)
+    def media(self, whose: str = "1") -> tuple[Medium, ...]:
+        (self.root / "proc" / whose).mkdir(exist_ok=True)
+        (self.root / "proc" / whose / "mountinfo").write_text(self.table)
         media = LinuxMedia(self.root)
         media.open()
         try:
@@ -90,6 +92,14 @@ def test_what_is_encrypted_lies_on_the_stick_beneath(machine: Machine) -> None:
     (slaves / "sdb1").symlink_to(machine.root / "sys/devices" / BY_USB / "sdb1")
     machine.mount("253:0", "/media/p/secret", "/dev/mapper/luks-1")
     assert [(one.name, one.kind, one.places) for one in machine.media()] == [("sdb", "usb", ("/media/p/secret",))]
+
+
+def test_where_the_first_process_is_hidden_ones_own_table_has_to_do(machine: Machine) -> None:
+    machine.disk(BY_USB, "8:16", removable=1)
+    machine.mount("8:16", "/media/p/A")
+    assert machine.media(whose="self")[0].name == "sdb"
+    with pytest.raises(Unsupported, match="does not tell what is mounted"):
+        LinuxMedia(machine.root / "nowhere").open()
 
 
 def test_what_lies_on_no_disk_is_none(machine: Machine) -> None:
