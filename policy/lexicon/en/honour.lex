@@ -15,6 +15,7 @@ rule honour.marriage urgent
   no     my cousin got married in july and the food was lovely
   no     the bride wore red
   no     we are going to a wedding on saturday
+  no     in 1950 he was not allowed to marry a man until the law was changed
 
 rule honour.watched high
   means  is watched, threatened or punished for the family's honour

@@ -28,6 +28,7 @@ rule honour.marriage-without-choice urgent
   no     we danced at the wedding all night
   no     my cousin married a dentist
   no     the bride wore white
+  no     as a gay man he was not allowed to marry until the law changed
 
 signal izzat-about = {izzat-boy}
 signal izzat-punishes = {izzat-punish}
@@ -43,6 +44,7 @@ rule honour.punished-for-honour urgent
   no     my dad watches football with the boys
   no     he found his scarf
   no     my mum hit the lottery
+  no     two men were not allowed to hold hands before the law changed
 
 rule honour.shame-ways urgent
   means  tells of being watched, threatened or punished by family or community for honour
@@ -151,6 +153,7 @@ rule honour.cured urgent
   no     the witch in the play was great
   no     the spirit of christmas
   no     the gay choir sang at our church fete
+  no     gay couples could not get married until the marriage act
 
 signal izzat-any-kin = {izzat-kin} | they | sister | sisters | daughter | in laws | my wife | my friend | her boyfriend | his boyfriend | my boyfriend
 signal izzat-any-sign = {izzat-marry} | {izzat-land} | boyfriend | girlfriend | with a boy | with a lad | with him | gay | lesbian | bi | trans | rainbow | a boy | boys | lads | white boy | {izzat-punish} | cut | cutting | fgm | sunna | ceremony | circumcised | circumcision | pure | clean | honour | honor | izzat | passport | airport | flight | plane | virgin | caste | religion | forced | allowed | dishonour | converted | jinn | exorcism | possessed | cure | holiday | summer | community | follows me | dating | gold | dress | lady | operation | done to me | matched | chosen | say yes | said yes | say no | said no | said i must | told i must | in trouble | wont be going back | never came back | not come back | my village | gurdwara | mosque | imam | temple | church | elders | culture | tradition | brave | new life | sixth form | out of school | my study | uni | bring me home | uk | embassy | police | scared | bounty | hired | find me | find her | location | my phone | trip | eid | half term | a party | toilet | walk properly | sit down | wee | hurts | scarf | hijab | spoon
