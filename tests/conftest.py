@@ -53,6 +53,7 @@ def group_of(module: Path) -> str:
     return found[1] if found else ""
 
 
+@pytest.hookimpl(optionalhook=True)  # a run without xdist knows of no schedulers
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Groups | None:
     return Groups(config, log) if config.getvalue("dist") == "loadgroup" else None
 
